@@ -1,0 +1,284 @@
+/**
+ * The raw addon, one to one: what `native/` exports and `lib/native.ts` loads. Nothing here is public API;
+ * `lib/` gives it its idiom. Every function throws (never aborts) on arguments that do not fit.
+ */
+
+/**
+ * A tensor as the addon knows it: a slot in this environment's table together with the slot's generation, so
+ * that a stale handle is an error and never another tensor. 0 means "no tensor" (undefined in libtorch).
+ */
+export type Handle = number;
+
+/** A random number generator's or an optimizer's slot, made like a tensor's. */
+export type GeneratorHandle = number;
+export type OptimizerHandle = number;
+export type HookHandle = number;
+
+/** A `c10::ScalarType` as its number. */
+export type ScalarTypeCode = number;
+
+/**
+ * One operator overload. Arguments come in the schema's order; a missing or `undefined` one takes the schema's default.
+ *
+ * | schema type      | JavaScript                                                    |
+ * | ---------------- | ------------------------------------------------------------- |
+ * | Tensor           | Handle                                                        |
+ * | Tensor?          | Handle, 0 or null                                             |
+ * | Tensor[]         | Handle[]                                                      |
+ * | Tensor?[]        | (Handle or 0 or null)[]                                       |
+ * | int, SymInt      | integral number, bigint, boolean                              |
+ * | float            | number                                                        |
+ * | bool             | boolean                                                       |
+ * | Scalar           | number (integral: int), boolean, bigint, FloatScalar, Complex |
+ * | int[N], float[N] | array; a single number where the schema gives N               |
+ * | bool[N]          | array of boolean; a single boolean where the schema gives N   |
+ * | ScalarType       | ScalarTypeCode                                                |
+ * | Layout           | number (0 strided, 1 sparse, 5 sparse_csr, ...)               |
+ * | MemoryFormat     | number (0 contiguous, 1 preserve, 2 channels_last, 3 .._3d)   |
+ * | Device           | string, e.g. "cuda:0"                                         |
+ * | str              | string                                                        |
+ * | Generator        | GeneratorHandle, or null                                      |
+ * | T?               | T or null                                                     |
+ *
+ * Results: a Tensor is a Handle, an int a number (a bigint where it is not safe), float a number, bool a boolean,
+ * str a string, complex a Complex, a list an array, several results an array of them, none `undefined`. A result that
+ * the schema marks as an alias written to (`Tensor(a!)`) that returns argument `a` itself comes back as a new
+ * Handle to the same tensor unless the operator was bound with `returnsArgument`, when nothing is returned for it.
+ */
+export type OperatorCall = (...args: unknown[]) => unknown;
+
+/** A number that must be a floating-point scalar although it may be integral: `torch.float(2)`. */
+export interface FloatScalarValue {
+  readonly float: number;
+}
+
+export interface ComplexValue {
+  readonly re: number;
+  readonly im: number;
+}
+
+export interface OperatorArgument {
+  name: string;
+  /** As written in the schema, e.g. `Tensor`, `Tensor?`, `int[2]`, `ScalarType?`. */
+  type: string;
+  hasDefault: boolean;
+  kwargOnly: boolean;
+  /** Written to in place (`Tensor(a!)`). */
+  isWrite: boolean;
+}
+
+export interface OperatorSchema {
+  name: string;
+  overload: string;
+  arguments: OperatorArgument[];
+  returns: { name: string; type: string; isWrite: boolean }[];
+}
+
+/** What a native failure is made of; `setErrorFactory` turns it into the JavaScript error to throw. */
+export type ErrorKind =
+  | 'torch'
+  | 'type'
+  | 'range'
+  | 'disposed'
+  | 'index'
+  | 'notImplemented'
+  | 'outOfMemory'
+  | 'linalg';
+export type ErrorFactory = (
+  kind: ErrorKind,
+  message: string,
+  /** `aten::add.Tensor`, or empty where no operator ran. */
+  operator: string,
+  /** The arguments' shapes and dtypes, e.g. `self: float32[2, 3], other: 1`. */
+  args: string,
+) => Error;
+
+export interface MemoryFigures {
+  /** Live handles. */
+  tensors: number;
+  /** Bytes of the distinct storages that they keep alive. */
+  bytes: number;
+}
+
+/** One record of a PyTorch zip container. */
+export type ContainerRecord = { name: string; data: Uint8Array } | { name: string; storage: Handle };
+
+export interface OptimizerGroup {
+  /** Hyper-parameters in the order that the algorithm declares (see `optimizerParameters`); booleans are 0 or 1, absent NaN. */
+  values: Float64Array;
+}
+
+export interface Binding {
+  // -- addon.cc
+  /** Versions, as numbers and text: the libtorch that is running, the one built against, CUDA's or null. */
+  version(): { libtorch: string; builtFor: string; cuda: string | null };
+  setErrorFactory(factory: ErrorFactory): void;
+  setNumThreads(n: number): void;
+  getNumThreads(): number;
+  setNumInteropThreads(n: number): void;
+  getNumInteropThreads(): number;
+  getDefaultDtype(): ScalarTypeCode;
+  setDefaultDtype(dtype: ScalarTypeCode): void;
+  /** `torch.use_deterministic_algorithms`. */
+  setDeterministic(enabled: boolean, warnOnly: boolean): void;
+  getDeterministic(): boolean;
+  /** What `torch.__config__.show()` prints. */
+  showConfig(): string;
+
+  // -- handles.cc
+  release(handle: Handle): void;
+  /** Releases many; 0 and stale handles among them are passed over. */
+  releaseAll(handles: Handle[]): void;
+  /** Another handle to the same tensor. */
+  alias(handle: Handle): Handle;
+  /** Whether two handles mean the same tensor object. */
+  isSame(a: Handle, b: Handle): boolean;
+  memory(): MemoryFigures;
+  /** Tells V8 about the tensor's bytes (capped), so that the collector runs in time; taken back on release. */
+  adjustExternalMemory(handle: Handle): void;
+
+  // -- dispatch.cc
+  /** Binds an operator overload; throws where this libtorch has none. `returnsArgument`: in-place and out variants, whose first argument written to is the result. */
+  operator(name: string, overload: string, returnsArgument?: boolean): OperatorCall;
+  hasOperator(name: string, overload: string): boolean;
+  /** Every registered operator, as `aten::add.Tensor`. */
+  operatorNames(): string[];
+  operatorSchema(name: string, overload: string): OperatorSchema;
+  /** The schema as libtorch prints it. */
+  operatorSchemaText(name: string, overload: string): string;
+  loadLibrary(path: string): void;
+
+  // -- tensor.cc
+  shape(handle: Handle): number[];
+  strides(handle: Handle): number[];
+  ndim(handle: Handle): number;
+  numel(handle: Handle): number;
+  dtype(handle: Handle): ScalarTypeCode;
+  /** E.g. `cpu`, `cuda:0`. */
+  device(handle: Handle): string;
+  layout(handle: Handle): number;
+  storageOffset(handle: Handle): number;
+  /** Address of the first element; 0 where there is none. */
+  dataPtr(handle: Handle): number;
+  itemSize(handle: Handle): number;
+  isContiguous(handle: Handle, memoryFormat: number): boolean;
+  /** Copies elements (little-endian, native layout) from bytes. */
+  fromBytes(
+    bytes: ArrayBufferView | ArrayBuffer,
+    dtype: ScalarTypeCode,
+    shape: number[],
+    device: string,
+    pinMemory: boolean,
+  ): Handle;
+  /** The elements of the tensor, contiguous, copied from any device. */
+  toBytes(handle: Handle): Uint8Array;
+  /** As `toBytes`, on a thread of the pool. */
+  toBytesAsync(handle: Handle): Promise<Uint8Array>;
+  /** The single element: number for real dtypes (boolean: 0 or 1); RangeError for an int64 that a number can't hold. */
+  item(handle: Handle): number;
+  itemBigInt(handle: Handle): bigint;
+  itemComplex(handle: Handle): ComplexValue;
+  /** `items` are [kind, ...values] flattened: 0 None; 1 ellipsis; 2 int; 3 boolean (0 or 1); 4 slice start stop step (null: absent); 5 tensor handle. */
+  index(handle: Handle, items: (number | null)[]): Handle;
+  /** `value` is a handle where `isTensor`, else a scalar. */
+  indexPut(handle: Handle, items: (number | null)[], value: unknown, isTensor: boolean): void;
+  /** Makes `handle` refer to `source`'s data (`x.data = y`). */
+  setData(handle: Handle, source: Handle): void;
+
+  // -- autograd.cc
+  requiresGrad(handle: Handle): boolean;
+  setRequiresGrad(handle: Handle, requiresGrad: boolean): void;
+  isLeaf(handle: Handle): boolean;
+  grad(handle: Handle): Handle;
+  setGrad(handle: Handle, grad: Handle): void;
+  retainGrad(handle: Handle): void;
+  retainsGrad(handle: Handle): boolean;
+  /** E.g. `AddBackward0`; null for a leaf. */
+  gradFnName(handle: Handle): string | null;
+  version_(handle: Handle): number;
+  /** `hook` gets a handle that it owns and returns one (whose ownership passes back) or 0 for unchanged. */
+  registerHook(handle: Handle, hook: (grad: Handle) => Handle): HookHandle;
+  registerPostAccumulateGradHook(handle: Handle, hook: () => void): HookHandle;
+  removeHook(hook: HookHandle): void;
+  backward(
+    outputs: Handle[],
+    gradOutputs: Handle[],
+    inputs: Handle[],
+    retainGraph: boolean,
+    createGraph: boolean,
+  ): void;
+  gradOf(
+    outputs: Handle[],
+    inputs: Handle[],
+    gradOutputs: Handle[],
+    retainGraph: boolean,
+    createGraph: boolean,
+    allowUnused: boolean,
+  ): Handle[];
+  getGradEnabled(): boolean;
+  setGradEnabled(enabled: boolean): void;
+  isInferenceMode(): boolean;
+  /** Sets this thread's inference mode as the guard would. */
+  setInferenceMode(enabled: boolean): void;
+  setAnomalyEnabled(enabled: boolean, checkNan: boolean): void;
+  /**
+   * Wires the results of a custom forward to a node that calls `backward` with a handle (or 0) a result and takes a
+   * handle (or 0) an input back. Returns the results' handles, 0 where the result was already the caller's.
+   */
+  customFunction(
+    name: string,
+    inputs: Handle[],
+    outputs: Handle[],
+    dirty: Handle[],
+    nonDifferentiable: Handle[],
+    saved: Handle[],
+    materializeGrads: boolean,
+    backward: (node: number, grads: Handle[]) => Handle[],
+  ): Handle[];
+  /** Inside `backward` only: the tensors that were saved for `node`. */
+  savedTensors(node: number): Handle[];
+  needsInputGrad(node: number): boolean[];
+
+  // -- random.cc
+  manualSeed(seed: bigint): void;
+  initialSeed(): bigint;
+  seed(): bigint;
+  defaultGenerator(device: string): GeneratorHandle;
+  generatorNew(device: string): GeneratorHandle;
+  generatorRelease(generator: GeneratorHandle): void;
+  generatorManualSeed(generator: GeneratorHandle, seed: bigint): void;
+  generatorSeed(generator: GeneratorHandle): bigint;
+  generatorInitialSeed(generator: GeneratorHandle): bigint;
+  generatorGetState(generator: GeneratorHandle): Handle;
+  generatorSetState(generator: GeneratorHandle, state: Handle): void;
+  generatorDevice(generator: GeneratorHandle): string;
+
+  // -- device.cc
+  cudaIsAvailable(): boolean;
+  cudaDeviceCount(): number;
+  synchronize(device: string): void;
+  emptyCache(): void;
+
+  // -- serialize.cc
+  /** Writes a zip that `torch.load` reads; to a file, or to bytes where `path` is null. */
+  containerWrite(path: string | null, records: ContainerRecord[]): Uint8Array | null;
+  containerOpen(source: string | Uint8Array): number;
+  containerNames(container: number): string[];
+  containerRecord(container: number, name: string): Uint8Array;
+  /** A record as a one-dimensional CPU tensor of `dtype`, its memory taken over, not copied twice. */
+  containerStorage(container: number, name: string, dtype: ScalarTypeCode, numel: number): Handle;
+  containerClose(container: number): void;
+
+  // -- optim/
+  /** The hyper-parameters of an algorithm in the order that `optimizerStep` takes them, e.g. `["lr", "beta1", ...]`. */
+  optimizerParameters(algorithm: string): string[];
+  optimizerNew(algorithm: string): OptimizerHandle;
+  optimizerRelease(optimizer: OptimizerHandle): void;
+  optimizerAddGroup(optimizer: OptimizerHandle, params: Handle[]): void;
+  /** One step over all groups; `values[i]` holds group i's hyper-parameters and is read where it lies. */
+  optimizerStep(optimizer: OptimizerHandle, values: Float64Array[]): void;
+  optimizerZeroGrad(optimizer: OptimizerHandle, setToNone: boolean): void;
+  /** State of parameter `param` of group `group`: names with handles, e.g. `{ step, exp_avg, exp_avg_sq }`. */
+  optimizerState(optimizer: OptimizerHandle, group: number, param: number): Record<string, Handle>;
+  optimizerSetState(optimizer: OptimizerHandle, group: number, param: number, state: Record<string, Handle>): void;
+}
