@@ -268,6 +268,8 @@ export interface Binding {
   /** A record as a one-dimensional CPU tensor of `dtype`, its memory taken over, not copied twice. */
   containerStorage(container: number, name: string, dtype: ScalarTypeCode, numel: number): Handle;
   containerClose(container: number): void;
+  /** The storage that a tensor lies in: a number that is the storage's own while it lives, and its size in bytes. */
+  storageOf(handle: Handle): { id: number; bytes: number };
 
   // -- optim/
   /** The hyper-parameters of an algorithm in the order that `optimizerStep` takes them, e.g. `["lr", "beta1", ...]`. */
