@@ -1,0 +1,24 @@
+/** Finds libtorch, loads the addon that was built for it, and explains what is wrong where that fails. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Binding } from '../binding.js';
+import { pickLibtorch } from './libtorch/addon.js';
+import { explainLoadError } from './libtorch/explain.js';
+import { libraryFile } from './libtorch/locate.js';
+
+/** The addon, raw. Importing this module loads it. */
+export const native: Binding = load();
+
+function load(): Binding {
+  const { libtorch, addon } = pickLibtorch();
+  const require = createRequire(import.meta.url);
+  try {
+    // The addon names libtorch's libraries without a folder. Once they are in the process, that is enough.
+    const preload = require(addon.preload) as { open(path: string): void };
+    const libraries = ['c10', 'torch_cpu', ...(libtorch.cuda ? ['torch_cuda'] : []), 'torch'];
+    for (const library of libraries) preload.open(join(libtorch.path, 'lib', libraryFile(library)));
+    return require(addon.main) as Binding;
+  } catch (cause) {
+    throw explainLoadError(cause, libtorch, addon.main);
+  }
+}

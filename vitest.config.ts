@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Node 20 does not know `using`, which tests may use.
+  oxc: { target: 'es2022' },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    setupFiles: existsSync('tests/setup.ts') ? ['tests/setup.ts'] : [],
+    // The addon is native code with threads of its own: processes keep test files apart, worker threads would not.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
+});
