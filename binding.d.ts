@@ -103,11 +103,6 @@ export interface MemoryFigures {
 /** One record of a PyTorch zip container. */
 export type ContainerRecord = { name: string; data: Uint8Array } | { name: string; storage: Handle };
 
-export interface OptimizerGroup {
-  /** Hyper-parameters in the order that the algorithm declares (see `optimizerParameters`); booleans are 0 or 1, absent NaN. */
-  values: Float64Array;
-}
-
 export interface Binding {
   // -- addon.cc
   /** Versions, as numbers and text: the libtorch that is running, the one built against, CUDA's or null. */
@@ -272,15 +267,19 @@ export interface Binding {
   storageOf(handle: Handle): { id: number; bytes: number };
 
   // -- optim/
-  /** The hyper-parameters of an algorithm in the order that `optimizerStep` takes them, e.g. `["lr", "beta1", ...]`. */
+  /** An algorithm's hyper-parameters in the order of a group's `values`, by their keys in a group: `lr`, `betas.0` (an element), `adjustLrFn=text` (1 where it is that text). Booleans are 0 or 1, what is absent NaN. */
   optimizerParameters(algorithm: string): string[];
   optimizerNew(algorithm: string): OptimizerHandle;
   optimizerRelease(optimizer: OptimizerHandle): void;
-  optimizerAddGroup(optimizer: OptimizerHandle, params: Handle[]): void;
+  optimizerAddGroup(optimizer: OptimizerHandle, params: Handle[], values: Float64Array): void;
   /** One step over all groups; `values[i]` holds group i's hyper-parameters and is read where it lies. */
   optimizerStep(optimizer: OptimizerHandle, values: Float64Array[]): void;
   optimizerZeroGrad(optimizer: OptimizerHandle, setToNone: boolean): void;
   /** State of parameter `param` of group `group`: names with handles, e.g. `{ step, exp_avg, exp_avg_sq }`. */
   optimizerState(optimizer: OptimizerHandle, group: number, param: number): Record<string, Handle>;
+  /** Replaces a parameter's state. */
   optimizerSetState(optimizer: OptimizerHandle, group: number, param: number, state: Record<string, Handle>): void;
+  /** The C library's, for schedules: V8's differ from Python's in the last bit for some arguments. */
+  mathCos(x: number): number;
+  mathPow(x: number, y: number): number;
 }
