@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,9 @@ export function addonFiles(series: string, root = packageFolder): AddonFiles | n
   for (const kind of ['build', 'prebuilds']) {
     try {
       const folder = dirname(gypBuild.path(join(root, kind, `torch-${series}`)));
-      return { main: join(folder, 'nodetorch.node'), preload: join(folder, 'nodetorch_preload.node') };
+      const main = join(folder, 'nodetorch.node');
+      // An interrupted build leaves the preload addon alone.
+      if (existsSync(main)) return { main, preload: join(folder, 'nodetorch_preload.node') };
     } catch {
       // node-gyp-build throws where it finds nothing.
     }

@@ -68,13 +68,13 @@ export function inspect(path: string, source: LibtorchSource): Libtorch | Reject
  * `NODETORCH_LIBTORCH`; the cache, newest version first; the torch of the `python3` on PATH. Where
  * `NODETORCH_LIBTORCH` is set it is the only one: a choice that can't be had must not turn into another one silently.
  */
-export function* candidates(env: Environment = process.env): Generator<Libtorch | Rejected> {
+export function* candidates(env: Environment = process.env, pythonTimeout = 5000): Generator<Libtorch | Rejected> {
   if (env.NODETORCH_LIBTORCH) {
     yield inspect(resolve(env.NODETORCH_LIBTORCH), 'NODETORCH_LIBTORCH');
     return;
   }
   yield* cached(cacheFolder(env));
-  yield ofPython(env);
+  yield ofPython(env, pythonTimeout);
 }
 
 /**
@@ -145,7 +145,7 @@ spec = importlib.util.find_spec('torch')
 print(spec.submodule_search_locations[0] if spec and spec.origin else '')
 `;
 
-function ofPython(env: Environment): Libtorch | Rejected {
+function ofPython(env: Environment, timeout: number): Libtorch | Rejected {
   const python = process.platform === 'win32' ? 'python' : 'python3';
   const rejected = (reason: string): Rejected => ({
     source: 'python3',
@@ -153,11 +153,11 @@ function ofPython(env: Environment): Libtorch | Rejected {
     code: 'NODETORCH_NO_LIBTORCH',
     reason,
   });
-  const child = spawnSync(python, ['-c', FIND_TORCH], { env, encoding: 'utf8', timeout: 5000, killSignal: 'SIGKILL' });
+  const child = spawnSync(python, ['-c', FIND_TORCH], { env, encoding: 'utf8', timeout, killSignal: 'SIGKILL' });
   if (child.error) {
     const { code } = child.error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return rejected(`there is no ${python}`);
-    if (code === 'ETIMEDOUT') return rejected('it did not answer within 5 seconds');
+    if (code === 'ETIMEDOUT') return rejected(`it did not answer within ${timeout / 1000} seconds`);
     return rejected(child.error.message);
   }
   if (child.status !== 0) return rejected(`it failed: ${child.stderr.trim().split('\n').at(-1) || child.signal}`);
