@@ -1,0 +1,295 @@
+// Adam, AdamW and their relatives.
+#include <ATen/TensorOperators.h>
+#include <ATen/ops/_foreach_abs.h>
+#include <ATen/ops/_foreach_add.h>
+#include <ATen/ops/_foreach_addcdiv.h>
+#include <ATen/ops/_foreach_addcmul.h>
+#include <ATen/ops/_foreach_div.h>
+#include <ATen/ops/_foreach_lerp.h>
+#include <ATen/ops/_foreach_maximum.h>
+#include <ATen/ops/_foreach_mul.h>
+#include <ATen/ops/_foreach_pow.h>
+#include <ATen/ops/_foreach_reciprocal.h>
+#include <ATen/ops/_foreach_sqrt.h>
+#include <ATen/ops/_foreach_sub.h>
+#include <ATen/ops/_fused_adam.h>
+#include <ATen/ops/_fused_adamw.h>
+#include <ATen/ops/where.h>
+
+#include <cmath>
+
+#include "algorithm.h"
+
+namespace nodetorch::optim {
+
+namespace {
+
+/// The running means of the gradient and of its square.
+void UpdateMoments(const std::vector<at::Tensor>& exp_avg, const std::vector<at::Tensor>& exp_avg_sq,
+                   const std::vector<at::Tensor>& grads, double beta1, double beta2) {
+  at::_foreach_lerp_(exp_avg, grads, 1 - beta1);
+  at::_foreach_mul_(exp_avg_sq, beta2);
+  at::_foreach_addcmul_(exp_avg_sq, grads, grads, 1 - beta2);
+}
+
+void Decay(Batch& b, double lr, double weight_decay, bool decoupled) {
+  if (weight_decay == 0) return;
+  if (decoupled) {
+    at::_foreach_mul_(b.params, 1 - lr * weight_decay);
+  } else {
+    b.AddDecay(weight_decay);
+  }
+}
+
+/// 1 - beta^step for counts that stay on the device.
+std::vector<at::Tensor> BiasCorrection(double beta, const std::vector<at::Tensor>& steps) {
+  auto correction = at::_foreach_pow(at::Scalar(beta), steps);
+  for (auto& c : correction) c.neg_().add_(1);
+  return correction;
+}
+
+}  // namespace
+
+namespace adam {
+
+enum Parameter {
+  lr,
+  beta1,
+  beta2,
+  eps,
+  weight_decay,
+  amsgrad,
+  maximize,
+  decoupled_weight_decay,
+  fused,
+  capturable,
+};
+enum State { step, exp_avg, exp_avg_sq, max_exp_avg_sq };
+
+void Init(Slot& slot, const at::Tensor&, Values v) {
+  InitStep(slot, v[fused] == 1 || v[capturable] == 1);
+  InitZeros(slot, exp_avg);
+  InitZeros(slot, exp_avg_sq);
+  if (v[amsgrad] != 0) InitZeros(slot, max_exp_avg_sq);
+}
+
+/// One kernel for a whole list. It reads the count on the device, so a CUDA graph can capture it.
+void Fused(Batch& b, Values v) {
+  b.ViewAsReal();
+  const at::TensorList maxima = v[amsgrad] != 0 ? at::TensorList(b.state[max_exp_avg_sq]) : at::TensorList();
+  if (v[decoupled_weight_decay] != 0) {
+    at::_fused_adamw_(b.params, b.grads, b.state[exp_avg], b.state[exp_avg_sq], maxima, b.state[step], v[lr], v[beta1],
+                      v[beta2], v[weight_decay], v[eps], v[amsgrad] != 0, v[maximize] != 0);
+  } else {
+    at::_fused_adam_(b.params, b.grads, b.state[exp_avg], b.state[exp_avg_sq], maxima, b.state[step], v[lr], v[beta1],
+                     v[beta2], v[weight_decay], v[eps], v[amsgrad] != 0, v[maximize] != 0);
+  }
+}
+
+void Update(Batch& b, Values v) {
+  if (v[fused] == 1 || v[capturable] == 1) return Fused(b, v);
+  if (v[maximize] != 0) b.Negate();
+  Decay(b, v[lr], v[weight_decay], v[decoupled_weight_decay] != 0);
+  b.ViewAsReal();
+  UpdateMoments(b.state[exp_avg], b.state[exp_avg_sq], b.grads, v[beta1], v[beta2]);
+  const double correction1 = 1 - std::pow(v[beta1], b.step);
+  const double correction2 = 1 - std::pow(v[beta2], b.step);
+  if (v[amsgrad] != 0) at::_foreach_maximum_(b.state[max_exp_avg_sq], b.state[exp_avg_sq]);
+  const auto denominator = at::_foreach_sqrt(b.state[v[amsgrad] != 0 ? max_exp_avg_sq : exp_avg_sq]);
+  at::_foreach_div_(denominator, std::pow(correction2, 0.5));
+  at::_foreach_add_(denominator, v[eps]);
+  at::_foreach_addcdiv_(b.params, b.state[exp_avg], denominator, -(v[lr] / correction1));
+}
+
+}  // namespace adam
+
+const Algorithm kAdam = {
+    .name = "Adam",
+    .parameters = {"lr", "betas.0", "betas.1", "eps", "weightDecay", "amsgrad", "maximize", "decoupledWeightDecay", "fused",
+                   "capturable", "foreach"},
+    .state = {"step", "exp_avg", "exp_avg_sq", "max_exp_avg_sq"},
+    .init = adam::Init,
+    .update = adam::Update,
+    .sparse_hint = ", please consider SparseAdam instead",
+};
+
+namespace adamax {
+
+enum Parameter { lr, beta1, beta2, eps, weight_decay, maximize, capturable };
+enum State { step, exp_avg, exp_inf };
+
+void Init(Slot& slot, const at::Tensor&, Values v) {
+  InitStep(slot, v[capturable] != 0);
+  InitZeros(slot, exp_avg);
+  InitZeros(slot, exp_inf);
+}
+
+void Update(Batch& b, Values v) {
+  if (v[maximize] != 0) b.Negate();
+  Decay(b, v[lr], v[weight_decay], false);
+  b.ViewAsReal();
+  at::_foreach_lerp_(b.state[exp_avg], b.grads, 1 - v[beta1]);
+  at::_foreach_mul_(b.state[exp_inf], v[beta2]);
+  const auto magnitude = at::_foreach_abs(b.grads);
+  at::_foreach_add_(magnitude, v[eps]);
+  at::_foreach_maximum_(b.state[exp_inf], magnitude);
+  if (v[capturable] != 0) {
+    const auto scale = BiasCorrection(v[beta1], b.state[step]);
+    at::_foreach_div_(scale, -v[lr]);
+    at::_foreach_addcdiv_(b.params, b.state[exp_avg], at::_foreach_mul(b.state[exp_inf], scale));
+  } else {
+    const double rate = v[lr] / (1 - std::pow(v[beta1], b.step));
+    at::_foreach_addcdiv_(b.params, b.state[exp_avg], b.state[exp_inf], -rate);
+  }
+}
+
+}  // namespace adamax
+
+const Algorithm kAdamax = {
+    .name = "Adamax",
+    .parameters = {"lr", "betas.0", "betas.1", "eps", "weightDecay", "maximize", "capturable", "foreach"},
+    .state = {"step", "exp_avg", "exp_inf"},
+    .init = adamax::Init,
+    .update = adamax::Update,
+};
+
+namespace nadam {
+
+enum Parameter {
+  lr,
+  beta1,
+  beta2,
+  eps,
+  weight_decay,
+  momentum_decay,
+  decoupled_weight_decay,
+  maximize,
+  capturable,
+};
+enum State { step, mu_product, exp_avg, exp_avg_sq };
+
+void Init(Slot& slot, const at::Tensor&, Values v) {
+  const bool on_device = v[capturable] != 0;
+  InitStep(slot, on_device);
+  if (!slot.state[mu_product].defined()) slot.state[mu_product] = ScalarState(slot.param, 1, on_device);
+  InitZeros(slot, exp_avg);
+  InitZeros(slot, exp_avg_sq);
+}
+
+/// The update with every factor computed on the device.
+void OnDevice(Batch& b, Values v) {
+  const auto momentum = [&](double ahead) {
+    auto mu = at::_foreach_add(b.state[step], ahead);
+    at::_foreach_mul_(mu, v[momentum_decay]);
+    mu = at::_foreach_pow(at::Scalar(0.96), mu);
+    for (auto& m : mu) m.mul_(-0.5).add_(1).mul_(v[beta1]);
+    return mu;
+  };
+  const auto mu = momentum(0);
+  const auto mu_next = momentum(1);
+  at::_foreach_mul_(b.state[mu_product], mu);
+  const auto denominator = at::_foreach_sqrt(at::_foreach_div(b.state[exp_avg_sq], BiasCorrection(v[beta2], b.state[step])));
+  at::_foreach_add_(denominator, v[eps]);
+  for (size_t i = 0; i < b.params.size(); ++i) {
+    const at::Tensor& product = b.state[mu_product][i];
+    b.params[i].addcdiv_(b.grads[i] * (-v[lr] * (1 - mu[i]) / (1 - product)), denominator[i]);
+    b.params[i].addcdiv_(b.state[exp_avg][i] * (-v[lr] * mu_next[i] / (1 - product * mu_next[i])), denominator[i]);
+  }
+}
+
+void Update(Batch& b, Values v) {
+  if (v[maximize] != 0) b.Negate();
+  b.ViewAsReal();
+  Decay(b, v[lr], v[weight_decay], v[decoupled_weight_decay] != 0);
+  UpdateMoments(b.state[exp_avg], b.state[exp_avg_sq], b.grads, v[beta1], v[beta2]);
+  if (v[capturable] != 0) return OnDevice(b, v);
+
+  const double mu = v[beta1] * (1.0 - 0.5 * std::pow(0.96, b.step * v[momentum_decay]));
+  const double mu_next = v[beta1] * (1.0 - 0.5 * std::pow(0.96, (b.step + 1) * v[momentum_decay]));
+  const auto denominator = at::_foreach_div(b.state[exp_avg_sq], 1 - std::pow(v[beta2], b.step));
+  at::_foreach_sqrt_(denominator);
+  at::_foreach_add_(denominator, v[eps]);
+  std::vector<at::Scalar> grad_rates;
+  std::vector<at::Scalar> average_rates;
+  for (auto& tensor : b.state[mu_product]) {
+    const double product = tensor.mul_(mu).item<double>();
+    grad_rates.emplace_back(-v[lr] * (1.0 - mu) / (1.0 - product));
+    average_rates.emplace_back(-v[lr] * mu_next / (1.0 - product * mu_next));
+  }
+  at::_foreach_addcdiv_(b.params, b.grads, denominator, grad_rates);
+  at::_foreach_addcdiv_(b.params, b.state[exp_avg], denominator, average_rates);
+}
+
+}  // namespace nadam
+
+const Algorithm kNAdam = {
+    .name = "NAdam",
+    .parameters = {"lr", "betas.0", "betas.1", "eps", "weightDecay", "momentumDecay", "decoupledWeightDecay", "maximize",
+                   "capturable", "foreach"},
+    .state = {"step", "mu_product", "exp_avg", "exp_avg_sq"},
+    .init = nadam::Init,
+    .update = nadam::Update,
+};
+
+namespace radam {
+
+enum Parameter { lr, beta1, beta2, eps, weight_decay, decoupled_weight_decay, maximize, capturable };
+enum State { step, exp_avg, exp_avg_sq };
+
+void Init(Slot& slot, const at::Tensor&, Values v) {
+  InitStep(slot, v[capturable] != 0);
+  InitZeros(slot, exp_avg);
+  InitZeros(slot, exp_avg_sq);
+}
+
+/// The update with every factor computed on the device.
+void OnDevice(Batch& b, Values v, double rho_inf) {
+  const auto correction1 = BiasCorrection(v[beta1], b.state[step]);
+  const auto correction2 = BiasCorrection(v[beta2], b.state[step]);
+  for (size_t i = 0; i < b.params.size(); ++i) {
+    const at::Tensor& count = b.state[step][i];
+    const at::Tensor rho = rho_inf - 2 * count * (1 - correction2[i]) / correction2[i];
+    const at::Tensor rectification = ((rho - 4) * (rho - 2) * rho_inf / ((rho_inf - 4) * (rho_inf - 2) * rho)).sqrt();
+    const at::Tensor adaptive = correction2[i].sqrt() / b.state[exp_avg_sq][i].sqrt().add_(v[eps]);
+    const at::Tensor update = at::where(rho > 5.0, rectification * adaptive, 1.0);
+    b.params[i].sub_(b.state[exp_avg][i] / correction1[i] * v[lr] * update);
+  }
+}
+
+void Update(Batch& b, Values v) {
+  if (v[maximize] != 0) b.Negate();
+  b.ViewAsReal();
+  Decay(b, v[lr], v[weight_decay], v[decoupled_weight_decay] != 0);
+  UpdateMoments(b.state[exp_avg], b.state[exp_avg_sq], b.grads, v[beta1], v[beta2]);
+  // The longest and the present length of the approximated simple moving average.
+  const double rho_inf = 2 / (1 - v[beta2]) - 1;
+  if (v[capturable] != 0) return OnDevice(b, v, rho_inf);
+
+  const double power = std::pow(v[beta2], b.step);
+  const double correction2 = 1 - power;
+  const double rho = rho_inf - 2 * b.step * power / correction2;
+  const auto update = at::_foreach_div(b.state[exp_avg], 1 - std::pow(v[beta1], b.step));
+  at::_foreach_mul_(update, v[lr]);
+  if (rho > 5.0) {
+    const auto adaptive = at::_foreach_sqrt(b.state[exp_avg_sq]);
+    at::_foreach_add_(adaptive, v[eps]);
+    at::_foreach_reciprocal_(adaptive);
+    at::_foreach_mul_(adaptive, std::pow(correction2, 0.5));
+    at::_foreach_mul_(update, adaptive);
+    at::_foreach_mul_(update, std::pow((rho - 4) * (rho - 2) * rho_inf / ((rho_inf - 4) * (rho_inf - 2) * rho), 0.5));
+  }
+  at::_foreach_add_(b.params, update, -1.0);
+}
+
+}  // namespace radam
+
+const Algorithm kRAdam = {
+    .name = "RAdam",
+    .parameters = {"lr", "betas.0", "betas.1", "eps", "weightDecay", "decoupledWeightDecay", "maximize", "capturable",
+                   "foreach"},
+    .state = {"step", "exp_avg", "exp_avg_sq"},
+    .init = radam::Init,
+    .update = radam::Update,
+};
+
+}  // namespace nodetorch::optim

@@ -1,0 +1,88 @@
+// What an update rule is: names, first state, and the formula over lists of tensors.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <string>
+#include <vector>
+
+namespace nodetorch::optim {
+
+/// A group's hyper-parameters in the order of `Algorithm::parameters`; booleans are 0 or 1, an absent one is NaN.
+using Values = const double*;
+
+/// A parameter and its state in the order of `Algorithm::state`; what is not there yet is undefined.
+struct Slot {
+  at::Tensor param;
+  std::vector<at::Tensor> state;
+};
+
+/// Parameters of one group to update together. They share device, dtype, the number of steps taken and which state
+/// exists, so one scalar (a bias correction, say) serves all of them. On the CPU a batch is a single parameter, whose
+/// tensors stay in the cache from one kernel to the next; elsewhere it is all that fit together, so that a kernel
+/// launch serves many.
+struct Batch {
+  std::vector<Slot*> slots;
+  std::vector<at::Tensor> params;
+  std::vector<at::Tensor> grads;
+  /// `state[k][i]` is state k of parameter i.
+  std::vector<std::vector<at::Tensor>> state;
+  /// Steps taken, this one included; 0 where the rule keeps no count or (capturable) it stays on the device.
+  double step = 0;
+
+  bool Has(size_t k) const { return state[k].front().defined(); }
+  /// Gives all parameters state k.
+  void Set(size_t k, std::vector<at::Tensor> tensors);
+  void Negate();
+  /// grad + decay * param, as a new tensor: the gradient belongs to the caller.
+  void AddDecay(double decay);
+  /// Complex tensors seen as real ones with a last dimension of 2; what is real stays.
+  void ViewAsReal();
+};
+
+/// An update rule. It computes what the same-named class in torch.optim computes on the CPU without `foreach`, operation
+/// by operation, with scalars in double as Python has them: results are equal to the last bit.
+struct Algorithm {
+  const char* name;
+  /// Hyper-parameters by their key in a JavaScript group, `betas.0` for an element of one; `key=text` is 1 where the
+  /// group's value is that text. `foreach`, `fused` and `capturable` mean the same in every rule that has them.
+  std::vector<std::string> parameters;
+  /// State by Python's names. One called `step` comes first and is counted by the optimizer.
+  std::vector<std::string> state;
+  /// Makes the state that a parameter must have before its first update.
+  void (*init)(Slot& slot, const at::Tensor& grad, Values values);
+  void (*update)(Batch& batch, Values values);
+  /// State exists from construction on, not from the first step.
+  bool eager = false;
+  /// Takes sparse gradients.
+  bool sparse = false;
+  /// What to use instead for a sparse gradient.
+  const char* sparse_hint = "";
+
+  bool CountsSteps() const { return !state.empty() && state.front() == "step"; }
+  /// The hyper-parameter of that name; NaN where it is absent or the rule has none.
+  double Value(const char* parameter, Values values) const;
+  bool Flag(const char* parameter, Values values) const { return Value(parameter, values) == 1; }
+};
+
+/// The rule of that name; RangeError for an unknown one.
+const Algorithm& FindAlgorithm(const std::string& name);
+
+/// A zero like `like`, of its memory format.
+at::Tensor ZerosLike(const at::Tensor& like);
+/// A 0-dim tensor for a count or a factor: on the CPU, so that reading it waits for no device, in float32 or, where that
+/// is the default dtype, float64; on the parameter's device, in the float32 of the fused kernels, where these read it.
+at::Tensor ScalarState(const at::Tensor& param, double value, bool on_device);
+/// Makes state k zero like the parameter where it is missing.
+void InitZeros(Slot& slot, size_t k);
+/// Makes state `step` zero where it is missing.
+void InitStep(Slot& slot, bool on_device);
+
+// The rules, by file.
+extern const Algorithm kSGD, kASGD;                                 // sgd.cc
+extern const Algorithm kAdam, kAdamax, kNAdam, kRAdam;              // adam.cc
+extern const Algorithm kAdadelta, kAdagrad, kRMSprop, kRprop;       // adaptive.cc
+extern const Algorithm kAdafactor, kMuon;                           // matrix.cc
+extern const Algorithm kSparseAdam;                                 // sparse_adam.cc
+
+}  // namespace nodetorch::optim

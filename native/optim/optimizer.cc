@@ -1,0 +1,137 @@
+#include "optimizer.h"
+
+#include <ATen/core/grad_mode.h>
+#include <ATen/ops/_foreach_add.h>
+#include <c10/util/StringUtil.h>
+
+#include <map>
+#include <tuple>
+
+#include "../errors.h"
+
+namespace nodetorch::optim {
+
+namespace {
+
+std::string Describe(const at::Tensor& tensor) { return c10::str(tensor.scalar_type(), tensor.sizes(), " on ", tensor.device()); }
+
+void CheckGradient(const Algorithm& algorithm, const at::Tensor& grad) {
+  TORCH_CHECK(algorithm.sparse || !grad.is_sparse(), algorithm.name, " does not support sparse gradients",
+              algorithm.sparse_hint);
+}
+
+void CheckDevice(const Algorithm& algorithm, const at::Tensor& param, bool fused, bool capturable) {
+  TORCH_CHECK(!fused || (param.is_floating_point() && (param.is_cpu() || param.is_cuda())), algorithm.name,
+              ": `fused=True` requires all the params to be floating point Tensors on cpu or cuda, but one is ",
+              Describe(param));
+  TORCH_CHECK(!capturable || param.is_cuda(), algorithm.name,
+              ": If capturable=True, params and state_steps must be on supported devices: cuda, but a parameter is ",
+              Describe(param));
+}
+
+/// What the parameters of a batch have in common: device, dtype, steps taken, which state exists.
+using Key = std::tuple<c10::DeviceType, c10::DeviceIndex, at::ScalarType, double, uint64_t>;
+
+Key KeyOf(const Slot& slot, double step) {
+  uint64_t present = 0;
+  for (size_t k = 0; k < slot.state.size(); ++k) present |= uint64_t{slot.state[k].defined()} << k;
+  return {slot.param.device().type(), slot.param.device().index(), slot.param.scalar_type(), step, present};
+}
+
+void Append(Batch& batch, Slot& slot, double step) {
+  batch.slots.push_back(&slot);
+  batch.params.push_back(slot.param);
+  batch.grads.push_back(slot.param.grad());
+  batch.state.resize(slot.state.size());
+  for (size_t k = 0; k < slot.state.size(); ++k) batch.state[k].push_back(slot.state[k]);
+  batch.step = step;
+}
+
+/// Counts a step and returns the count.
+double CountStep(at::Tensor& step) {
+  step.add_(1);
+  return step.item<double>();
+}
+
+}  // namespace
+
+Optimizer::Optimizer(const Algorithm& algorithm) : algorithm_(algorithm) {}
+
+void Optimizer::AddGroup(std::vector<at::Tensor> params, Values values) {
+  const at::NoGradGuard no_grad;
+  std::vector<Slot> group;
+  for (auto& param : params) {
+    group.push_back({std::move(param), std::vector<at::Tensor>(algorithm_.state.size())});
+    if (algorithm_.eager) algorithm_.init(group.back(), group.back().param, values);
+  }
+  groups_.push_back(std::move(group));
+}
+
+void Optimizer::Step(const std::vector<Values>& values) {
+  if (values.size() != groups_.size()) {
+    ThrowRange(c10::str(algorithm_.name, ": hyper-parameters of ", values.size(), " groups given, but the optimizer has ",
+                        groups_.size()));
+  }
+  const at::NoGradGuard no_grad;
+  for (size_t i = 0; i < groups_.size(); ++i) StepGroup(groups_[i], values[i]);
+}
+
+void Optimizer::StepGroup(std::vector<Slot>& group, Values values) {
+  const bool fused = algorithm_.Flag("fused", values);
+  const bool capturable = algorithm_.Flag("capturable", values);
+  const double foreach = algorithm_.Value("foreach", values);
+  // The fused kernels take their count from the device, whole lists at a time.
+  const bool device_steps = fused || capturable;
+  std::map<Key, Batch> batches;
+  for (auto& slot : group) {
+    const at::Tensor& grad = slot.param.grad();
+    if (!grad.defined()) continue;
+    CheckGradient(algorithm_, grad);
+    CheckDevice(algorithm_, slot.param, fused, capturable);
+    algorithm_.init(slot, grad, values);
+    const double step = algorithm_.CountsSteps() && !device_steps ? CountStep(slot.state[0]) : 0;
+    const bool alone = !fused && (foreach == 0 || (slot.param.is_cpu() && foreach != 1));
+    if (alone) {
+      Batch batch;
+      Append(batch, slot, step);
+      Update(batch, values, device_steps);
+    } else {
+      Append(batches[KeyOf(slot, step)], slot, step);
+    }
+  }
+  for (auto& [key, batch] : batches) Update(batch, values, device_steps);
+}
+
+void Optimizer::Update(Batch& batch, Values values, bool device_steps) {
+  if (algorithm_.CountsSteps() && device_steps) at::_foreach_add_(batch.state[0], 1);
+  algorithm_.update(batch, values);
+}
+
+void Optimizer::ZeroGrad(bool set_to_none) {
+  const at::NoGradGuard no_grad;
+  for (auto& group : groups_) {
+    for (auto& slot : group) {
+      at::Tensor& grad = slot.param.mutable_grad();
+      if (!grad.defined()) continue;
+      if (set_to_none) {
+        grad.reset();
+        continue;
+      }
+      if (grad.grad_fn()) {
+        grad.detach_();
+      } else {
+        grad.requires_grad_(false);
+      }
+      grad.zero_();
+    }
+  }
+}
+
+Slot& Optimizer::At(size_t group, size_t param) {
+  if (group >= groups_.size() || param >= groups_[group].size()) {
+    ThrowRange(c10::str(algorithm_.name, " has no parameter ", param, " in group ", group));
+  }
+  return groups_[group][param];
+}
+
+}  // namespace nodetorch::optim
