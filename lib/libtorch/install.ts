@@ -98,7 +98,11 @@ function checkPip(python: string): void {
 /** pip speaks for itself: its progress and its messages go where ours go. */
 function runPip(python: string, args: string[]): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(python, ['-m', 'pip', ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(python, ['-m', 'pip', ...args], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      // Its warning against running as root is about the system's packages, which are not touched here.
+      env: { ...process.env, PIP_ROOT_USER_ACTION: 'ignore' },
+    });
     // An interruption reaches pip too; staying alive until pip has ended lets what it left be removed.
     const forward = (signal: NodeJS.Signals) => child.kill(signal);
     const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
