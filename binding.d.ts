@@ -122,8 +122,8 @@ export interface Binding {
 
   // -- handles.cc
   release(handle: Handle): void;
-  /** Releases many; 0 and stale handles among them are passed over. */
-  releaseAll(handles: Handle[]): void;
+  /** Releases the first `count` of many; 0 and stale handles among them are passed over. */
+  releaseAll(handles: Float64Array, count: number): void;
   /** Another handle to the same tensor. */
   alias(handle: Handle): Handle;
   /** Whether two handles mean the same tensor object. */
@@ -191,7 +191,7 @@ export interface Binding {
   /** E.g. `AddBackward0`; null for a leaf. */
   gradFnName(handle: Handle): string | null;
   version_(handle: Handle): number;
-  /** `hook` gets a handle that it owns and returns one (whose ownership passes back) or 0 for unchanged. */
+  /** `hook` gets a handle that it owns and returns one (which stays its own) or 0 for unchanged. */
   registerHook(handle: Handle, hook: (grad: Handle) => Handle): HookHandle;
   registerPostAccumulateGradHook(handle: Handle, hook: () => void): HookHandle;
   removeHook(hook: HookHandle): void;

@@ -1,6 +1,7 @@
 #include "serialize.h"
 
 #include <ATen/ops/empty.h>
+#include <c10/core/CPUAllocator.h>
 #include <caffe2/serialize/file_adapter.h>
 
 #include <algorithm>

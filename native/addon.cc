@@ -1,0 +1,133 @@
+// Module entry: one environment's state, and what every part exports.
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+#include <ATen/Version.h>
+#include <ATen/detail/CUDAHooksInterface.h>
+#include <c10/core/DefaultDtype.h>
+#include <napi.h>
+#include <torch/csrc/inductor/aoti_torch/c/shim.h>
+#include <torch/version.h>
+
+#include "autograd.h"
+#include "call.h"
+#include "device.h"
+#include "dispatch.h"
+#include "handles.h"
+#include "optim/optim.h"
+#include "random.h"
+#include "serialize.h"
+#include "tensor.h"
+
+namespace nodetorch {
+
+namespace {
+
+std::string RunningVersion() {
+  const uint64_t version = aoti_torch_abi_version();
+  return std::to_string(version >> 56) + "." + std::to_string((version >> 48) & 0xff) + "." +
+         std::to_string((version >> 40) & 0xff);
+}
+
+napi_value Version(const Call& call) {
+  napi_value object = nullptr;
+  Check(call.env, napi_create_object(call.env, &object));
+  const auto set = [&](const char* key, napi_value value) {
+    Check(call.env, napi_set_named_property(call.env, object, key, value));
+  };
+  const auto& cuda = at::detail::getCUDAHooks();
+  const long runtime = cuda.hasCUDART() ? cuda.versionCUDART() : 0;
+  set("libtorch", FromString(call.env, RunningVersion()));
+  set("builtFor", FromString(call.env, TORCH_VERSION));
+  set("cuda", runtime == 0 ? Null(call.env)
+                           : FromString(call.env, std::to_string(runtime / 1000) + "." + std::to_string(runtime / 10 % 100)));
+  return object;
+}
+
+napi_value SetErrorFactory(const Call& call) {
+  if (call.state.error_factory != nullptr) napi_delete_reference(call.env, call.state.error_factory);
+  call.state.error_factory = nullptr;
+  Check(call.env, napi_create_reference(call.env, call[0], 1, &call.state.error_factory));
+  return nullptr;
+}
+
+int Threads(const Call& call) {
+  const int64_t n = call.Int(0);
+  if (n < 1 || n > 65536) ThrowRange("the number of threads must be positive, got " + std::to_string(n));
+  return static_cast<int>(n);
+}
+
+napi_value SetNumThreads(const Call& call) {
+  at::set_num_threads(Threads(call));
+  return nullptr;
+}
+
+napi_value GetNumThreads(const Call& call) { return FromInt(call.env, at::get_num_threads()); }
+
+napi_value SetNumInteropThreads(const Call& call) {
+  at::set_num_interop_threads(Threads(call));
+  return nullptr;
+}
+
+napi_value GetNumInteropThreads(const Call& call) { return FromInt(call.env, at::get_num_interop_threads()); }
+
+napi_value GetDefaultDtype(const Call& call) {
+  return FromInt(call.env, static_cast<int64_t>(c10::get_default_dtype_as_scalartype()));
+}
+
+napi_value SetDefaultDtype(const Call& call) {
+  const auto dtype = static_cast<at::ScalarType>(call.Int(0));
+  if (!at::isFloatingType(dtype)) ThrowType("only floating-point dtypes can be the default");
+  c10::set_default_dtype(c10::scalarTypeToTypeMeta(dtype));
+  return nullptr;
+}
+
+napi_value SetDeterministic(const Call& call) {
+  at::globalContext().setDeterministicAlgorithms(call.Bool(0), call.Bool(1));
+  return nullptr;
+}
+
+napi_value GetDeterministic(const Call& call) { return FromBool(call.env, at::globalContext().deterministicAlgorithms()); }
+
+napi_value ShowConfig(const Call& call) { return FromString(call.env, at::show_config()); }
+
+}  // namespace
+
+void ExportAddon(Environment& state, napi_value exports) {
+  Export<Version>(state, exports, "version");
+  Export<SetErrorFactory>(state, exports, "setErrorFactory");
+  Export<SetNumThreads>(state, exports, "setNumThreads");
+  Export<GetNumThreads>(state, exports, "getNumThreads");
+  Export<SetNumInteropThreads>(state, exports, "setNumInteropThreads");
+  Export<GetNumInteropThreads>(state, exports, "getNumInteropThreads");
+  Export<GetDefaultDtype>(state, exports, "getDefaultDtype");
+  Export<SetDefaultDtype>(state, exports, "setDefaultDtype");
+  Export<SetDeterministic>(state, exports, "setDeterministic");
+  Export<GetDeterministic>(state, exports, "getDeterministic");
+  Export<ShowConfig>(state, exports, "showConfig");
+}
+
+Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  auto* state = new Environment(env);
+  napi_set_instance_data(
+      env, state, [](napi_env, void* data, void*) { delete static_cast<Environment*>(data); }, nullptr);
+  try {
+    ExportAddon(*state, exports);
+    ExportHandles(*state, exports);
+    ExportDispatch(*state, exports);
+    ExportTensor(*state, exports);
+    ExportAutograd(*state, exports);
+    ExportRandom(*state, exports);
+    ExportDevice(*state, exports);
+    ExportSerialize(*state, exports);
+    optim::ExportOptim(*state, exports);
+  } catch (...) {
+    ThrowAsJs(*state);
+  }
+  return exports;
+}
+
+}  // namespace nodetorch
+
+static Napi::Object InitModule(Napi::Env env, Napi::Object exports) { return nodetorch::Init(env, exports); }
+
+NODE_API_MODULE(nodetorch, InitModule)

@@ -1,0 +1,331 @@
+#include "autograd.h"
+
+#include <c10/core/AutogradState.h>
+#include <c10/core/GradMode.h>
+#include <c10/core/InferenceMode.h>
+#include <c10/core/impl/LocalDispatchKeySet.h>
+#include <torch/csrc/autograd/anomaly_mode.h>
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/custom_function.h>
+#include <torch/csrc/autograd/function_hook.h>
+#include <torch/csrc/autograd/variable.h>
+
+#include <map>
+#include <unordered_set>
+
+#include "autograd_node.h"
+#include "call.h"
+
+namespace nodetorch {
+
+namespace {
+
+using torch::autograd::Variable;
+using torch::autograd::variable_list;
+
+napi_value RequiresGrad(const Call& call) { return FromBool(call.env, call.Tensor(0).requires_grad()); }
+
+napi_value SetRequiresGrad(const Call& call) {
+  const auto& tensor = call.Tensor(0);
+  const bool requires_grad = call.Bool(1);
+  if (!tensor.is_leaf() && !requires_grad) {
+    throw BindingError("torch",
+                       "you can only change requires_grad flags of leaf variables. If you want to use a computed variable "
+                       "in a subgraph that doesn't require differentiation use t.detach().");
+  }
+  tensor.set_requires_grad(requires_grad);
+  return nullptr;
+}
+
+napi_value IsLeaf(const Call& call) { return FromBool(call.env, call.Tensor(0).is_leaf()); }
+
+napi_value Grad(const Call& call) { return FromTensor(call.state, call.Tensor(0).grad()); }
+
+napi_value SetGrad(const Call& call) {
+  const at::Tensor tensor = call.Tensor(0);
+  const at::Tensor grad = call.OptionalTensor(1);
+  if (grad.defined()) {
+    if (grad.is_same(tensor)) throw BindingError("torch", "can't assign Variable as its own grad");
+    if (grad.scalar_type() != tensor.scalar_type()) {
+      throw BindingError("torch", std::string("assigned grad has data of a different type: ") +
+                                      c10::toString(grad.scalar_type()) + " for " + c10::toString(tensor.scalar_type()));
+    }
+    if (grad.device() != tensor.device()) {
+      throw BindingError("torch", "assigned grad has data located on a different device: " + grad.device().str() + " for " +
+                                      tensor.device().str());
+    }
+    if (grad.sizes() != tensor.sizes()) {
+      std::ostringstream text;
+      text << "assigned grad has data of a different size: " << grad.sizes() << " for " << tensor.sizes();
+      throw BindingError("torch", text.str());
+    }
+  }
+  tensor.mutable_grad() = grad;
+  return nullptr;
+}
+
+napi_value RetainGrad(const Call& call) {
+  call.Tensor(0).retain_grad();
+  return nullptr;
+}
+
+napi_value RetainsGrad(const Call& call) { return FromBool(call.env, call.Tensor(0).retains_grad()); }
+
+napi_value GradFnName(const Call& call) {
+  const auto& node = call.Tensor(0).grad_fn();
+  return node ? FromString(call.env, node->name()) : Null(call.env);
+}
+
+napi_value Version(const Call& call) { return FromInt(call.env, call.Tensor(0)._version()); }
+
+/// Calls a JavaScript hook with a gradient; what it returns, or nothing, replaces the gradient.
+at::Tensor CallHook(const JsFunction& hook, const at::Tensor& grad) {
+  Environment& state = hook.state();
+  napi_handle_scope scope = nullptr;
+  napi_open_handle_scope(state.env, &scope);
+  at::Tensor result;
+  try {
+    napi_value argv[] = {FromTensor(state, grad)};
+    result = ToOptionalTensor(state, hook.Call(1, argv), "the hook's result");
+  } catch (...) {
+    napi_close_handle_scope(state.env, scope);
+    throw;
+  }
+  napi_close_handle_scope(state.env, scope);
+  return result;
+}
+
+napi_value RegisterHook(const Call& call) {
+  const at::Tensor tensor = call.Tensor(0);
+  if (!tensor.requires_grad()) {
+    throw BindingError("torch", "cannot register a hook on a tensor that doesn't require gradient");
+  }
+  auto hook = std::make_shared<JsFunction>(call.state, call[1]);
+  const auto position = tensor.register_hook([hook](const at::Tensor& grad) { return CallHook(*hook, grad); });
+  c10::weak_intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl> weak(tensor.getIntrusivePtr());
+  return FromDouble(call.env, call.state.hooks.Add({[weak, position] {
+                      if (auto impl = weak.lock()) at::Tensor(std::move(impl)).remove_hook(position);
+                    }}));
+}
+
+/// All of a leaf's post-accumulate hooks: libtorch keeps room for one.
+struct PostAccumulateHooks : torch::autograd::PostAccumulateGradHook {
+  std::map<int64_t, std::shared_ptr<JsFunction>> hooks;
+  int64_t next = 0;
+
+  void operator()(const Variable&) override {
+    const auto calls = hooks;  // a hook may take itself off
+    for (const auto& [key, hook] : calls) {
+      const napi_env env = hook->state().env;
+      napi_handle_scope scope = nullptr;
+      napi_open_handle_scope(env, &scope);
+      try {
+        hook->Call(0, nullptr);
+      } catch (...) {
+        napi_close_handle_scope(env, scope);
+        throw;
+      }
+      napi_close_handle_scope(env, scope);
+    }
+  }
+};
+
+PostAccumulateHooks* PostAccumulateHooksOf(const at::Tensor& tensor) {
+  return dynamic_cast<PostAccumulateHooks*>(torch::autograd::impl::post_acc_grad_hooks(tensor).get());
+}
+
+napi_value RegisterPostAccumulateGradHook(const Call& call) {
+  const at::Tensor tensor = call.Tensor(0);
+  if (!tensor.requires_grad() || !tensor.is_leaf()) {
+    throw BindingError("torch", "post accumulate grad hooks can be registered on leaf tensors that require gradient only");
+  }
+  if (PostAccumulateHooksOf(tensor) == nullptr) {
+    torch::autograd::impl::set_post_acc_grad_hooks(tensor, std::make_unique<PostAccumulateHooks>());
+  }
+  auto* hooks = PostAccumulateHooksOf(tensor);
+  const int64_t key = hooks->next++;
+  hooks->hooks.emplace(key, std::make_shared<JsFunction>(call.state, call[1]));
+  c10::weak_intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl> weak(tensor.getIntrusivePtr());
+  return FromDouble(call.env, call.state.hooks.Add({[weak, key] {
+                      if (auto impl = weak.lock()) {
+                        if (auto* all = PostAccumulateHooksOf(at::Tensor(std::move(impl)))) all->hooks.erase(key);
+                      }
+                    }}));
+}
+
+napi_value RemoveHook(const Call& call) {
+  HookEntry entry;
+  if (call.state.hooks.Take(call.Double(0), entry)) entry.remove();
+  return nullptr;
+}
+
+/// Keeps a backward on this thread while JavaScript functions may be among its nodes.
+class StayOnThread {
+ public:
+  explicit StayOnThread(const Environment& state) : previous_(c10::AutogradState::get_tls_state().get_multithreading_enabled()) {
+    if (*state.js_functions > 0) c10::AutogradState::get_tls_state().set_multithreading_enabled(false);
+  }
+  ~StayOnThread() { c10::AutogradState::get_tls_state().set_multithreading_enabled(previous_); }
+
+ private:
+  bool previous_;
+};
+
+std::optional<bool> Retain(bool retain_graph) { return retain_graph; }
+
+napi_value Backward(const Call& call) {
+  const auto outputs = call.Tensors(0);
+  const auto grads = call.Tensors(1);
+  const auto inputs = call.Tensors(2);
+  const StayOnThread guard(call.state);
+  torch::autograd::backward(outputs, grads, Retain(call.Bool(3)), call.Bool(4), inputs);
+  return nullptr;
+}
+
+napi_value GradOf(const Call& call) {
+  const auto outputs = call.Tensors(0);
+  const auto inputs = call.Tensors(1);
+  const auto grads = call.Tensors(2);
+  const StayOnThread guard(call.state);
+  return FromTensors(call.state, torch::autograd::grad(outputs, inputs, grads, Retain(call.Bool(3)), call.Bool(4), call.Bool(5)));
+}
+
+napi_value GetGradEnabled(const Call& call) { return FromBool(call.env, c10::GradMode::is_enabled()); }
+
+napi_value SetGradEnabled(const Call& call) {
+  c10::GradMode::set_enabled(call.Bool(0));
+  return nullptr;
+}
+
+napi_value IsInferenceMode(const Call& call) { return FromBool(call.env, c10::InferenceMode::is_enabled()); }
+
+napi_value SetInferenceMode(const Call& call) {
+  // What c10::InferenceMode's constructor does; a guard object can't be held across JavaScript's asynchronous calls.
+  const bool enabled = call.Bool(0);
+  if (enabled == c10::InferenceMode::is_enabled()) return nullptr;
+  auto& autograd = c10::AutogradState::get_tls_state();
+  autograd.set_grad_mode(!enabled);
+  autograd.set_inference_mode(enabled);
+  autograd.set_fw_grad_mode(!enabled);
+  auto keys = c10::impl::tls_local_dispatch_key_set();
+  const auto ad_inplace = c10::DispatchKey::ADInplaceOrView;
+  c10::impl::PODLocalDispatchKeySet next{};
+  next.set_included(enabled ? keys.included_.remove(ad_inplace) : keys.included_.add(ad_inplace));
+  next.set_excluded(enabled ? keys.excluded_ | c10::autograd_dispatch_keyset : keys.excluded_ - c10::autograd_dispatch_keyset);
+  c10::impl::_force_tls_local_dispatch_key_set(c10::impl::LocalDispatchKeySet(next));
+  return nullptr;
+}
+
+napi_value SetAnomalyEnabled(const Call& call) {
+  torch::autograd::AnomalyMode::set_enabled(call.Bool(0), call.Bool(1));
+  return nullptr;
+}
+
+template <typename Ptr>
+Ptr MakeNode(std::string name, std::unique_ptr<JsFunction> backward, bool materialize) {
+  if constexpr (std::is_same_v<Ptr, std::shared_ptr<torch::autograd::Node>>) {
+    // By argument-dependent look-up: only a libtorch of this kind declares it.
+    const auto free = [](auto* node) { deleteNode(node); };
+    return Ptr(new JsNode(std::move(name), std::move(backward), materialize), free);
+  } else {
+    return Ptr(c10::make_intrusive<JsNode>(std::move(name), std::move(backward), materialize));
+  }
+}
+
+std::unordered_set<at::TensorImpl*> Impls(const std::vector<at::Tensor>& tensors) {
+  std::unordered_set<at::TensorImpl*> impls;
+  for (const auto& tensor : tensors) {
+    if (tensor.defined()) impls.insert(tensor.unsafeGetTensorImpl());
+  }
+  return impls;
+}
+
+napi_value CustomFunction(const Call& call) {
+  const std::string name = call.String(0);
+  const variable_list inputs = call.Tensors(1);
+  const auto outputs = call.Tensors(2);
+  const auto dirty = Impls(call.Tensors(3));
+  const auto non_differentiable = Impls(call.Tensors(4));
+  const auto saved = call.Tensors(5);
+  const bool materialize = call.Bool(6);
+
+  bool executable = false;
+  for (const auto& input : inputs) executable |= input.defined() && input.requires_grad();
+  executable &= c10::GradMode::is_enabled();
+
+  NodePtr node;
+  if (executable) {
+    node = MakeNode<NodePtr>(name, std::make_unique<JsFunction>(call.state, call[7]), materialize);
+    node->set_next_edges(torch::autograd::collect_next_edges(inputs));
+  }
+  const std::vector<std::optional<Variable>> raw(outputs.begin(), outputs.end());
+  const auto no_jvp = [](variable_list, variable_list) -> variable_list {
+    throw BindingError("notImplemented", "forward-mode differentiation of a custom function needs a jvp method");
+  };
+  const auto wrapped = torch::autograd::_wrap_outputs(
+      inputs, non_differentiable, dirty, raw, node, no_jvp, {}, [](at::Tensor x) { return x.view_as(x); },
+      /*pure_view=*/false);
+  if (node) {
+    auto& custom = static_cast<JsNode&>(*node);
+    for (const auto& output : wrapped) {
+      custom.output_info.push_back(output ? torch::autograd::VariableInfo(*output) : torch::autograd::VariableInfo());
+    }
+    for (const auto& tensor : saved) {
+      const bool is_output = tensor.defined() && tensor.grad_fn() == node;
+      custom.saved.emplace_back(tensor, is_output);
+    }
+  }
+  napi_value array = nullptr;
+  Check(call.env, napi_create_array_with_length(call.env, wrapped.size(), &array));
+  for (size_t i = 0; i < wrapped.size(); ++i) {
+    const bool same = wrapped[i] && wrapped[i]->is_same(outputs[i]);
+    napi_value handle = same || !wrapped[i] ? FromDouble(call.env, 0) : FromTensor(call.state, *wrapped[i]);
+    Check(call.env, napi_set_element(call.env, array, static_cast<uint32_t>(i), handle));
+  }
+  return array;
+}
+
+napi_value SavedTensors(const Call& call) {
+  const int64_t number = call.Int(0);
+  const NodePtr self = RunningNodePtr(call.state, number);
+  return FromTensors(call.state, RunningNode(call.state, number).SavedTensors(self));
+}
+
+napi_value NeedsInputGrad(const Call& call) {
+  const JsNode& node = RunningNode(call.state, call.Int(0));
+  napi_value array = nullptr;
+  Check(call.env, napi_create_array_with_length(call.env, node.num_outputs(), &array));
+  for (uint32_t i = 0; i < node.num_outputs(); ++i) {
+    Check(call.env, napi_set_element(call.env, array, i, FromBool(call.env, node.task_should_compute_output(i))));
+  }
+  return array;
+}
+
+}  // namespace
+
+void ExportAutograd(Environment& state, napi_value exports) {
+  Export<RequiresGrad>(state, exports, "requiresGrad");
+  Export<SetRequiresGrad>(state, exports, "setRequiresGrad");
+  Export<IsLeaf>(state, exports, "isLeaf");
+  Export<Grad>(state, exports, "grad");
+  Export<SetGrad>(state, exports, "setGrad");
+  Export<RetainGrad>(state, exports, "retainGrad");
+  Export<RetainsGrad>(state, exports, "retainsGrad");
+  Export<GradFnName>(state, exports, "gradFnName");
+  Export<Version>(state, exports, "version_");
+  Export<RegisterHook>(state, exports, "registerHook");
+  Export<RegisterPostAccumulateGradHook>(state, exports, "registerPostAccumulateGradHook");
+  Export<RemoveHook>(state, exports, "removeHook");
+  Export<Backward>(state, exports, "backward");
+  Export<GradOf>(state, exports, "gradOf");
+  Export<GetGradEnabled>(state, exports, "getGradEnabled");
+  Export<SetGradEnabled>(state, exports, "setGradEnabled");
+  Export<IsInferenceMode>(state, exports, "isInferenceMode");
+  Export<SetInferenceMode>(state, exports, "setInferenceMode");
+  Export<SetAnomalyEnabled>(state, exports, "setAnomalyEnabled");
+  Export<CustomFunction>(state, exports, "customFunction");
+  Export<SavedTensors>(state, exports, "savedTensors");
+  Export<NeedsInputGrad>(state, exports, "needsInputGrad");
+}
+
+}  // namespace nodetorch

@@ -1,0 +1,225 @@
+#include "call.h"
+
+#include <cmath>
+#include <cstring>
+
+namespace nodetorch {
+
+namespace {
+
+constexpr double kMaxSafe = 9007199254740991.0;
+
+std::string Position(size_t i) { return "argument " + std::to_string(i + 1); }
+
+}  // namespace
+
+std::string DescribeValue(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, value, &type);
+  switch (type) {
+    case napi_undefined: return "undefined";
+    case napi_null: return "null";
+    case napi_boolean:
+    case napi_number:
+    case napi_bigint: {
+      napi_value text = nullptr;
+      napi_coerce_to_string(env, value, &text);
+      return ToString(env, text, "value");
+    }
+    case napi_string: {
+      std::string text = ToString(env, value, "value");
+      if (text.size() > 40) text = text.substr(0, 37) + "...";
+      return '"' + text + '"';
+    }
+    case napi_symbol: return "a symbol";
+    case napi_function: return "a function";
+    default: {
+      bool is_array = false;
+      napi_is_array(env, value, &is_array);
+      return is_array ? "an array" : "an object";
+    }
+  }
+}
+
+bool IsNullish(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, value, &type);
+  return type == napi_undefined || type == napi_null;
+}
+
+double ToDouble(napi_env env, napi_value value, const char* what) {
+  double number = 0;
+  if (napi_get_value_double(env, value, &number) != napi_ok) {
+    ThrowType(std::string(what) + " must be a number, got " + DescribeValue(env, value));
+  }
+  return number;
+}
+
+int64_t ToInt(napi_env env, napi_value value, const char* what) {
+  double number = 0;
+  if (napi_get_value_double(env, value, &number) == napi_ok) {
+    if (number != std::floor(number) || std::fabs(number) > kMaxSafe) {
+      ThrowRange(std::string(what) + " must be an integer, got " + DescribeValue(env, value));
+    }
+    return static_cast<int64_t>(number);
+  }
+  int64_t big = 0;
+  bool lossless = false;
+  if (napi_get_value_bigint_int64(env, value, &big, &lossless) == napi_ok) {
+    if (!lossless) ThrowRange(std::string(what) + " must fit 64 bits, got " + DescribeValue(env, value));
+    return big;
+  }
+  bool boolean = false;
+  if (napi_get_value_bool(env, value, &boolean) == napi_ok) return boolean ? 1 : 0;
+  ThrowType(std::string(what) + " must be an integer, got " + DescribeValue(env, value));
+}
+
+bool ToBool(napi_env env, napi_value value, const char* what) {
+  bool boolean = false;
+  if (napi_get_value_bool(env, value, &boolean) != napi_ok) {
+    ThrowType(std::string(what) + " must be a boolean, got " + DescribeValue(env, value));
+  }
+  return boolean;
+}
+
+std::string ToString(napi_env env, napi_value value, const char* what) {
+  size_t size = 0;
+  if (napi_get_value_string_utf8(env, value, nullptr, 0, &size) != napi_ok) {
+    ThrowType(std::string(what) + " must be a string, got " + DescribeValue(env, value));
+  }
+  std::string text(size, '\0');
+  Check(env, napi_get_value_string_utf8(env, value, text.data(), size + 1, &size));
+  return text;
+}
+
+const at::Tensor& ToTensor(Environment& state, napi_value value, const char* what) {
+  double handle = 0;
+  if (napi_get_value_double(state.env, value, &handle) != napi_ok) {
+    ThrowType(std::string(what) + " must be a Tensor, got " + DescribeValue(state.env, value));
+  }
+  const TensorEntry* entry = state.tensors.Find(handle);
+  if (entry == nullptr) ThrowDisposed();
+  return entry->tensor;
+}
+
+at::Tensor ToOptionalTensor(Environment& state, napi_value value, const char* what) {
+  double handle = 0;
+  if (napi_get_value_double(state.env, value, &handle) == napi_ok && handle == 0) return {};
+  if (IsNullish(state.env, value)) return {};
+  return ToTensor(state, value, what);
+}
+
+bool Call::Has(size_t i) const { return i < argc && !IsNullish(env, argv[i]); }
+
+const at::Tensor& Call::Tensor(size_t i) const { return ToTensor(state, argv[i], Position(i).c_str()); }
+
+at::Tensor Call::OptionalTensor(size_t i) const { return ToOptionalTensor(state, argv[i], Position(i).c_str()); }
+
+double Call::Double(size_t i) const { return ToDouble(env, argv[i], Position(i).c_str()); }
+
+int64_t Call::Int(size_t i) const { return ToInt(env, argv[i], Position(i).c_str()); }
+
+bool Call::Bool(size_t i) const { return ToBool(env, argv[i], Position(i).c_str()); }
+
+std::string Call::String(size_t i) const { return ToString(env, argv[i], Position(i).c_str()); }
+
+int64_t Call::BigInt(size_t i) const { return ToInt(env, argv[i], Position(i).c_str()); }
+
+std::vector<at::Tensor> Call::Tensors(size_t i) const {
+  std::vector<at::Tensor> tensors;
+  const std::string what = Position(i);
+  ForEachElement(env, argv[i], what.c_str(),
+                 [&](uint32_t, napi_value v) { tensors.push_back(ToOptionalTensor(state, v, what.c_str())); });
+  return tensors;
+}
+
+std::vector<int64_t> Call::Ints(size_t i) const {
+  std::vector<int64_t> ints;
+  const std::string what = Position(i);
+  ForEachElement(env, argv[i], what.c_str(), [&](uint32_t, napi_value v) { ints.push_back(ToInt(env, v, what.c_str())); });
+  return ints;
+}
+
+napi_value FromDouble(napi_env env, double value) {
+  napi_value result = nullptr;
+  Check(env, napi_create_double(env, value, &result));
+  return result;
+}
+
+napi_value FromInt(napi_env env, int64_t value) {
+  napi_value result = nullptr;
+  if (std::abs(static_cast<double>(value)) <= kMaxSafe) {
+    Check(env, napi_create_double(env, static_cast<double>(value), &result));
+  } else {
+    Check(env, napi_create_bigint_int64(env, value, &result));
+  }
+  return result;
+}
+
+napi_value FromBool(napi_env env, bool value) {
+  napi_value result = nullptr;
+  Check(env, napi_get_boolean(env, value, &result));
+  return result;
+}
+
+napi_value FromString(napi_env env, const std::string& text) {
+  napi_value result = nullptr;
+  Check(env, napi_create_string_utf8(env, text.data(), text.size(), &result));
+  return result;
+}
+
+napi_value FromInts(napi_env env, c10::IntArrayRef values) {
+  napi_value array = nullptr;
+  Check(env, napi_create_array_with_length(env, values.size(), &array));
+  for (size_t i = 0; i < values.size(); ++i) {
+    Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), FromInt(env, values[i])));
+  }
+  return array;
+}
+
+napi_value Undefined(napi_env env) {
+  napi_value result = nullptr;
+  napi_get_undefined(env, &result);
+  return result;
+}
+
+napi_value Null(napi_env env) {
+  napi_value result = nullptr;
+  napi_get_null(env, &result);
+  return result;
+}
+
+napi_value FromBytes(napi_env env, const void* data, size_t size) {
+  void* target = nullptr;
+  napi_value buffer = nullptr;
+  if (napi_create_arraybuffer(env, size, &target, &buffer) != napi_ok) ThrowPending(Environment::Of(env));
+  if (size != 0) std::memcpy(target, data, size);
+  napi_value array = nullptr;
+  Check(env, napi_create_typedarray(env, napi_uint8_array, size, buffer, 0, &array));
+  return array;
+}
+
+double NewHandle(Environment& state, at::Tensor tensor) {
+  return tensor.defined() ? state.tensors.Add({std::move(tensor)}) : 0;
+}
+
+napi_value FromTensor(Environment& state, at::Tensor tensor) {
+  return FromDouble(state.env, NewHandle(state, std::move(tensor)));
+}
+
+napi_value FromTensors(Environment& state, at::TensorList tensors) {
+  napi_value array = nullptr;
+  Check(state.env, napi_create_array_with_length(state.env, tensors.size(), &array));
+  for (size_t i = 0; i < tensors.size(); ++i) {
+    Check(state.env, napi_set_element(state.env, array, static_cast<uint32_t>(i), FromTensor(state, tensors[i])));
+  }
+  return array;
+}
+
+void Export(Environment& state, napi_value exports, const char* name, napi_callback callback) {
+  napi_value function = nullptr;
+  Check(state.env, napi_create_function(state.env, name, NAPI_AUTO_LENGTH, callback, &state, &function));
+  Check(state.env, napi_set_named_property(state.env, exports, name, function));
+}
+
+}  // namespace nodetorch

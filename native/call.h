@@ -1,0 +1,105 @@
+// The frame around every function that the addon exports: fetches arguments, catches what is thrown.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+#include <node_api.h>
+
+#include <string>
+#include <vector>
+
+#include "environment.h"
+#include "errors.h"
+
+namespace nodetorch {
+
+/// One call from JavaScript, with typed access to its arguments; an argument that does not fit throws.
+class Call {
+ public:
+  static constexpr size_t kMaxArguments = 12;
+
+  Call(Environment& state, napi_callback_info info) : state(state), env(state.env) {
+    argc = kMaxArguments;
+    Check(env, napi_get_cb_info(env, info, &argc, argv, nullptr, nullptr));
+  }
+
+  Environment& state;
+  napi_env env;
+  size_t argc;
+  napi_value argv[kMaxArguments];
+
+  napi_value operator[](size_t i) const { return argv[i]; }
+  bool Has(size_t i) const;
+  /// The tensor of handle `i`; 0 and stale handles throw.
+  const at::Tensor& Tensor(size_t i) const;
+  /// As above, with an undefined tensor for 0 and null.
+  at::Tensor OptionalTensor(size_t i) const;
+  double Double(size_t i) const;
+  int64_t Int(size_t i) const;
+  bool Bool(size_t i) const;
+  std::string String(size_t i) const;
+  int64_t BigInt(size_t i) const;
+  std::vector<at::Tensor> Tensors(size_t i) const;
+  std::vector<int64_t> Ints(size_t i) const;
+};
+
+// Conversions that calls share with the operators' (convert.cc). `what` names the argument in the error.
+double ToDouble(napi_env env, napi_value value, const char* what);
+int64_t ToInt(napi_env env, napi_value value, const char* what);
+bool ToBool(napi_env env, napi_value value, const char* what);
+std::string ToString(napi_env env, napi_value value, const char* what);
+const at::Tensor& ToTensor(Environment& state, napi_value value, const char* what);
+at::Tensor ToOptionalTensor(Environment& state, napi_value value, const char* what);
+bool IsNullish(napi_env env, napi_value value);
+/// A short text of what JavaScript passed: `"abc"`, `1.5`, `undefined`, `object`.
+std::string DescribeValue(napi_env env, napi_value value);
+
+/// Calls `visit(index, element)` for each element of a JavaScript array.
+template <typename F>
+void ForEachElement(napi_env env, napi_value array, const char* what, F&& visit) {
+  bool is_array = false;
+  Check(env, napi_is_array(env, array, &is_array));
+  if (!is_array) ThrowType(std::string(what) + " must be an array, got " + DescribeValue(env, array));
+  uint32_t length = 0;
+  Check(env, napi_get_array_length(env, array, &length));
+  for (uint32_t i = 0; i < length; ++i) {
+    napi_value element = nullptr;
+    if (napi_get_element(env, array, i, &element) != napi_ok) ThrowPending(Environment::Of(env));
+    visit(i, element);
+  }
+}
+
+// Results.
+napi_value FromDouble(napi_env env, double value);
+napi_value FromInt(napi_env env, int64_t value);
+napi_value FromBool(napi_env env, bool value);
+napi_value FromString(napi_env env, const std::string& text);
+napi_value FromInts(napi_env env, c10::IntArrayRef values);
+napi_value Undefined(napi_env env);
+napi_value Null(napi_env env);
+napi_value FromBytes(napi_env env, const void* data, size_t size);
+/// A new handle; 0 for an undefined tensor.
+double NewHandle(Environment& state, at::Tensor tensor);
+napi_value FromTensor(Environment& state, at::Tensor tensor);
+napi_value FromTensors(Environment& state, at::TensorList tensors);
+
+template <napi_value (*F)(const Call&)>
+napi_value Trampoline(napi_env env, napi_callback_info info) {
+  void* data = nullptr;
+  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
+  auto& state = *static_cast<Environment*>(data);
+  try {
+    return F(Call(state, info));
+  } catch (...) {
+    ThrowAsJs(state);
+    return nullptr;
+  }
+}
+
+void Export(Environment& state, napi_value exports, const char* name, napi_callback callback);
+
+template <napi_value (*F)(const Call&)>
+void Export(Environment& state, napi_value exports, const char* name) {
+  Export(state, exports, name, &Trampoline<F>);
+}
+
+}  // namespace nodetorch

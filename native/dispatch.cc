@@ -1,0 +1,231 @@
+#include "dispatch.h"
+
+#include <ATen/core/dispatch/Dispatcher.h>
+
+#include <sstream>
+
+#include "call.h"
+#include "convert.h"
+
+#ifdef _WIN32
+#include <windows.h>
+#else
+#include <dlfcn.h>
+#endif
+
+namespace nodetorch {
+
+namespace {
+
+/// An operator overload bound for one environment: its kernel table and what to do with each argument.
+struct Operator {
+  Environment& state;
+  c10::OperatorHandle handle;
+  std::vector<ArgumentPlan> arguments;
+  size_t results;
+  bool returns_argument;
+  std::string label;  // aten::add.Tensor
+  // Taken by a call and given back, so that a call from inside a call (by a hook) has one of its own.
+  torch::jit::Stack stack;
+};
+
+c10::OperatorHandle FindOperator(const std::string& name, const std::string& overload) {
+  auto handle = c10::Dispatcher::singleton().findSchema({name, overload});
+  if (!handle) {
+    throw BindingError("notImplemented", "this libtorch has no operator " + name + (overload.empty() ? "" : "." + overload));
+  }
+  return *handle;
+}
+
+std::string DescribeArguments(const Operator& op, const torch::jit::Stack& stack) {
+  std::string text;
+  for (size_t i = 0; i < stack.size() && i < op.arguments.size(); ++i) {
+    const ArgumentPlan& plan = op.arguments[i];
+    if (plan.has_default && stack[i].isNone() && plan.default_value.isNone()) continue;
+    if (!text.empty()) text += ", ";
+    text += plan.name + ": " + DescribeIValue(stack[i]);
+  }
+  return text;
+}
+
+/// Arguments in the schema's order onto the stack; a missing one takes its default.
+void PushArguments(Operator& op, torch::jit::Stack& stack, size_t argc, const napi_value* argv) {
+  napi_env env = op.state.env;
+  for (size_t i = 0; i < op.arguments.size(); ++i) {
+    const ArgumentPlan& plan = op.arguments[i];
+    bool given = i < argc;
+    if (given && plan.has_default) {
+      napi_valuetype type = napi_undefined;
+      napi_typeof(env, argv[i], &type);
+      given = type != napi_undefined;
+    }
+    if (given) {
+      stack.push_back(ToIValue(op.state, plan, argv[i]));
+    } else if (plan.has_default) {
+      stack.push_back(plan.default_value);
+    } else if (plan.optional) {
+      stack.emplace_back();
+    } else {
+      ThrowType("argument '" + plan.name + "' is missing");
+    }
+  }
+}
+
+napi_value Results(Operator& op, torch::jit::Stack& stack) {
+  napi_env env = op.state.env;
+  if (op.returns_argument || stack.empty()) return nullptr;
+  if (stack.size() == 1) return FromIValue(op.state, stack[0]);
+  napi_value array = nullptr;
+  Check(env, napi_create_array_with_length(env, stack.size(), &array));
+  for (size_t i = 0; i < stack.size(); ++i) {
+    Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), FromIValue(op.state, stack[i])));
+  }
+  return array;
+}
+
+napi_value CallOperator(napi_env env, napi_callback_info info) {
+  constexpr size_t kMaxArguments = 64;
+  napi_value argv[kMaxArguments];
+  size_t argc = kMaxArguments;
+  void* data = nullptr;
+  napi_get_cb_info(env, info, &argc, argv, nullptr, &data);
+  auto& op = *static_cast<Operator*>(data);
+  torch::jit::Stack stack = std::move(op.stack);
+  std::string described;
+  napi_value result = nullptr;
+  try {
+    PushArguments(op, stack, argc, argv);
+    // The kernel takes its arguments off the stack, so what an error would need of them is gone when it throws; the
+    // tensors themselves are still in the table. Describing them beforehand would cost every call.
+    op.handle.callBoxed(stack);
+    result = Results(op, stack);
+  } catch (...) {
+    const std::exception_ptr failure = std::current_exception();
+    try {
+      stack.clear();
+      PushArguments(op, stack, argc, argv);
+      described = DescribeArguments(op, stack);
+    } catch (...) {
+      // A conversion failed: its own message names the argument.
+    }
+    try {
+      std::rethrow_exception(failure);
+    } catch (...) {
+      ThrowAsJs(op.state, op.label, described);
+    }
+  }
+  stack.clear();
+  op.stack = std::move(stack);
+  return result;
+}
+
+std::string Label(const std::string& name, const std::string& overload) {
+  return overload.empty() ? name : name + "." + overload;
+}
+
+napi_value Bind(const Call& call) {
+  const std::string name = call.String(0);
+  const std::string overload = call.String(1);
+  auto handle = FindOperator(name, overload);
+  const auto& schema = handle.schema();
+  auto op = std::make_unique<Operator>(
+      Operator{call.state, handle, {}, schema.returns().size(), call.Has(2) && call.Bool(2), Label(name, overload), {}});
+  for (const auto& argument : schema.arguments()) op->arguments.push_back(PlanArgument(argument));
+  op->stack.reserve(op->arguments.size() + op->results);
+  napi_value function = nullptr;
+  Check(call.env, napi_create_function(call.env, name.c_str(), name.size(), CallOperator, op.get(), &function));
+  Check(call.env, napi_add_finalizer(
+                      call.env, function, op.get(), [](napi_env, void* data, void*) { delete static_cast<Operator*>(data); },
+                      nullptr, nullptr));
+  op.release();
+  return function;
+}
+
+napi_value HasOperator(const Call& call) {
+  return FromBool(call.env, c10::Dispatcher::singleton().findSchema({call.String(0), call.String(1)}).has_value());
+}
+
+napi_value OperatorNames(const Call& call) {
+  const auto names = c10::Dispatcher::singleton().getAllOpNames();
+  napi_value array = nullptr;
+  Check(call.env, napi_create_array_with_length(call.env, names.size(), &array));
+  for (size_t i = 0; i < names.size(); ++i) {
+    const std::string label = Label(names[i].name, names[i].overload_name);
+    Check(call.env, napi_set_element(call.env, array, static_cast<uint32_t>(i), FromString(call.env, label)));
+  }
+  return array;
+}
+
+napi_value DescribeArgument(napi_env env, const c10::Argument& argument) {
+  napi_value object = nullptr;
+  Check(env, napi_create_object(env, &object));
+  const auto set = [&](const char* key, napi_value value) { Check(env, napi_set_named_property(env, object, key, value)); };
+  std::string type = argument.real_type()->str();
+  if (const auto brackets = type.find("[]"); argument.N() && brackets != std::string::npos) {
+    type.insert(brackets + 1, std::to_string(*argument.N()));
+  }
+  set("name", FromString(env, argument.name()));
+  set("type", FromString(env, type));
+  set("hasDefault", FromBool(env, argument.default_value().has_value()));
+  set("kwargOnly", FromBool(env, argument.kwarg_only()));
+  set("isWrite", FromBool(env, argument.alias_info() != nullptr && argument.alias_info()->isWrite()));
+  return object;
+}
+
+napi_value DescribeArgumentList(napi_env env, const std::vector<c10::Argument>& arguments) {
+  napi_value array = nullptr;
+  Check(env, napi_create_array_with_length(env, arguments.size(), &array));
+  for (size_t i = 0; i < arguments.size(); ++i) {
+    Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), DescribeArgument(env, arguments[i])));
+  }
+  return array;
+}
+
+napi_value OperatorSchema(const Call& call) {
+  const auto handle = FindOperator(call.String(0), call.String(1));
+  const auto& schema = handle.schema();
+  napi_value object = nullptr;
+  Check(call.env, napi_create_object(call.env, &object));
+  const auto set = [&](const char* key, napi_value value) {
+    Check(call.env, napi_set_named_property(call.env, object, key, value));
+  };
+  set("name", FromString(call.env, schema.name()));
+  set("overload", FromString(call.env, schema.overload_name()));
+  set("arguments", DescribeArgumentList(call.env, schema.arguments()));
+  set("returns", DescribeArgumentList(call.env, schema.returns()));
+  return object;
+}
+
+napi_value OperatorSchemaText(const Call& call) {
+  const auto handle = FindOperator(call.String(0), call.String(1));
+  std::ostringstream text;
+  text << handle.schema();
+  return FromString(call.env, text.str());
+}
+
+napi_value LoadLibrary(const Call& call) {
+  const std::string path = call.String(0);
+#ifdef _WIN32
+  if (LoadLibraryA(path.c_str()) == nullptr) {
+    throw BindingError("torch", "can't load " + path + ": error " + std::to_string(GetLastError()));
+  }
+#else
+  if (dlopen(path.c_str(), RTLD_NOW | RTLD_GLOBAL) == nullptr) {
+    throw BindingError("torch", "can't load " + path + ": " + dlerror());
+  }
+#endif
+  return nullptr;
+}
+
+}  // namespace
+
+void ExportDispatch(Environment& state, napi_value exports) {
+  Export<Bind>(state, exports, "operator");
+  Export<HasOperator>(state, exports, "hasOperator");
+  Export<OperatorNames>(state, exports, "operatorNames");
+  Export<OperatorSchema>(state, exports, "operatorSchema");
+  Export<OperatorSchemaText>(state, exports, "operatorSchemaText");
+  Export<LoadLibrary>(state, exports, "loadLibrary");
+}
+
+}  // namespace nodetorch

@@ -1,0 +1,33 @@
+#include "environment.h"
+
+#include "js_function.h"
+#include "optim/optimizer.h"
+#include "serialize.h"
+
+namespace nodetorch {
+
+Environment::Environment(napi_env env)
+    : env(env), thread(std::this_thread::get_id()), graveyard(std::make_shared<Graveyard>()) {}
+
+Environment::~Environment() {
+  // Functions that graphs still hold outlive this environment; they must not touch it any more.
+  std::lock_guard lock(graveyard->mutex);
+  graveyard->closed = true;
+}
+
+Environment& Environment::Of(napi_env env) {
+  void* data = nullptr;
+  napi_get_instance_data(env, &data);
+  return *static_cast<Environment*>(data);
+}
+
+void Environment::AdjustExternal(int64_t change) {
+  constexpr int64_t kStep = 1 << 20;
+  pending_external += change;
+  if (pending_external > -kStep && pending_external < kStep) return;
+  int64_t now = 0;
+  napi_adjust_external_memory(env, pending_external, &now);
+  pending_external = 0;
+}
+
+}  // namespace nodetorch

@@ -1,0 +1,73 @@
+// What the addon keeps for one JavaScript environment (the main thread's, or a worker's). Nothing is static, so that
+// workers don't share it and a terminated worker takes its own along.
+#pragma once
+
+#include <ATen/core/Generator.h>
+#include <ATen/core/Tensor.h>
+#include <node_api.h>
+
+#include <functional>
+#include <memory>
+#include <thread>
+#include <unordered_map>
+
+#include "slots.h"
+
+namespace nodetorch {
+
+namespace optim {
+class Optimizer;
+}
+class Container;
+
+/// A live tensor handle.
+struct TensorEntry {
+  at::Tensor tensor;
+  /// Bytes that V8 was told of for this handle.
+  int64_t charged = 0;
+};
+
+/// A hook on a tensor: how to take it off again.
+struct HookEntry {
+  std::function<void()> remove;
+};
+
+/// A JavaScript function that libtorch holds (a hook, a custom node's backward). The last reference may go on any
+/// thread and after the environment has ended; the function itself is freed on the environment's thread only.
+class JsFunction;
+
+class Environment {
+ public:
+  explicit Environment(napi_env env);
+  ~Environment();
+  Environment(const Environment&) = delete;
+  Environment& operator=(const Environment&) = delete;
+
+  static Environment& Of(napi_env env);
+
+  napi_env env;
+  std::thread::id thread;
+
+  Slots<TensorEntry> tensors;
+  Slots<at::Generator> generators;
+  Slots<HookEntry> hooks;
+  Slots<std::shared_ptr<optim::Optimizer>> optimizers;
+  Slots<std::shared_ptr<Container>> containers;
+
+  /// `(kind, message, operator, args) => Error`, set by lib/.
+  napi_ref error_factory = nullptr;
+  /// The JavaScript exception that is on its way through libtorch (thrown by a hook or a custom function).
+  napi_ref pending_exception = nullptr;
+  /// Live JavaScript functions inside libtorch graphs: backward must then stay on this thread.
+  std::shared_ptr<std::atomic<int64_t>> js_functions = std::make_shared<std::atomic<int64_t>>(0);
+
+  /// References to free on this thread, from `JsFunction`s that ended on another.
+  struct Graveyard;
+  std::shared_ptr<Graveyard> graveyard;
+
+  /// Bytes not yet told to V8, which is told in larger steps.
+  int64_t pending_external = 0;
+  void AdjustExternal(int64_t change);
+};
+
+}  // namespace nodetorch

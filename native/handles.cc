@@ -1,0 +1,76 @@
+#include "handles.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "call.h"
+
+namespace nodetorch {
+
+namespace {
+
+void ReleaseHandle(Environment& state, double handle) {
+  TensorEntry entry;
+  if (state.tensors.Take(handle, entry) && entry.charged != 0) state.AdjustExternal(-entry.charged);
+}
+
+napi_value Release(const Call& call) {
+  ReleaseHandle(call.state, call.Double(0));
+  return nullptr;
+}
+
+napi_value ReleaseAll(const Call& call) {
+  napi_typedarray_type type = napi_uint8_array;
+  size_t length = 0;
+  void* data = nullptr;
+  const bool is_array = napi_get_typedarray_info(call.env, call[0], &type, &length, &data, nullptr, nullptr) == napi_ok;
+  if (!is_array || type != napi_float64_array) ThrowType("handles must be a Float64Array");
+  const int64_t count = call.Int(1);
+  if (count < 0 || static_cast<size_t>(count) > length) ThrowRange("more handles than the array holds");
+  const auto* handles = static_cast<const double*>(data);
+  for (int64_t i = 0; i < count; ++i) ReleaseHandle(call.state, handles[i]);
+  return nullptr;
+}
+
+napi_value Alias(const Call& call) { return FromTensor(call.state, call.Tensor(0)); }
+
+napi_value IsSame(const Call& call) { return FromBool(call.env, call.Tensor(0).is_same(call.Tensor(1))); }
+
+napi_value Memory(const Call& call) {
+  std::unordered_set<const void*> seen;
+  double bytes = 0;
+  call.state.tensors.ForEach([&](const TensorEntry& entry) {
+    if (!entry.tensor.has_storage()) return;
+    const auto& storage = entry.tensor.storage();
+    if (seen.insert(storage.unsafeGetStorageImpl()).second) bytes += static_cast<double>(storage.nbytes());
+  });
+  napi_value object = nullptr;
+  Check(call.env, napi_create_object(call.env, &object));
+  Check(call.env, napi_set_named_property(call.env, object, "tensors",
+                                          FromDouble(call.env, static_cast<double>(call.state.tensors.live()))));
+  Check(call.env, napi_set_named_property(call.env, object, "bytes", FromDouble(call.env, bytes)));
+  return object;
+}
+
+napi_value AdjustExternalMemory(const Call& call) {
+  // Claiming hundreds of MB at once makes V8 collect thousands of times; a capped claim is enough for it to run in time.
+  constexpr int64_t kCap = 4 << 20;
+  TensorEntry* entry = call.state.tensors.Find(call.Double(0));
+  if (entry == nullptr || entry->charged != 0 || !entry->tensor.has_storage()) return nullptr;
+  entry->charged = std::min<int64_t>(static_cast<int64_t>(entry->tensor.storage().nbytes()), kCap);
+  call.state.AdjustExternal(entry->charged);
+  return nullptr;
+}
+
+}  // namespace
+
+void ExportHandles(Environment& state, napi_value exports) {
+  Export<Release>(state, exports, "release");
+  Export<ReleaseAll>(state, exports, "releaseAll");
+  Export<Alias>(state, exports, "alias");
+  Export<IsSame>(state, exports, "isSame");
+  Export<Memory>(state, exports, "memory");
+  Export<AdjustExternalMemory>(state, exports, "adjustExternalMemory");
+}
+
+}  // namespace nodetorch

@@ -1,0 +1,291 @@
+#include "tensor.h"
+
+#include <ATen/TensorIndexing.h>
+#include <ATen/ops/empty.h>
+#include <c10/core/GradMode.h>
+
+#include <cmath>
+#include <cstring>
+
+#include "call.h"
+#include "convert.h"
+
+namespace nodetorch {
+
+namespace {
+
+napi_value Shape(const Call& call) { return FromInts(call.env, call.Tensor(0).sizes()); }
+
+napi_value Strides(const Call& call) { return FromInts(call.env, call.Tensor(0).strides()); }
+
+napi_value Ndim(const Call& call) { return FromInt(call.env, call.Tensor(0).dim()); }
+
+napi_value Numel(const Call& call) { return FromInt(call.env, call.Tensor(0).numel()); }
+
+napi_value Dtype(const Call& call) { return FromInt(call.env, static_cast<int64_t>(call.Tensor(0).scalar_type())); }
+
+napi_value DeviceName(const Call& call) { return FromString(call.env, call.Tensor(0).device().str()); }
+
+napi_value LayoutOf(const Call& call) { return FromInt(call.env, static_cast<int64_t>(call.Tensor(0).layout())); }
+
+napi_value StorageOffset(const Call& call) { return FromInt(call.env, call.Tensor(0).storage_offset()); }
+
+napi_value DataPtr(const Call& call) {
+  const auto& tensor = call.Tensor(0);
+  return FromDouble(call.env, tensor.has_storage() ? static_cast<double>(reinterpret_cast<uintptr_t>(tensor.data_ptr())) : 0);
+}
+
+napi_value ItemSize(const Call& call) { return FromInt(call.env, static_cast<int64_t>(call.Tensor(0).itemsize())); }
+
+napi_value IsContiguous(const Call& call) {
+  return FromBool(call.env, call.Tensor(0).is_contiguous(static_cast<at::MemoryFormat>(call.Int(1))));
+}
+
+struct Bytes {
+  const void* data = nullptr;
+  size_t size = 0;
+};
+
+Bytes ToBytesView(napi_env env, napi_value value) {
+  void* data = nullptr;
+  size_t size = 0;
+  bool is = false;
+  napi_is_typedarray(env, value, &is);
+  if (is) {
+    napi_typedarray_type type = napi_uint8_array;
+    size_t length = 0;
+    Check(env, napi_get_typedarray_info(env, value, &type, &length, &data, nullptr, nullptr));
+    // By the element type that Node-API names; newer ones than it knows are passed as their bytes.
+    static constexpr size_t kSizes[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8};
+    return {data, length * kSizes[type]};
+  }
+  napi_is_dataview(env, value, &is);
+  if (is) {
+    Check(env, napi_get_dataview_info(env, value, &size, &data, nullptr, nullptr));
+    return {data, size};
+  }
+  napi_is_arraybuffer(env, value, &is);
+  if (is) {
+    Check(env, napi_get_arraybuffer_info(env, value, &data, &size));
+    return {data, size};
+  }
+  ThrowType("the data must be an ArrayBuffer or a view of one, got " + DescribeValue(env, value));
+}
+
+at::ScalarType ToScalarType(const Call& call, size_t i) {
+  const int64_t code = call.Int(i);
+  if (code < 0 || code >= static_cast<int64_t>(at::ScalarType::NumOptions) ||
+      static_cast<at::ScalarType>(code) == at::ScalarType::Undefined) {
+    ThrowType("no dtype has the number " + std::to_string(code));
+  }
+  return static_cast<at::ScalarType>(code);
+}
+
+napi_value FromBytesCall(const Call& call) {
+  const Bytes bytes = ToBytesView(call.env, call[0]);
+  const at::ScalarType dtype = ToScalarType(call, 1);
+  const auto shape = call.Ints(2);
+  const auto device = at::Device(call.String(3));
+  const bool pin = call.Has(4) && call.Bool(4);
+  // Before anything is allocated: sizes must be what the bytes hold.
+  double numel = 1;
+  for (const int64_t size : shape) {
+    if (size < 0) ThrowRange("a shape can't have the negative size " + std::to_string(size));
+    numel *= static_cast<double>(size);
+  }
+  if (numel * static_cast<double>(c10::elementSize(dtype)) != static_cast<double>(bytes.size)) {
+    ThrowRange(std::to_string(bytes.size) + " bytes don't fill a " + c10::toString(dtype) + " tensor of " +
+               std::to_string(static_cast<int64_t>(numel)) + " elements");
+  }
+  at::Tensor tensor = at::empty(shape, at::TensorOptions().dtype(dtype).pinned_memory(pin));
+  if (bytes.size != 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, bytes.size);
+  return FromTensor(call.state, device.is_cpu() ? tensor : tensor.to(device));
+}
+
+at::Tensor PlainCpu(const at::Tensor& tensor) {
+  c10::NoGradGuard no_grad;
+  return tensor.detach().to(at::kCPU).resolve_conj().resolve_neg().contiguous();
+}
+
+napi_value ToBytes(const Call& call) {
+  const at::Tensor tensor = PlainCpu(call.Tensor(0));
+  return FromBytes(call.env, tensor.nbytes() == 0 ? nullptr : tensor.const_data_ptr(), tensor.nbytes());
+}
+
+/// A read-out that waits for the device on a thread of the pool.
+struct AsyncRead {
+  explicit AsyncRead(Environment& state) : state(state) {}
+
+  Environment& state;
+  napi_deferred deferred = nullptr;
+  napi_async_work work = nullptr;
+  at::Tensor source;
+  at::Tensor result;
+  std::exception_ptr failure;
+};
+
+void FinishRead(napi_env env, napi_status status, void* data) {
+  const std::unique_ptr<AsyncRead> read(static_cast<AsyncRead*>(data));
+  napi_delete_async_work(env, read->work);
+  if (status == napi_cancelled) return;  // the environment is ending
+  try {
+    if (read->failure) std::rethrow_exception(read->failure);
+    const auto& tensor = read->result;
+    napi_value bytes = FromBytes(env, tensor.nbytes() == 0 ? nullptr : tensor.const_data_ptr(), tensor.nbytes());
+    napi_resolve_deferred(env, read->deferred, bytes);
+  } catch (...) {
+    ThrowAsJs(read->state);
+    napi_value error = nullptr;
+    napi_get_and_clear_last_exception(env, &error);
+    napi_reject_deferred(env, read->deferred, error);
+  }
+}
+
+napi_value ToBytesAsync(const Call& call) {
+  auto read = std::make_unique<AsyncRead>(call.state);
+  read->source = call.Tensor(0);
+  napi_value promise = nullptr;
+  Check(call.env, napi_create_promise(call.env, &read->deferred, &promise));
+  const auto execute = [](napi_env, void* data) {
+    auto* work = static_cast<AsyncRead*>(data);
+    try {
+      work->result = PlainCpu(work->source);
+      // A contiguous CPU tensor comes back as it is: what the caller writes into it later must not show.
+      if (work->result.is_alias_of(work->source)) work->result = work->result.clone();
+    } catch (...) {
+      work->failure = std::current_exception();
+    }
+  };
+  Check(call.env, napi_create_async_work(call.env, nullptr, FromString(call.env, "nodetorch.toBytesAsync"), execute,
+                                         FinishRead, read.get(), &read->work));
+  Check(call.env, napi_queue_async_work(call.env, read->work));
+  read.release();
+  return promise;
+}
+
+at::Scalar ItemScalar(const at::Tensor& tensor) {
+  c10::NoGradGuard no_grad;
+  return tensor.item();
+}
+
+napi_value Item(const Call& call) {
+  const at::Scalar scalar = ItemScalar(call.Tensor(0));
+  if (scalar.isBoolean()) return FromDouble(call.env, scalar.toBool() ? 1 : 0);
+  if (scalar.isFloatingPoint()) return FromDouble(call.env, scalar.toDouble());
+  if (scalar.isComplex()) ThrowType("item() gives real numbers: use itemComplex() for a complex tensor");
+  // uint64 values above int64's are told apart by their type.
+  const bool is_unsigned = scalar.type() == at::ScalarType::UInt64;
+  const double number =
+      is_unsigned ? static_cast<double>(scalar.toUInt64()) : static_cast<double>(scalar.toLong());
+  if (std::fabs(number) > 9007199254740991.0) {
+    ThrowRange("item(): " + (is_unsigned ? std::to_string(scalar.toUInt64()) : std::to_string(scalar.toLong())) +
+               " is too large for a number: use itemBigInt()");
+  }
+  return FromDouble(call.env, number);
+}
+
+napi_value ItemBigInt(const Call& call) {
+  const at::Scalar scalar = ItemScalar(call.Tensor(0));
+  napi_value result = nullptr;
+  if (scalar.type() == at::ScalarType::UInt64) {
+    Check(call.env, napi_create_bigint_uint64(call.env, scalar.toUInt64(), &result));
+    return result;
+  }
+  if (scalar.isFloatingPoint() || scalar.isComplex()) ThrowType("itemBigInt() needs an integer or bool tensor: use item()");
+  Check(call.env, napi_create_bigint_int64(call.env, scalar.to<int64_t>(), &result));
+  return result;
+}
+
+napi_value ItemComplex(const Call& call) {
+  return FromIValue(call.state, c10::IValue(ItemScalar(call.Tensor(0)).toComplexDouble()));
+}
+
+using at::indexing::TensorIndex;
+
+std::vector<TensorIndex> ToIndices(const Call& call, size_t argument) {
+  napi_env env = call.env;
+  std::vector<napi_value> items;
+  ForEachElement(env, call[argument], "items", [&](uint32_t, napi_value value) { items.push_back(value); });
+  size_t at = 0;
+  const auto next = [&]() -> napi_value {
+    if (at >= items.size()) ThrowType("the index's encoding ends early");
+    return items[at++];
+  };
+  const auto next_bound = [&]() -> std::optional<c10::SymInt> {
+    napi_value value = next();
+    if (IsNullish(env, value)) return std::nullopt;
+    return c10::SymInt(ToInt(env, value, "a slice's bound"));
+  };
+  std::vector<TensorIndex> indices;
+  while (at < items.size()) {
+    switch (ToInt(env, next(), "an index's kind")) {
+      case 0: indices.emplace_back(at::indexing::None); break;
+      case 1: indices.emplace_back(at::indexing::Ellipsis); break;
+      case 2: indices.emplace_back(ToInt(env, next(), "an index")); break;
+      case 3: indices.emplace_back(ToInt(env, next(), "an index") != 0); break;
+      case 4: {
+        const auto start = next_bound();
+        const auto stop = next_bound();
+        const auto step = next_bound();
+        indices.emplace_back(at::indexing::Slice(start, stop, step));
+        break;
+      }
+      case 5: indices.emplace_back(ToTensor(call.state, next(), "an index")); break;
+      default: ThrowType("an index of unknown kind");
+    }
+  }
+  return indices;
+}
+
+napi_value Index(const Call& call) {
+  const at::Tensor self = call.Tensor(0);
+  return FromTensor(call.state, at::indexing::get_item(self, ToIndices(call, 1)));
+}
+
+napi_value IndexPut(const Call& call) {
+  at::Tensor self = call.Tensor(0);
+  const auto indices = ToIndices(call, 1);
+  if (call.Bool(3)) {
+    at::indexing::set_item(self, indices, call.Tensor(2));
+    return nullptr;
+  }
+  ArgumentPlan plan;
+  plan.kind = ArgumentPlan::Kind::kScalar;
+  plan.name = "value";
+  plan.type = "number or Tensor";
+  // What set_item wants is a tensor; the method makes one of self's dtype, on self's device.
+  self.index_put_(indices, ToIValue(call.state, plan, call[2]).toScalar());
+  return nullptr;
+}
+
+napi_value SetData(const Call& call) {
+  call.Tensor(0).set_data(call.Tensor(1));
+  return nullptr;
+}
+
+}  // namespace
+
+void ExportTensor(Environment& state, napi_value exports) {
+  Export<Shape>(state, exports, "shape");
+  Export<Strides>(state, exports, "strides");
+  Export<Ndim>(state, exports, "ndim");
+  Export<Numel>(state, exports, "numel");
+  Export<Dtype>(state, exports, "dtype");
+  Export<DeviceName>(state, exports, "device");
+  Export<LayoutOf>(state, exports, "layout");
+  Export<StorageOffset>(state, exports, "storageOffset");
+  Export<DataPtr>(state, exports, "dataPtr");
+  Export<ItemSize>(state, exports, "itemSize");
+  Export<IsContiguous>(state, exports, "isContiguous");
+  Export<FromBytesCall>(state, exports, "fromBytes");
+  Export<ToBytes>(state, exports, "toBytes");
+  Export<ToBytesAsync>(state, exports, "toBytesAsync");
+  Export<Item>(state, exports, "item");
+  Export<ItemBigInt>(state, exports, "itemBigInt");
+  Export<ItemComplex>(state, exports, "itemComplex");
+  Export<Index>(state, exports, "index");
+  Export<IndexPut>(state, exports, "indexPut");
+  Export<SetData>(state, exports, "setData");
+}
+
+}  // namespace nodetorch
