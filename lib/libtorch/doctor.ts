@@ -91,7 +91,9 @@ function load(env: Environment): Promise<Pick<Report, 'loaded' | 'error'>> {
       const answer = output.split('\n').at(-1)!;
       if (status === 0 && answer.startsWith('{')) return done(JSON.parse(answer));
       const end = signal ? `was ended by ${signal}` : `ended with exit code ${status}`;
-      const message = `The process that loaded libtorch ${end} without an answer.\n${messages.trim()}`;
+      const message =
+        `The process that loaded libtorch ${end} without an answer. libtorch may be damaged, or built for another ` +
+        `machine: npx nodetorch install --force\n${messages}`;
       done({ loaded: null, error: { code: 'NODETORCH_MISSING_LIBRARY', message: message.trim() } });
     });
   });
