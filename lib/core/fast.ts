@@ -1,0 +1,41 @@
+import { handleOf, Tensor } from './tensor.js';
+
+/** The tests and conversions of the generated functions' fast paths: no more than they need, nothing allocated in vain. */
+
+/** The handle of a live tensor. The addon refuses handle 0 only where it can't mean "no tensor". */
+export const liveHandle = (tensor: Tensor): number => tensor._handle || handleOf(tensor, 'an argument');
+
+export const isInt = (value: unknown): value is number => Number.isInteger(value);
+
+export function isInts(value: unknown): value is number[] {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (!Number.isInteger(value[i])) return false;
+  return true;
+}
+
+export const isIntOrInts = (value: unknown): value is number | number[] => Number.isInteger(value) || isInts(value);
+
+/** All of a call's arguments as one list, where every one is an integer. */
+export function intsOf(args: ArrayLike<unknown>): number[] | undefined {
+  const ints = new Array<number>(args.length);
+  for (let i = 0; i < args.length; i++) {
+    const value = args[i];
+    if (!isInt(value)) return undefined;
+    ints[i] = value;
+  }
+  return ints;
+}
+
+export function isTensors(value: unknown): value is Tensor[] {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (!(value[i] instanceof Tensor)) return false;
+  return true;
+}
+
+export function handlesOf(tensors: readonly Tensor[]): number[] {
+  const handles = new Array<number>(tensors.length);
+  for (let i = 0; i < tensors.length; i++) handles[i] = liveHandle(tensors[i]!);
+  return handles;
+}
+
+export const handleOrNone = (tensor: Tensor | null): number => (tensor === null ? 0 : liveHandle(tensor));

@@ -1,0 +1,10 @@
+const RESERVED = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
+    'false finally for function if implements import in instanceof interface let new null package private protected ' +
+    'public return static super switch this throw true try typeof var void while with yield'
+  ).split(' '),
+);
+
+/** Whether `name` can't be declared in a module: it has to be declared under another name and exported as this one. */
+export const isReserved = (name: string): boolean => RESERVED.has(name);
