@@ -1,0 +1,89 @@
+import type { Handle } from '../../binding.js';
+import { native } from '../native.js';
+import { complex64, type DType, dtypeFromCode, float32 } from './dtype.js';
+import { Op } from './operator.js';
+
+/** The typed arrays that tensors are made from and read into. */
+export type TypedArray =
+  | Float32Array
+  | Float64Array
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Uint16Array
+  | Uint32Array
+  | BigInt64Array
+  | BigUint64Array;
+
+type TypedArrayConstructor = { readonly BYTES_PER_ELEMENT: number } & (new (
+  buffer: ArrayBuffer,
+  byteOffset: number,
+  length: number,
+) => TypedArray);
+
+/** What holds a dtype's elements as they are; complex numbers as real and imaginary part in turn. */
+const ARRAYS: Readonly<Record<string, TypedArrayConstructor>> = {
+  bool: Uint8Array,
+  uint8: Uint8Array,
+  uint16: Uint16Array,
+  uint32: Uint32Array,
+  uint64: BigUint64Array,
+  int8: Int8Array,
+  int16: Int16Array,
+  int32: Int32Array,
+  int64: BigInt64Array,
+  float32: Float32Array,
+  float64: Float64Array,
+  complex64: Float32Array,
+  complex128: Float64Array,
+};
+
+/** The dtypes that JavaScript has no array for, and the one that holds their values without loss. */
+const WIDENED: Readonly<Record<string, DType>> = {
+  float16: float32,
+  bfloat16: float32,
+  float8_e4m3fn: float32,
+  float8_e4m3fnuz: float32,
+  float8_e5m2: float32,
+  float8_e5m2fnuz: float32,
+  float8_e8m0fnu: float32,
+  complex32: complex64,
+};
+
+const toCopy = new Op('aten::_to_copy', '');
+
+function view(bytes: Uint8Array, dtype: DType): TypedArray {
+  const Elements = ARRAYS[dtype.name];
+  if (!Elements) throw new TypeError(`${dtype} has no typed array; toBytes() gives its raw elements.`);
+  const size = Elements.BYTES_PER_ELEMENT;
+  const aligned = bytes.byteOffset % size === 0 ? bytes : bytes.slice();
+  return new Elements(aligned.buffer as ArrayBuffer, aligned.byteOffset, aligned.byteLength / size);
+}
+
+/** A tensor's elements in row-major order, copied into the nearest typed array. */
+export function readElements(handle: Handle): TypedArray {
+  const dtype = dtypeFromCode(native.dtype(handle));
+  const wide = WIDENED[dtype.name];
+  if (!wide) return view(native.toBytes(handle), dtype);
+  const copy = toCopy.call(handle, wide.code) as Handle;
+  try {
+    return view(native.toBytes(copy), wide);
+  } finally {
+    native.release(copy);
+  }
+}
+
+/** As `readElements`, waiting for the device and copying off the main thread. */
+export async function readElementsAsync(handle: Handle): Promise<TypedArray> {
+  const dtype = dtypeFromCode(native.dtype(handle));
+  const wide = WIDENED[dtype.name];
+  if (!wide) return view(await native.toBytesAsync(handle), dtype);
+  const copy = toCopy.call(handle, wide.code) as Handle;
+  try {
+    return view(await native.toBytesAsync(copy), wide);
+  } finally {
+    native.release(copy);
+  }
+}

@@ -1,0 +1,81 @@
+import { native } from '../native.js';
+import { readElements, readElementsAsync, type TypedArray } from './elements.js';
+import { type Complex, complexNumber } from './scalar.js';
+import type { Tensor } from './tensor.js';
+
+/** A value, or arrays of such values nested as deep as a tensor has dimensions. */
+export type Nested<T> = T | Nested<T>[];
+
+/** What a tensor's elements are in JavaScript. */
+export type Element = number | boolean | Complex;
+
+export function item(t: Tensor): number {
+  return native.item(t._handle);
+}
+
+export function itemBigInt(t: Tensor): bigint {
+  return native.itemBigInt(t._handle);
+}
+
+export function itemBoolean(t: Tensor): boolean {
+  const { dtype } = t;
+  if (dtype.isComplex) {
+    const { re, im } = native.itemComplex(t._handle);
+    return re !== 0 || im !== 0;
+  }
+  return dtype.isFloatingPoint ? native.item(t._handle) !== 0 : native.itemBigInt(t._handle) !== 0n;
+}
+
+export function itemComplex(t: Tensor): Complex {
+  const { re, im } = native.itemComplex(t._handle);
+  return complexNumber(re, im);
+}
+
+export function toBytes(t: Tensor): Uint8Array {
+  return native.toBytes(t._handle);
+}
+
+export function toTypedArray(t: Tensor): TypedArray {
+  return readElements(t._handle);
+}
+
+export function toTypedArrayAsync(t: Tensor): Promise<TypedArray> {
+  return readElementsAsync(t._handle);
+}
+
+export function tolist(t: Tensor): Nested<Element> {
+  const shape = native.shape(t._handle);
+  return nest(shape, elementReader(t, readElements(t._handle)));
+}
+
+/** Reads element `i` of a tensor's typed array as a JavaScript value. */
+function elementReader(t: Tensor, values: TypedArray): (i: number) => Element {
+  const { dtype } = t;
+  if (dtype.isComplex) {
+    const parts = values as Float64Array;
+    return (i) => complexNumber(parts[2 * i]!, parts[2 * i + 1]!);
+  }
+  if (dtype.name === 'bool') return (i) => values[i] !== 0;
+  if (values instanceof BigInt64Array || values instanceof BigUint64Array) return (i) => safeNumber(values[i]!);
+  return (i) => values[i] as number;
+}
+
+function safeNumber(value: bigint): number {
+  const number = Number(value);
+  if (Number.isSafeInteger(number)) return number;
+  throw new RangeError(`tolist: ${value} does not fit a number exactly; toTypedArray() gives bigints.`);
+}
+
+/** Arrays nested as `shape` says, their elements read in row-major order. */
+function nest<T>(shape: readonly number[], read: (i: number) => T): Nested<T> {
+  const innermost = shape.length - 1;
+  let next = 0;
+  const build = (dim: number): Nested<T> => {
+    if (dim > innermost) return read(next++);
+    const rows: Nested<T>[] = new Array(shape[dim]!);
+    if (dim === innermost) for (let i = 0; i < rows.length; i++) rows[i] = read(next++);
+    else for (let i = 0; i < rows.length; i++) rows[i] = build(dim + 1);
+    return rows;
+  };
+  return build(0);
+}
