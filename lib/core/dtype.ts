@@ -88,11 +88,12 @@ const ALIASES = {
 } as const;
 
 function make(row: (typeof TABLE)[number]): DType {
-  if (row[1] !== 'float32') return new DType(...row);
+  const dtype = new DType(row[0], row[1], row[2], row[3], row[4], row[5]);
+  if (row[1] !== 'float32') return dtype;
   // float32 can be called, as `torch.float(2)`: the one dtype that is a function.
   const callable = (value: number) => new FloatScalar(value);
   for (const key of ['name', 'length']) Reflect.deleteProperty(callable, key);
-  return Object.assign(Object.setPrototypeOf(callable, DType.prototype) as DType, new DType(...row));
+  return Object.assign(Object.setPrototypeOf(callable, DType.prototype) as DType, dtype);
 }
 
 /** The names of all dtypes, without their aliases. */
@@ -145,6 +146,11 @@ export const short = int16;
 /** Whether `value` is a dtype object. */
 export function isDType(value: unknown): value is DType {
   return value instanceof DType;
+}
+
+/** Whether `name` is a dtype's name, with or without `torch.`. */
+export function isDTypeName(name: string): name is DTypeName {
+  return byName.has(name.replace(/^torch\./, ''));
 }
 
 /** The dtype with libtorch's number `code`. */

@@ -4,11 +4,11 @@ import { describe, nearest } from './errors.js';
 class NamedCode {
   constructor(
     readonly code: number,
-    readonly codeName: string,
+    readonly name: string,
   ) {}
 
   toString(): string {
-    return `torch.${this.codeName}`;
+    return `torch.${this.name}`;
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
@@ -47,13 +47,20 @@ const layouts = [strided, sparseCoo, sparseCsr, _mkldnn, sparseCsc, sparseBsr, s
 const memoryFormats = [contiguousFormat, preserveFormat, channelsLast, channelsLast3d];
 
 // `channels_last` and `channelsLast` are the same name.
-const plain = (name: string) => name.replace(/^torch\./, '').replaceAll('_', '').toLowerCase();
+const plain = (name: string) =>
+  name
+    .replace(/^torch\./, '')
+    .replaceAll('_', '')
+    .toLowerCase();
 
 function find<T extends NamedCode>(value: unknown, known: readonly T[], kind: string): T {
   if (typeof value === 'string') {
-    const found = known.find((item) => plain(item.codeName) === plain(value));
+    const found = known.find((item) => plain(item.name) === plain(value));
     if (found) return found;
-    const close = nearest(value, known.map((item) => item.codeName));
+    const close = nearest(
+      value,
+      known.map((item) => item.name),
+    );
     throw new TypeError(`unknown ${kind} ${describe(value)}${close ? `: did you mean '${close}'?` : ''}`);
   }
   throw new TypeError(`a ${kind} must be ${known[0]} and the like, or its name, not ${describe(value)}`);

@@ -1,0 +1,147 @@
+import { describe } from '../core/errors.js';
+import { noGrad } from '../core/modes.js';
+import { handleOf, Tensor, wrap } from '../core/tensor.js';
+import { native } from '../native.js';
+
+/**
+ * What a custom function's forward leaves for its backward. Any other property may be set on it too; tensors go
+ * through `saveForBackward`, which notices changes made in place and makes no cycle with the results.
+ * @see https://pytorch.org/docs/stable/autograd.html#context-method-mixins
+ */
+export class FunctionCtx {
+  [key: string]: any;
+  /** For each argument of `forward`, whether its gradient is asked for. */
+  needsInputGrad: boolean[];
+  /** @internal */
+  _saved: (Tensor | null)[] = [];
+  /** @internal */
+  _dirty: Tensor[] = [];
+  /** @internal */
+  _nonDifferentiable: Tensor[] = [];
+  /** @internal */
+  _materializeGrads = true;
+  /**
+   * The running backward's number; -1 outside.
+   * @internal
+   */
+  _node = -1;
+
+  /** @internal */
+  constructor(needsInputGrad: boolean[]) {
+    this.needsInputGrad = needsInputGrad;
+  }
+
+  /** Saves inputs or results (or null) for `backward`, which reads `savedTensors`. */
+  saveForBackward(...tensors: (Tensor | null)[]): void {
+    for (const tensor of tensors) {
+      if (tensor !== null && !(tensor instanceof Tensor)) {
+        throw new TypeError(
+          `saveForBackward can only save tensors, got ${describe(tensor)}: set other values as properties of ctx`,
+        );
+      }
+    }
+    this._saved = tensors;
+  }
+
+  /** The saved tensors, inside `backward`. */
+  get savedTensors(): Tensor[] {
+    return native.savedTensors(this._node).map((handle) => (handle === 0 ? null : wrap(handle)) as Tensor);
+  }
+
+  /** Says which inputs `forward` changed in place. */
+  markDirty(...tensors: Tensor[]): void {
+    this._dirty = tensors;
+  }
+
+  /** Says which results have no gradient. */
+  markNonDifferentiable(...tensors: Tensor[]): void {
+    this._nonDifferentiable = tensors;
+  }
+
+  /** Whether missing gradients come to `backward` as zeros (the default) or as null. */
+  setMaterializeGrads(value: boolean): void {
+    this._materializeGrads = value;
+  }
+}
+
+type Gradients = Tensor | null | undefined | readonly (Tensor | null | undefined)[];
+
+/** The static methods of a custom function. */
+interface FunctionClass {
+  readonly name: string;
+  forward(ctx: FunctionCtx, ...args: any[]): Tensor | readonly unknown[];
+  forward(...args: any[]): Tensor | readonly unknown[];
+  backward(ctx: FunctionCtx, ...grads: Tensor[]): Gradients;
+  setupContext?(ctx: FunctionCtx, inputs: any[], output: any): void;
+}
+
+/**
+ * An operation with its own backward: extend it with static `forward(ctx, ...args)` and `backward(ctx, ...grads)`,
+ * which returns a gradient (or null) for each argument, and call it by `apply`. With a static
+ * `setupContext(ctx, inputs, output)`, `forward` takes no `ctx`.
+ * @see https://pytorch.org/docs/stable/autograd.html#torch.autograd.Function
+ */
+abstract class AutogradFunction {
+  /** Runs `forward` and records `backward` for the gradients of its tensors. */
+  static apply<T = any>(this: any, ...args: unknown[]): T {
+    const self = this as FunctionClass;
+    const tensors = args.filter((arg): arg is Tensor => arg instanceof Tensor);
+    const ctx = new FunctionCtx(args.map((arg) => arg instanceof Tensor && arg.requiresGrad));
+    const result = noGrad(() => {
+      if (self.setupContext === undefined) return self.forward(ctx, ...args);
+      const output = self.forward(...args);
+      self.setupContext(ctx, args, output);
+      return output;
+    });
+    const results = Array.isArray(result) ? [...result] : [result];
+    const places = results.flatMap((value, i) => (value instanceof Tensor ? [i] : []));
+    if (places.length === 0) {
+      throw new TypeError(
+        `${self.name}.forward must return a Tensor or an array with tensors, got ${describe(result)}`,
+      );
+    }
+    const wired = native.customFunction(
+      `${self.name}Backward`,
+      tensors.map((t) => handleOf(t, 'an argument')),
+      places.map((i) => handleOf(results[i], 'a result of forward')),
+      ctx._dirty.map((t) => handleOf(t, 'a tensor given to markDirty')),
+      ctx._nonDifferentiable.map((t) => handleOf(t, 'a tensor given to markNonDifferentiable')),
+      ctx._saved.map((t) => (t === null ? 0 : handleOf(t, 'a tensor given to saveForBackward'))),
+      ctx._materializeGrads,
+      (node, grads) => runBackward(self, ctx, node, grads, args),
+    );
+    ctx._saved = []; // the node holds them now
+    for (const [i, place] of places.entries()) {
+      if (wired[i] !== 0) results[place] = wrap(wired[i]!);
+    }
+    return (Array.isArray(result) ? results : results[0]) as T;
+  }
+}
+
+/** Calls `backward` for the node that runs; returns a handle (or 0) for each tensor among the arguments. */
+function runBackward(self: FunctionClass, ctx: FunctionCtx, node: number, grads: number[], args: unknown[]): number[] {
+  const outer = ctx._node;
+  ctx._node = node;
+  try {
+    const needed = native.needsInputGrad(node);
+    let next = 0;
+    ctx.needsInputGrad = args.map((arg) => arg instanceof Tensor && needed[next++]!);
+    const returned = self.backward(ctx, ...grads.map((grad) => (grad === 0 ? null : wrap(grad)) as Tensor));
+    const results: readonly unknown[] = Array.isArray(returned) ? returned : [returned];
+    const extra = results.slice(args.length).some((value) => value !== null && value !== undefined);
+    if (results.length < args.length || extra) {
+      throw new RangeError(
+        `${self.name}.backward returned an incorrect number of gradients (expected ${args.length}, got ${results.length})`,
+      );
+    }
+    return args.flatMap((arg, i) => {
+      if (!(arg instanceof Tensor)) return [];
+      const grad = results[i];
+      return grad === null || grad === undefined ? [0] : [handleOf(grad, `gradient ${i} of ${self.name}.backward`)];
+    });
+  } finally {
+    ctx._node = outer;
+  }
+}
+
+export { AutogradFunction as Function };

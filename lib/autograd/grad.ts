@@ -1,0 +1,178 @@
+import { signature } from '../core/arguments.js';
+import { describe } from '../core/errors.js';
+import { Op } from '../core/operator.js';
+import { handleOf, Tensor, wrap, wrapOrNull } from '../core/tensor.js';
+import { native } from '../native.js';
+
+type Tensors = Tensor | readonly Tensor[];
+type Gradients = Tensor | null | readonly (Tensor | null)[];
+
+export interface BackwardOptions {
+  /** The gradient of the result; needed unless it has one element. */
+  gradient?: Tensor | null;
+  /** Keeps the graph, so that it can be gone through again. Default: `createGraph`. */
+  retainGraph?: boolean;
+  /** Records the backward pass itself, for derivatives of a higher order. */
+  createGraph?: boolean;
+  /** The leaves to accumulate gradients in; all of the graph's where left out. */
+  inputs?: Tensors | null;
+}
+
+function handles(value: Tensors, what: string): number[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list.map((tensor, i) => handleOf(tensor, Array.isArray(value) ? `${what}[${i}]` : what));
+}
+
+/** A gradient for each output; where none is given, the output must have one element, and its gradient is 1. */
+function gradients(fn: string, outputs: readonly number[], grads: Gradients | undefined): number[] {
+  const list = grads === undefined || grads === null ? outputs.map(() => null) : Array.isArray(grads) ? grads : [grads];
+  if (list.length !== outputs.length) {
+    throw new RangeError(`${fn}: got ${outputs.length} tensors and ${list.length} gradients`);
+  }
+  return list.map((grad, i) => {
+    if (grad !== null && grad !== undefined) return handleOf(grad, `${fn}: gradient ${i}`);
+    if (native.requiresGrad(outputs[i]!) && native.numel(outputs[i]!) !== 1) {
+      throw new RangeError(
+        `${fn}: grad can be implicitly created only for scalar outputs; give the gradient of the [${native.shape(outputs[i]!)}] one`,
+      );
+    }
+    return 0;
+  });
+}
+
+interface BackwardArguments {
+  tensors: Tensors;
+  gradTensors?: Gradients;
+  retainGraph?: boolean | null;
+  createGraph?: boolean;
+  inputs?: Tensors | null;
+}
+
+const readBackward = signature<BackwardArguments>('torch.autograd.backward', [
+  'tensors',
+  'gradTensors?',
+  'retainGraph?',
+  'createGraph?',
+  'inputs?',
+]);
+
+/**
+ * Accumulates the gradients of `tensors` in the leaves of their graph.
+ * @throws RangeError where a gradient is needed and none is given; TorchError for a graph that was freed or that needs none.
+ * @see https://pytorch.org/docs/stable/generated/torch.autograd.backward.html
+ */
+export function backward(tensors: Tensors, gradTensors?: Gradients, options?: Omit<BackwardOptions, 'gradient'>): void;
+export function backward(
+  tensors: Tensors,
+  options: Omit<BackwardOptions, 'gradient'> & { gradTensors?: Gradients },
+): void;
+export function backward(...args: unknown[]): void {
+  run('torch.autograd.backward', readBackward(args));
+}
+
+function run(fn: string, args: BackwardArguments): void {
+  const { tensors, gradTensors, createGraph = false, inputs } = args;
+  const outputs = handles(tensors, 'tensors');
+  if (Array.isArray(inputs) && inputs.length === 0) throw new RangeError(`${fn}: inputs must not be empty`);
+  const grads = gradients(fn, outputs, gradTensors);
+  native.backward(
+    outputs,
+    grads,
+    inputs ? handles(inputs, 'inputs') : [],
+    args.retainGraph ?? createGraph,
+    createGraph,
+  );
+}
+
+interface GradArguments {
+  outputs: Tensors;
+  inputs: Tensors;
+  gradOutputs?: Gradients;
+  retainGraph?: boolean | null;
+  createGraph?: boolean;
+  onlyInputs?: boolean;
+  allowUnused?: boolean | null;
+  materializeGrads?: boolean;
+}
+
+export interface GradOptions {
+  gradOutputs?: Gradients;
+  retainGraph?: boolean;
+  createGraph?: boolean;
+  /** An input that the outputs don't depend on is then no error, but gets null. */
+  allowUnused?: boolean;
+  /** Gives such an input zeros instead of null. */
+  materializeGrads?: boolean;
+}
+
+// `onlyInputs` has had no effect in PyTorch for years; it keeps its place so that positions stay the same.
+const readGrad = signature<GradArguments>('torch.autograd.grad', [
+  'outputs',
+  'inputs',
+  'gradOutputs?',
+  'retainGraph?',
+  'createGraph?',
+  'onlyInputs?',
+  'allowUnused?',
+  '*',
+  'materializeGrads?',
+]);
+const zerosLike = new Op('zeros_like', '');
+
+/**
+ * The gradients of `outputs` with respect to `inputs`, an array of one for each input; nothing is accumulated.
+ * @throws RangeError where a gradient is needed and none is given; TorchError for an input that was not used, or a graph that was freed.
+ * @see https://pytorch.org/docs/stable/generated/torch.autograd.grad.html
+ */
+export function grad(outputs: Tensors, inputs: Tensors, options?: GradOptions & { allowUnused?: false }): Tensor[];
+export function grad(outputs: Tensors, inputs: Tensors, options: GradOptions): (Tensor | null)[];
+export function grad(
+  outputs: Tensors,
+  inputs: Tensors,
+  gradOutputs: Gradients,
+  retainGraph?: boolean,
+  createGraph?: boolean,
+  options?: GradOptions,
+): Tensor[];
+export function grad(...args: unknown[]): (Tensor | null)[] {
+  const read = readGrad(args);
+  const { createGraph = false, materializeGrads = false } = read;
+  const outputs = handles(read.outputs, 'outputs');
+  const inputs = handles(read.inputs, 'inputs');
+  const grads = gradients('torch.autograd.grad', outputs, read.gradOutputs);
+  const allowUnused = read.allowUnused ?? materializeGrads;
+  if (materializeGrads && !allowUnused) {
+    throw new RangeError('torch.autograd.grad: allowUnused must be true or left out when materializeGrads is true');
+  }
+  const results = native.gradOf(outputs, inputs, grads, read.retainGraph ?? createGraph, createGraph, allowUnused);
+  return results.map((handle, i) => {
+    return handle === 0 && materializeGrads ? wrap(zerosLike.call(inputs[i]!) as number) : wrapOrNull(handle);
+  });
+}
+
+declare module '../core/tensor.js' {
+  interface Tensor {
+    /**
+     * Accumulates this tensor's gradient in the leaves of its graph.
+     * @see https://pytorch.org/docs/stable/generated/torch.Tensor.backward.html
+     */
+    backward(options?: BackwardOptions): void;
+    backward(gradient: Tensor | null, options?: Omit<BackwardOptions, 'gradient'>): void;
+    backward(gradient: Tensor | null, retainGraph: boolean, createGraph?: boolean): void;
+  }
+}
+
+const readMethod = signature<BackwardOptions & { gradient?: Tensor | null }>('Tensor.backward', [
+  'gradient?',
+  'retainGraph?',
+  'createGraph?',
+  'inputs?',
+]);
+
+Tensor.prototype.backward = function (this: Tensor, ...args: unknown[]): void {
+  const { gradient, ...options } = readMethod(args);
+  if (gradient !== undefined && gradient !== null && !(gradient instanceof Tensor)) {
+    throw new TypeError(`Tensor.backward: gradient must be a Tensor, got ${describe(gradient)}`);
+  }
+  run('Tensor.backward', { tensors: this, gradTensors: gradient ? [gradient] : undefined, ...options });
+};

@@ -1,0 +1,86 @@
+/**
+ * The `torch` namespace. What is written by hand is exported by name, which takes precedence over the generated operators' names.
+ */
+import './core/methods.js';
+import './functional/methods.js';
+
+// Namespaces.
+export * as autograd from './autograd/index.js';
+export * from './core/config.js';
+export {
+  asTensor,
+  type FrombufferOptions,
+  type FullOptions,
+  frombuffer,
+  fromTypedArray,
+  full,
+  type TensorOptions,
+  tensor,
+} from './core/create.js';
+export type { TensorData } from './core/data.js';
+export { Device, type DeviceLike, device } from './core/device.js';
+// Types of elements, places and numbers.
+export * from './core/dtype.js';
+export type { TypedArray } from './core/elements.js';
+export { DisposedError, TorchError } from './core/errors.js';
+export { Generator } from './core/generator.js';
+export { ellipsis, type IndexItem, Slice, slice } from './core/indexing.js';
+// Modes, memory, randomness, configuration.
+export {
+  enableGrad,
+  inferenceMode,
+  isGradEnabled,
+  isInferenceModeEnabled,
+  ModeGuard,
+  noGrad,
+  setGradEnabled,
+} from './core/modes.js';
+export { type PrintOptions, printoptions, setPrintoptions } from './core/print-options.js';
+export { defaultGenerator, getRngState, initialSeed, manualSeed, seed, setRngState } from './core/random.js';
+export { Complex, complexNumber, FloatScalar, isScalar, type Scalar } from './core/scalar.js';
+export { keep, type MemoryInfo, memory, ScopeGuard, scope } from './core/scope.js';
+// Tensors.
+export { type GradFn, isTensor, type RemovableHandle, Tensor } from './core/tensor.js';
+export * as cuda from './cuda/index.js';
+export type * from './functional/index.js';
+export {
+  atleast1d,
+  atleast2d,
+  atleast3d,
+  blockDiag,
+  broadcastShapes,
+  broadcastTensors,
+  cartesianProd,
+  cdist,
+  chainMatmul,
+  einsum,
+  lu,
+  meshgrid,
+  nonzero,
+  norm,
+  pcaLowrank,
+  sparseBscTensor,
+  sparseBsrTensor,
+  sparseCompressedTensor,
+  sparseCooTensor,
+  sparseCscTensor,
+  sparseCsrTensor,
+  split,
+  stft,
+  svdLowrank,
+  tensordot,
+  unique,
+  uniqueConsecutive,
+  unravelIndex,
+} from './functional/index.js';
+export * as fft from './generated/fft.js';
+export * from './generated/functions.js';
+export * from './generated/internal.js';
+export * as linalg from './generated/linalg.js';
+export * as nested from './generated/nested.js';
+export * as sparse from './generated/sparse.js';
+export * as special from './generated/special.js';
+export * as nn from './nn/index.js';
+export * as optim from './optim/index.js';
+export { load, save } from './serialization/index.js';
+export * as signal from './signal/index.js';
