@@ -45,7 +45,18 @@ export function buildNative(libtorch, { clean = false } = {}) {
   const out = dirname(addonFolder(libtorch));
   if (clean) rmSync(out, { recursive: true, force: true });
   const jobs = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / JOB_MEMORY)));
-  const options = ['--directory', root, '--out', out, '--config', 'Release', '--parallel', String(jobs)];
+  const options = [
+    '--directory',
+    root,
+    '--out',
+    out,
+    '--config',
+    'Release',
+    '--log-level',
+    'warn',
+    '--parallel',
+    String(jobs),
+  ];
   // Configured every time, at about a second, because the libtorch may be another than the last time.
   for (const command of ['configure', 'build'])
     cmakeJs([command, ...options, `--CDNODETORCH_LIBTORCH_DIR=${libtorch.path}`]);
