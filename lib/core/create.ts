@@ -48,9 +48,15 @@ function make({ bytes, dtype }: Encoded, target: DType, shape: number[], options
 }
 
 function finish(handle: Handle, { requiresGrad }: TensorOptions): Tensor {
-  const result = wrap(handle);
-  if (requiresGrad) native.setRequiresGrad(handle, true);
-  return result;
+  if (requiresGrad) {
+    try {
+      native.setRequiresGrad(handle, true);
+    } catch (error) {
+      native.release(handle);
+      throw error;
+    }
+  }
+  return wrap(handle);
 }
 
 const TENSOR_OPTIONS = ['dtype', 'device', 'requiresGrad', 'pinMemory'];

@@ -3,6 +3,7 @@ import { native } from '../native.js';
 import { toExponential, toFixed } from './decimal.js';
 import { type DType, dtypeFromCode, int64 } from './dtype.js';
 import { readElements } from './elements.js';
+import { gradFnName } from './grad-fn.js';
 import { ItemKind } from './indexing.js';
 import { Op } from './operator.js';
 import { printOptions } from './print-options.js';
@@ -250,7 +251,7 @@ export function formatTensor(t: Tensor): string {
   }
   if (layout !== 'strided') suffixes.push(`layout=torch.${layout}`);
 
-  const gradFn = native.gradFnName(handle);
+  const gradFn = gradFnName(handle);
   if (gradFn !== null) suffixes.push(`grad_fn=<${gradFn.slice(gradFn.lastIndexOf(':') + 1)}>`);
   else if (native.requiresGrad(handle)) suffixes.push('requires_grad=True');
 

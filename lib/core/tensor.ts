@@ -2,6 +2,7 @@ import { native } from '../native.js';
 import { type Device, toDevice } from './device.js';
 import { type DType, dtypeFromCode, type Layout, layoutFromCode } from './dtype.js';
 import { DisposedError, describe, summaryOf } from './errors.js';
+import { gradFnName } from './grad-fn.js';
 import { Op } from './operator.js';
 import { adopt, type Scope } from './scope.js';
 
@@ -111,7 +112,7 @@ export class Tensor {
 
   /** The node that made this tensor, or null for a leaf. @see https://pytorch.org/docs/stable/generated/torch.autograd.graph.Node.html */
   get gradFn(): GradFn | null {
-    const name = native.gradFnName(this._handle);
+    const name = gradFnName(this._handle);
     return name === null ? null : { name };
   }
 

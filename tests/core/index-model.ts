@@ -69,7 +69,9 @@ export function select(shape: readonly number[], items: readonly ModelItem[]): S
     axes.push('arrays');
     dim++;
   };
-  for (const item of items) {
+  for (const given of items) {
+    // A tensor without dimensions is the integer that it holds.
+    const item = isArray(given) && given.shape.length === 0 ? given.values[0]! : given;
     if (item === null) axes.push({ offsets: [0] });
     else if (item === '...') for (let i = used; i < shape.length; i++) whole();
     else if (typeof item === 'number') {
@@ -84,6 +86,10 @@ export function select(shape: readonly number[], items: readonly ModelItem[]): S
   }
   while (dim < shape.length) whole();
   return place(base, axes, arrays);
+}
+
+function isArray(item: ModelItem): item is ModelArray {
+  return typeof item === 'object' && item !== null && 'values' in item;
 }
 
 function dimensionsOf(item: ModelItem): number {

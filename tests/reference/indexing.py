@@ -50,9 +50,11 @@ def texts():
             yield ", ".join(items)
 
 
+# The comma makes a tuple of each index: a lone list of lists would be taken for one, which is deprecated and has no
+# counterpart in JavaScript.
 def select(x, text):
     try:
-        y = eval(f"x[{text}]")
+        y = eval(f"x[{text},]")
         return {"selected": list(y.shape), "values": y.reshape(-1).tolist()}
     except Exception as error:
         return {"error": str(error)}
@@ -60,7 +62,7 @@ def select(x, text):
 
 def write(x, text, value):
     try:
-        exec(f"x[{text}] = value")
+        exec(f"x[{text},] = value")
         return x.reshape(-1).tolist()
     except Exception:
         return None

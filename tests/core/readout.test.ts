@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import type { DTypeName, TypedArray } from '../../lib/index.js';
+import * as torch from '../../lib/index.js';
+
+const complex = torch.complexNumber;
+
+describe('one element', () => {
+  test('as a number, of every real dtype', () => {
+    const real: DTypeName[] = [
+      'float32',
+      'float64',
+      'float16',
+      'bfloat16',
+      'float8_e4m3fn',
+      'float8_e5m2',
+      'int8',
+      'int16',
+      'int32',
+      'int64',
+      'uint8',
+      'uint16',
+      'uint32',
+      'uint64',
+    ];
+    for (const dtype of real) expect(torch.tensor(3, { dtype }).item(), dtype).toBe(3);
+    expect(torch.tensor([[true]]).item()).toBe(1);
+    expect(torch.tensor(Number.NaN).item()).toBeNaN();
+    expect(Object.is(torch.tensor(-0).item(), -0)).toBe(true);
+  });
+
+  test('as a bigint, a boolean and a complex number', () => {
+    expect(torch.tensor(2n ** 63n - 1n).itemBigInt()).toBe(2n ** 63n - 1n);
+    expect(torch.tensor(2n ** 64n - 1n, { dtype: 'uint64' }).itemBigInt()).toBe(2n ** 64n - 1n);
+    expect(torch.tensor(true).itemBigInt()).toBe(1n);
+    expect(torch.tensor(0.5).itemBoolean()).toBe(true);
+    expect(torch.tensor(Number.NaN).itemBoolean()).toBe(true);
+    expect(torch.tensor(0n).itemBoolean()).toBe(false);
+    expect(torch.tensor(2n ** 62n).itemBoolean()).toBe(true);
+    expect(torch.tensor(complex(0, 1)).itemBoolean()).toBe(true);
+    expect(torch.tensor(complex(1, -2.5)).itemComplex()).toEqual(complex(1, -2.5));
+    expect(torch.tensor(1.5).itemComplex()).toEqual(complex(1.5, 0));
+  });
+
+  test.each<[() => unknown, new (...args: any[]) => Error, string]>([
+    [() => torch.tensor(2n ** 60n).item(), RangeError, 'itemBigInt()'],
+    [() => torch.tensor(complex(0, 1)).item(), TypeError, 'itemComplex()'],
+    [() => torch.tensor(1.5).itemBigInt(), TypeError, 'item()'],
+    [() => torch.ones([2]).item(), torch.TorchError, 'a Tensor with 2 elements cannot be converted to Scalar'],
+    [() => torch.empty([1], { device: 'meta' }).item(), Error, 'Meta'],
+  ])('%s', (act, kind, message) => {
+    expect(act).toThrow(kind);
+    expect(act).toThrow(message);
+  });
+});
+
+describe('tolist', () => {
+  test('nests as the tensor does', () => {
+    expect(torch.arange(24).reshape([2, 3, 4]).tolist()).toEqual([
+      [
+        [0, 1, 2, 3],
+        [4, 5, 6, 7],
+        [8, 9, 10, 11],
+      ],
+      [
+        [12, 13, 14, 15],
+        [16, 17, 18, 19],
+        [20, 21, 22, 23],
+      ],
+    ]);
+    expect(torch.tensor(1.5).tolist()).toBe(1.5);
+    expect(torch.zeros([0]).tolist()).toEqual([]);
+    expect(torch.zeros([2, 0, 3]).tolist()).toEqual([[], []]);
+    expect(torch.arange(6).reshape([2, 3]).T.tolist()).toEqual([
+      [0, 3],
+      [1, 4],
+      [2, 5],
+    ]);
+  });
+
+  test('gives booleans, numbers and complex numbers', () => {
+    expect(torch.tensor([true, false]).tolist()).toEqual([true, false]);
+    expect(torch.tensor([1n, -2n]).tolist()).toEqual([1, -2]);
+    expect(torch.tensor([0.5, -2], { dtype: 'bfloat16' }).tolist()).toEqual([0.5, -2]);
+    expect(torch.tensor([[complex(1, 2)], [complex(3, -4)]]).tolist()).toEqual([[complex(1, 2)], [complex(3, -4)]]);
+    expect(
+      torch
+        .tensor([complex(1, 2)])
+        .conj()
+        .tolist(),
+    ).toEqual([complex(1, -2)]);
+    expect(torch.tensor(complex(1, 2)).tolist()).toEqual(complex(1, 2));
+  });
+
+  test('refuses an integer that a number would round', () => {
+    const x = torch.tensor([1n, 2n ** 53n]);
+    expect(() => x.tolist()).toThrow(RangeError);
+    expect(() => x.tolist()).toThrow('9007199254740992 does not fit a number exactly; toTypedArray() gives bigints.');
+  });
+});
+
+describe('typed arrays', () => {
+  const kinds: [DTypeName, TypedArray][] = [
+    ['float32', new Float32Array([1, 0])],
+    ['float64', new Float64Array([1, 0])],
+    ['float16', new Float32Array([1, 0])],
+    ['bfloat16', new Float32Array([1, 0])],
+    ['float8_e4m3fn', new Float32Array([1, 0])],
+    ['float8_e4m3fnuz', new Float32Array([1, 0])],
+    ['float8_e5m2', new Float32Array([1, 0])],
+    ['float8_e5m2fnuz', new Float32Array([1, 0])],
+    ['int8', new Int8Array([1, 0])],
+    ['int16', new Int16Array([1, 0])],
+    ['int32', new Int32Array([1, 0])],
+    ['int64', new BigInt64Array([1n, 0n])],
+    ['uint8', new Uint8Array([1, 0])],
+    ['uint16', new Uint16Array([1, 0])],
+    ['uint32', new Uint32Array([1, 0])],
+    ['uint64', new BigUint64Array([1n, 0n])],
+    ['bool', new Uint8Array([1, 0])],
+    ['complex32', new Float32Array([1, 0, 0, 0])],
+    ['complex64', new Float32Array([1, 0, 0, 0])],
+    ['complex128', new Float64Array([1, 0, 0, 0])],
+  ];
+
+  test.each(kinds)('of %s', async (dtype, expected) => {
+    const x = torch.tensor([1, 0], { dtype });
+    expect(x.toTypedArray()).toEqual(expected);
+    await expect(x.toTypedArrayAsync()).resolves.toEqual(expected);
+  });
+
+  test('are copies, in row-major order', async () => {
+    const x = torch.arange(6, { dtype: 'float32' }).reshape([2, 3]).T;
+    const copy = x.toTypedArray();
+    copy[0] = 9;
+    expect([...x.toTypedArray()]).toEqual([0, 3, 1, 4, 2, 5]);
+    expect([...(await x.toTypedArrayAsync())]).toEqual([0, 3, 1, 4, 2, 5]);
+    const contiguous = torch.zeros([2]);
+    const later = contiguous.toTypedArrayAsync();
+    expect((await later).buffer).not.toBe(contiguous.toTypedArray().buffer);
+  });
+
+  test('of a tensor in the autograd graph hold its values', () => {
+    expect([...torch.ones([2], { requiresGrad: true }).mul(2).toTypedArray()]).toEqual([2, 2]);
+    const half = torch.ones([2], { requiresGrad: true, dtype: 'float16' });
+    expect([...half.toTypedArray()]).toEqual([1, 1]);
+  });
+
+  test('of an asynchronous read-out survive the tensor', async () => {
+    const x = torch.full([1000], 2.5, { dtype: 'bfloat16' });
+    const pending = x.toTypedArrayAsync();
+    x.dispose();
+    const values = await pending;
+    expect([values.length, values[999]]).toEqual([1000, 2.5]);
+    await expect(x.toTypedArrayAsync()).rejects.toThrow(torch.DisposedError);
+  });
+
+  test('leave no tensors behind', async () => {
+    const x = torch.ones([4], { dtype: 'float16' });
+    const before = torch.memory().tensors;
+    x.toTypedArray();
+    await x.toTypedArrayAsync();
+    x.tolist();
+    expect(torch.memory().tensors).toBe(before);
+  });
+});
+
+test('toBytes gives the raw elements', () => {
+  expect(torch.tensor([1, -2], { dtype: 'int16' }).toBytes()).toEqual(new Uint8Array([1, 0, 254, 255]));
+  expect(torch.tensor([1], { dtype: 'bfloat16' }).toBytes()).toEqual(new Uint8Array([0x80, 0x3f]));
+  expect(
+    torch
+      .tensor(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { dtype: 'uint8' },
+      )
+      .T.toBytes(),
+  ).toEqual(new Uint8Array([1, 3, 2, 4]));
+  expect(torch.zeros([0, 3]).toBytes()).toEqual(new Uint8Array(0));
+});
+
+test('a tensor iterates over its first dimension', () => {
+  expect([...torch.arange(6).reshape([3, 2])].map((row) => row.tolist())).toEqual([
+    [0, 1],
+    [2, 3],
+    [4, 5],
+  ]);
+  expect(() => [...torch.tensor(1)]).toThrow('a 0-dim tensor has no rows to iterate over');
+});
