@@ -1,7 +1,8 @@
+import { native } from '../native.js';
 import { dtypeFromCode } from './dtype.js';
 import { named } from './named.js';
 import { camel } from './names.js';
-import { Op } from './operator.js';
+import './operator.js';
 import { parseSchema, type Schema } from './schema.js';
 import { wrap, wrapOrNull } from './tensor.js';
 
@@ -28,32 +29,36 @@ function convertResults(returns: Schema['returns']): Convert {
 }
 
 /**
- * One ATen operator as the generated code calls it: bound at its first call, and its schema read when a call needs
- * more than its handle in and handle out.
+ * One ATen operator as the generated code calls it. There are thousands, of which a program calls few: each is a line
+ * of text until its first call binds it, and its schema is read when a call needs more than a handle in and out.
  */
-export class Operator extends Op {
-  /** As native_functions.yaml has it. */
-  readonly text: string;
-  #schema: Schema | undefined;
-  #convert: Convert | undefined;
+export class Operator {
+  private read: Schema | undefined = undefined;
+  private convert: Convert | undefined = undefined;
 
-  constructor(text: string) {
-    const open = text.indexOf('(');
-    const dot = text.lastIndexOf('.', open);
-    const returnsArgument = text.includes('!', text.lastIndexOf(') -> '));
-    super(`aten::${text.slice(0, dot < 0 ? open : dot)}`, dot < 0 ? '' : text.slice(dot + 1, open), returnsArgument);
-    this.text = text;
-  }
+  /** @param text the schema as native_functions.yaml has it */
+  constructor(private readonly text: string) {}
 
   get schema(): Schema {
-    this.#schema ??= parseSchema(this.text);
-    return this.#schema;
+    this.read ??= parseSchema(this.text);
+    return this.read;
+  }
+
+  /**
+   * Calls the operator with handles and plain values in the schema's order (see `OperatorCall`). In-place and out
+   * variants return nothing, since their result is an argument.
+   */
+  call(...args: unknown[]): unknown {
+    const { name, overload, returns } = this.schema;
+    const returnsArgument = returns.length > 0 && returns.every((r) => r.writes);
+    this.call = native.operator(`aten::${name}`, overload, returnsArgument);
+    return this.call(...args);
   }
 
   /** Turns what `call` returned into what the public function returns. */
   result(value: unknown): unknown {
     if (value === undefined) return undefined;
-    this.#convert ??= convertResults(this.schema.returns);
-    return this.#convert(value);
+    this.convert ??= convertResults(this.schema.returns);
+    return this.convert(value);
   }
 }

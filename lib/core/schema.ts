@@ -99,7 +99,7 @@ function parseReturn(text: string): SchemaReturn {
  */
 export function parseSchema(text: string): Schema {
   const open = text.indexOf('(');
-  const head = /^(?:\w+::)?([A-Za-z_]\w*)(?:\.(\w+))?$/.exec(open < 0 ? text : text.slice(0, open));
+  const head = /^(?:\w+::)?([A-Za-z_]\w*)(?:\.(\w+))?$/.exec(text.slice(0, Math.max(open, 0)));
   if (!head) throw new SyntaxError(`schema: "${text}" has no name and argument list`);
   const close = closing(text, open);
   const arrow = /^\s*->\s*(.*)$/s.exec(text.slice(close + 1));

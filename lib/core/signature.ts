@@ -39,9 +39,20 @@ interface Parameter {
 const OUT = -1;
 const REQUIRES_GRAD = -2;
 
+/** How an out variant is called: for each of its arguments the place of the base's that it gets, or which result. */
+interface OutVariant {
+  operator: Operator;
+  places: number[];
+  /** How many results it writes; 0 where it takes them as one list. */
+  count: number;
+  /** The results' names, where they have any. */
+  names: string[];
+  dtypePlace: number;
+}
+
 interface Signature {
   base: Operator;
-  out: Operator | null;
+  out: OutVariant | null;
   isDeprecated: boolean;
   /** Positional ones first; the first `positional` of them can be given by position. */
   parameters: Parameter[];
@@ -85,6 +96,22 @@ function compileParameter(a: SchemaArgument, slot: number, isMethod: boolean): P
   };
 }
 
+const isOut = (a: SchemaArgument): boolean => a.keywordOnly && a.writes;
+
+function compileOut(operator: Operator, base: SchemaArgument[]): OutVariant {
+  const { arguments: args, returns } = operator.schema;
+  const outs = args.filter(isOut);
+  const places = args.map((a) => (isOut(a) ? -1 - outs.indexOf(a) : base.findIndex((b) => b.name === a.name)));
+  const takesDtype = args.some((a) => a.name === 'dtype');
+  return {
+    operator,
+    places,
+    count: outs[0]!.type === 'Tensor[]' ? 0 : outs.length,
+    names: returns.every((r) => r.name) ? returns.map((r) => camel(r.name)) : [],
+    dtypePlace: takesDtype ? -1 : base.findIndex((b) => b.name === 'dtype'),
+  };
+}
+
 function compile([base, out = null, reordered]: Spec, isMethod: boolean): Signature {
   const target = base.schema.arguments;
   const source = reordered ? parseSchema(reordered[0]).arguments : target;
@@ -95,7 +122,7 @@ function compile([base, out = null, reordered]: Spec, isMethod: boolean): Signat
   }
   const positional = source.filter((a) => !a.keywordOnly).length - (source.length - parameters.length);
   if (out) {
-    const outs = out.schema.arguments.filter((a) => a.keywordOnly && a.writes);
+    const outs = out.schema.arguments.filter(isOut);
     const type = outs.length > 1 ? 'Tensor[]' : outs[0]!.type;
     const key = outs.length > 1 ? 'out' : camel(outs[0]!.name);
     parameters.push({ key, aliases: [], type, convert: toOut, required: false, nullable: true, slot: OUT });
@@ -109,7 +136,7 @@ function compile([base, out = null, reordered]: Spec, isMethod: boolean): Signat
   const isInPlaceForeach = !result && base.schema.name.startsWith('_foreach_') && target[0]!.writes;
   return {
     base,
-    out,
+    out: out && compileOut(out, target),
     isDeprecated: reordered !== undefined,
     parameters,
     positional,
@@ -295,8 +322,8 @@ export class Overloads {
   }
 
   #run(signature: Signature, bound: Bound): unknown {
-    if (bound.out !== undefined) return this.#runOut(signature, bound);
-    const { base } = signature;
+    const { base, out } = signature;
+    if (bound.out !== undefined) return this.#runOut(out!, bound);
     const result = base.call(...bound.values);
     if (signature.returned >= 0) return bound.returned;
     const converted = base.result(result);
@@ -304,28 +331,18 @@ export class Overloads {
     return converted;
   }
 
-  #runOut({ base, out }: Signature, { values, out: given }: Bound): unknown {
+  #runOut({ operator, places, count, names, dtypePlace }: OutVariant, { values, out: given }: Bound): unknown {
     const tensors: Tensor[] = Array.isArray(given) ? given : [given as Tensor];
-    const { arguments: args, returns } = out!.schema;
-    const outs = args.filter((a) => a.keywordOnly && a.writes);
-    const isList = outs[0]!.type === 'Tensor[]';
-    if (!isList && tensors.length !== outs.length) {
-      throw new TypeError(`${this.name}(): 'out' must be ${outs.length} tensors, not ${tensors.length}`);
+    if (count > 0 && tensors.length !== count) {
+      throw new TypeError(`${this.name}(): 'out' must be ${count} tensors, not ${tensors.length}`);
     }
-    const places = base.schema.arguments.map((a) => a.name);
-    const handles = handlesOf(tensors);
-    const native = args.map((a) => {
-      const at = places.indexOf(a.name);
-      return at >= 0 ? values[at] : isList ? handles : handles[outs.indexOf(a)];
-    });
-    const dtype = values[places.indexOf('dtype')];
-    if (typeof dtype === 'number' && !args.some((a) => a.name === 'dtype') && tensors[0]!.dtype.code !== dtype) {
+    const dtype = values[dtypePlace];
+    if (typeof dtype === 'number' && tensors[0]!.dtype.code !== dtype) {
       throw new TypeError(`${this.name}(): 'dtype' does not agree with that of 'out', which is ${tensors[0]!.dtype}`);
     }
-    out!.call(...native);
-    if (!Array.isArray(given)) return given;
-    const names = returns.map((r) => r.name).filter(Boolean);
-    return names.length === given.length ? named(given.slice(), names.map(camel)) : given;
+    const handles = handlesOf(tensors);
+    operator.call(...places.map((at) => (at >= 0 ? values[at] : count > 0 ? handles[-1 - at] : handles)));
+    return Array.isArray(given) && names.length === given.length ? named(given.slice(), names) : given;
   }
 
   /** The error for arguments that no signature takes. */
