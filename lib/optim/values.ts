@@ -1,0 +1,40 @@
+import { describe } from '../core/errors.js';
+
+/**
+ * Reads the hyper-parameters of a group into the array that the addon takes. `parameters` are the addon's: `lr`,
+ * `betas.0` for an element, `adjustLrFn=text` for 1 where the value is that text.
+ */
+export class ValueReader {
+  readonly #readers: ((group: Record<string, unknown>) => number)[];
+
+  constructor(
+    private readonly optimizer: string,
+    parameters: string[],
+    defaults: object,
+  ) {
+    const flags = new Set(Object.entries(defaults).flatMap(([key, value]) => (typeof value === 'boolean' ? [key] : [])));
+    this.#readers = parameters.map((parameter) => {
+      const [key, text] = parameter.split('=') as [string, string?];
+      if (text !== undefined) return (group) => Number(group[key] === text);
+      const [name, index] = key.split('.') as [string, string?];
+      if (flags.has(name)) return (group) => Number(Boolean(group[name]));
+      if (index === undefined) return (group) => this.#number(name, group[name]);
+      return (group) => this.#number(key, (group[name] as unknown[] | undefined)?.[Number(index)]);
+    });
+  }
+
+  get length(): number {
+    return this.#readers.length;
+  }
+
+  read(group: Record<string, unknown>, into: Float64Array): void {
+    for (let i = 0; i < this.#readers.length; i++) into[i] = this.#readers[i]!(group);
+  }
+
+  #number(key: string, value: unknown): number {
+    if (typeof value === 'number') return value;
+    if (typeof value === 'boolean') return Number(value);
+    if (value == null) return Number.NaN;
+    throw new TypeError(`${this.optimizer}: ${key} must be a number, got ${describe(value)}.`);
+  }
+}
