@@ -1,0 +1,92 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { signature } from '../core/arguments.js';
+import { Figure } from './figure.js';
+import { optionalPackage } from './optional.js';
+
+/** Values by name, one an epoch, as `History.history` has them. */
+export type Series = Readonly<Record<string, readonly number[]>>;
+
+export interface CurvesOptions {
+  /** Which figures to show, each in a panel with its validation: all of them unless told otherwise. */
+  only?: readonly string[];
+  title?: string;
+  /** The size of a panel in pixels. */
+  width?: number;
+  height?: number;
+}
+
+const read = signature<CurvesOptions>('plot.curves', ['*', 'only?', 'title?', 'width?', 'height?']);
+
+/**
+ * Plots what `Trainer.fit` measured: a panel each for the loss and every metric, with a line for training and one for
+ * validation. Needs the packages vega and vega-lite.
+ *
+ * Throws a RangeError where there is nothing to plot.
+ */
+export async function curves(history: { history: Series } | Series, options: CurvesOptions = {}): Promise<Figure> {
+  const { only, title, width = 320, height = 220 } = read([options]);
+  const series = isHistory(history) ? history.history : history;
+  const panels = only ?? [...new Set(Object.keys(series).map(withoutValidation))];
+  for (const panel of panels) {
+    if (!series[panel] && !series[validationOf(panel)]) {
+      throw new RangeError(
+        `plot.curves: there is no '${panel}'. There are ${Object.keys(series).join(', ') || 'none'}.`,
+      );
+    }
+  }
+  if (panels.length === 0) throw new RangeError('plot.curves: the history is empty.');
+
+  const spec: TopLevelSpec = {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    background: '#fff',
+    ...(title === undefined ? {} : { title }),
+    hconcat: panels.map((panel) => ({
+      width,
+      height,
+      title: panel,
+      data: { values: points(series, panel) },
+      mark: { type: 'line', point: { size: 24 }, strokeWidth: 2 },
+      encoding: {
+        x: { field: 'epoch', type: 'quantitative', axis: { tickMinStep: 1, format: 'd' }, scale: { zero: false } },
+        y: { field: 'value', type: 'quantitative', title: null, scale: { zero: false } },
+        color: {
+          field: 'data',
+          type: 'nominal',
+          title: null,
+          scale: { domain: ['training', 'validation'], range: ['#2563eb', '#ea580c'] },
+        },
+      },
+    })),
+  };
+  const [vega, vegaLite] = await optionalPackage('plot.curves', ['vega', 'vega-lite'], () =>
+    Promise.all([import('vega'), import('vega-lite')]),
+  );
+  const view = new vega.View(vega.parse(vegaLite.compile(spec).spec), { renderer: 'none' });
+  try {
+    return new Figure(await view.toSVG());
+  } finally {
+    view.finalize();
+  }
+}
+
+function points(series: Series, panel: string) {
+  const line = (name: string, data: string) => (series[name] ?? []).map((value, i) => ({ epoch: i + 1, value, data }));
+  // A value that is not finite has no place on an axis and is left out.
+  return [...line(panel, 'training'), ...line(validationOf(panel), 'validation')].filter(({ value }) =>
+    Number.isFinite(value),
+  );
+}
+
+function isHistory(value: { history: Series } | Series): value is { history: Series } {
+  return 'history' in value && !Array.isArray(value.history);
+}
+
+/** `loss` -> `valLoss`. */
+function validationOf(name: string): string {
+  return `val${name[0]!.toUpperCase()}${name.slice(1)}`;
+}
+
+/** `valLoss` -> `loss`. */
+function withoutValidation(name: string): string {
+  return /^val[A-Z]/.test(name) ? name[3]!.toLowerCase() + name.slice(4) : name;
+}
