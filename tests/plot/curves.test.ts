@@ -46,7 +46,7 @@ describe('curves', () => {
   it('says what is missing', async () => {
     await expect(curves({ history }, { only: ['f1'] })).rejects.toThrow(/no 'f1'.*loss, accuracy/);
     await expect(curves({})).rejects.toThrow(/empty/);
-    await expect(curves(history, { widht: 9 } as never)).rejects.toThrow(/'width'/);
+    await expect(curves(history, { heights: 9 } as never)).rejects.toThrow(/'height'/);
     const missing = () => import('a-package-that-nobody-has' as string);
     await expect(optionalPackage('plot.curves', ['vega', 'vega-lite'], missing)).rejects.toThrow(
       'plot.curves needs vega and vega-lite, which is not installed: npm install vega vega-lite',
