@@ -7,6 +7,7 @@ import './functional/methods.js';
 // Namespaces.
 export * as autograd from './autograd/index.js';
 export * from './core/config.js';
+export * from './core/constants.js';
 export {
   asTensor,
   type FrombufferOptions,
@@ -18,6 +19,7 @@ export {
   tensor,
 } from './core/create.js';
 export type { TensorData } from './core/data.js';
+export { getDefaultDtype, setDefaultDtype } from './core/defaults.js';
 export { Device, type DeviceLike, device } from './core/device.js';
 // Types of elements, places and numbers.
 export * from './core/dtype.js';
@@ -25,6 +27,7 @@ export type { TypedArray } from './core/elements.js';
 export { DisposedError, TorchError } from './core/errors.js';
 export { Generator } from './core/generator.js';
 export { ellipsis, type IndexItem, Slice, slice } from './core/indexing.js';
+export { FloatInfo, finfo, IntInfo, iinfo } from './core/limits.js';
 // Modes, memory, randomness, configuration.
 export {
   enableGrad,
@@ -43,6 +46,7 @@ export { keep, type MemoryInfo, memory, ScopeGuard, scope } from './core/scope.j
 export { type GradFn, isTensor, type RemovableHandle, Tensor } from './core/tensor.js';
 export * as cuda from './cuda/index.js';
 export type * from './functional/index.js';
+export * as functional from './functional/index.js';
 export {
   atleast1d,
   atleast2d,
@@ -53,12 +57,17 @@ export {
   cartesianProd,
   cdist,
   chainMatmul,
+  dsmm,
   einsum,
+  getDevice,
+  hsmm,
   lu,
   meshgrid,
   nonzero,
   norm,
+  numel,
   pcaLowrank,
+  saddmm,
   sparseBscTensor,
   sparseBsrTensor,
   sparseCompressedTensor,
@@ -66,9 +75,11 @@ export {
   sparseCscTensor,
   sparseCsrTensor,
   split,
+  spmm,
   stft,
   svdLowrank,
   tensordot,
+  typename,
   unique,
   uniqueConsecutive,
   unravelIndex,
@@ -77,10 +88,11 @@ export * as fft from './generated/fft.js';
 export * from './generated/functions.js';
 export * from './generated/internal.js';
 export * as linalg from './generated/linalg.js';
-export * as nested from './generated/nested.js';
-export * as sparse from './generated/sparse.js';
 export * as special from './generated/special.js';
+export * as nested from './nested/index.js';
 export * as nn from './nn/index.js';
 export * as optim from './optim/index.js';
+export * as random from './random.js';
 export { load, save } from './serialization/index.js';
 export * as signal from './signal/index.js';
+export * as sparse from './sparse/index.js';

@@ -4,7 +4,6 @@
  */
 import './methods/generated.js';
 import './methods/conversion.js';
-import './methods/creation.js';
 import './methods/elements.js';
 import './methods/elementwise.js';
 import './methods/geometry.js';

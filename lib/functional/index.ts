@@ -1,11 +1,14 @@
 /** The functions that `torch` in Python, too, writes on top of its operators. */
 import './methods.js';
 
+// Other names that Python has for operators on sparse matrices.
+export { hspmm as hsmm, istft, mm as dsmm, mm as spmm, sspaddmm as saddmm } from '../generated/functions.js';
 export { atleast1d, atleast2d, atleast3d } from './atleast.js';
 export { broadcastShapes, broadcastTensors } from './broadcast.js';
 export { type CdistOptions, cdist } from './cdist.js';
 export { einsum, type Sublist } from './einsum.js';
 export { cartesianProd, type MeshgridOptions, meshgrid } from './grid.js';
+export { getDevice, numel, typename } from './inspection.js';
 export { type PcaLowrankOptions, pcaLowrank, type SvdLowrankOptions, svdLowrank } from './lowrank.js';
 export { type LuOptions, lu } from './lu.js';
 export { blockDiag, type ChainMatmulOptions, chainMatmul } from './matrices.js';

@@ -5,11 +5,15 @@ import { int64 } from '../core/dtype.js';
 import type { LayoutLike } from '../core/layout.js';
 import { Tensor } from '../core/tensor.js';
 import * as generated from '../generated/functions.js';
+import { _validateSparseCompressedTensorArgs, _validateSparseCooTensorArgs } from '../generated/internal.js';
 
 /** A tensor, or what one can be made from. */
 type Data = Tensor | TensorData;
 
-type Options = Omit<TensorOptions, 'requiresGrad'> & { requiresGrad?: boolean };
+interface Options extends TensorOptions {
+  /** Check that the indices are in order and within the size, which takes a while; false by default. */
+  checkInvariants?: boolean | null;
+}
 
 /** Indices as an int64 tensor, and values in the dtype and on the device that are asked for. */
 function toTensor(data: Data, { dtype, device }: Options): Tensor {
@@ -20,7 +24,7 @@ function toTensor(data: Data, { dtype, device }: Options): Tensor {
 const toIndices = (data: Data, { device }: Options) =>
   toTensor(data, { dtype: data instanceof Tensor ? null : int64, device });
 
-const factoryOptions = ['dtype?', 'device?', 'pinMemory?', 'requiresGrad?'] as const;
+const factoryOptions = ['dtype?', 'device?', 'pinMemory?', 'requiresGrad?', 'checkInvariants?'] as const;
 
 export interface SparseCooOptions extends Options {
   /** Says that the indices are sorted and each is there once, which is not checked. */
@@ -45,7 +49,7 @@ const readCoo = signature<CooArguments>('torch.sparseCooTensor', [
 /**
  * A sparse tensor of the values at the given coordinates, `[sparse dimensions, n]`, zero elsewhere. Its size is the
  * least that holds them where none is given; given alone, as a list of integers, it makes a tensor without values.
- * @throws TorchError for coordinates outside the size.
+ * @throws TorchError where the shapes do not fit, and with `checkInvariants` for coordinates outside the size.
  * @see https://pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html
  */
 export function sparseCooTensor(indices: Data, values: Data, options?: SparseCooOptions): Tensor;
@@ -57,12 +61,13 @@ export function sparseCooTensor(
 ): Tensor;
 export function sparseCooTensor(size: readonly number[], options?: Options): Tensor;
 export function sparseCooTensor(...args: unknown[]): Tensor {
-  const { indices, values, size, dtype, device, pinMemory, requiresGrad, isCoalesced } = readCoo(args);
+  const { indices, values, size, dtype, device, pinMemory, requiresGrad, isCoalesced, checkInvariants } = readCoo(args);
   if (values === undefined) {
     return generated.sparseCooTensor(indices as number[], { dtype, device, pinMemory, requiresGrad });
   }
   const [at, data] = [toIndices(indices, { device }), toTensor(values, { dtype, device })];
   const options = { pinMemory, requiresGrad, isCoalesced };
+  if (checkInvariants && size != null) _validateSparseCooTensorArgs(at, data, size, isCoalesced);
   return size == null
     ? generated.sparseCooTensor(at, data, options)
     : generated.sparseCooTensor(at, data, size, options);
@@ -95,15 +100,14 @@ function compressedConstructor<O>(
   const parameters = [compressed, plain, 'values', 'size?', '*', ...factoryOptions, ...own] as Parameter<Arguments>[];
   const read = signature<Arguments>(`torch.sparse${name}Tensor`, parameters);
   return (...args: unknown[]) => {
-    const { size, dtype, device, ...options } = read(args);
-    const { [compressed]: first, [plain]: second, values, pinMemory, requiresGrad, layout } = options;
-    const rest = [...(size == null ? [] : [size]), { pinMemory, requiresGrad, layout }];
-    return make(
-      toIndices(first as Data, { device }),
-      toIndices(second as Data, { device }),
-      toTensor(values as Data, { dtype, device }),
-      ...(rest as never[]),
-    );
+    const { size, dtype, device, pinMemory, requiresGrad, checkInvariants, ...others } = read(args);
+    const { [compressed]: first, [plain]: second, values, layout } = others;
+    const data = toTensor(values as Data, { dtype, device });
+    const indices = [toIndices(first as Data, { device }), toIndices(second as Data, { device })] as const;
+    const options = { dtype: data.dtype, pinMemory, requiresGrad, layout };
+    const result = make(...indices, data, ...([...(size == null ? [] : [size]), options] as never[]));
+    if (checkInvariants) _validateSparseCompressedTensorArgs(...indices, data, result.shape, result.layout);
+    return result;
   };
 }
 

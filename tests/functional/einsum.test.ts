@@ -3,10 +3,10 @@ import * as torch from '../../lib/index.js';
 import { expectReference, wave } from './reference.js';
 
 describe('einsum', () => {
-  const a = wave([2, 3]);
-  const b = wave([3, 4], { step: 0.9 });
+  const operands = () => [wave([2, 3]), wave([3, 4], { step: 0.9 })] as const;
 
   it('takes an equation and operands, one by one or as a list', () => {
+    const [a, b] = operands();
     expectReference(torch.einsum('ij,jk->ik', a, b), 'einsum.matmul');
     expectReference(torch.einsum('ij,jk->ik', [a, b]), 'einsum.matmul');
     expectReference(torch.einsum('ij,jk', a, b), 'einsum.implicit');
@@ -19,12 +19,14 @@ describe('einsum', () => {
   });
 
   it('takes sublists', () => {
+    const [a, b] = operands();
     expectReference(torch.einsum(a, [0, 1], b, [1, 2], [0, 2]), 'einsum.sublist');
     const c = wave([2, 2, 3]);
     expectReference(torch.einsum(c, [torch.ellipsis, 0, 1], b, [1, 2], [torch.ellipsis, 0, 2]), 'einsum.ellipsis');
   });
 
   it('explains what does not fit', () => {
+    const [a] = operands();
     expect(() => torch.einsum('ij')).toThrow(TypeError);
     expect(() => torch.einsum(a, [0, 52])).toThrow(/from 0 to 51 or torch\.ellipsis, got 52/);
     expect(() => torch.einsum('ij,jk', a, 3 as never)).toThrow(/operand 1 is 3/);

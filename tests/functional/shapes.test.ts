@@ -38,9 +38,8 @@ describe('broadcasting', () => {
 });
 
 describe('split', () => {
-  const x = torch.arange(10).reshape([5, 2]);
-
   it('into equal pieces or listed sizes', () => {
+    const x = torch.arange(10).reshape([5, 2]);
     expect(torch.split(x, 2).map((t) => t.tolist())).toEqual([
       [
         [0, 1],

@@ -40,7 +40,8 @@ declare module '../tensor.js' {
     to(dtype: DTypeLike, nonBlocking?: boolean, copy?: boolean): Tensor;
     to(device: DeviceLike | null, dtype?: DTypeLike | null, nonBlocking?: boolean, copy?: boolean): Tensor;
     to(other: Tensor, nonBlocking?: boolean, copy?: boolean): Tensor;
-    to(target: DTypeLike | DeviceLike | Tensor, options: ToOptions): Tensor;
+    to(target: DTypeLike | Tensor, options: ToOptions): Tensor;
+    to(device: DeviceLike | null, options: ToOptions & { dtype?: DTypeLike | null }): Tensor;
     to(device: DeviceLike | null, dtype: DTypeLike | null, options: ToOptions): Tensor;
     to(options: ToArguments): Tensor;
 
