@@ -1,0 +1,142 @@
+"""What is measured, in Python. Its twin is cases.ts: the same names, shapes, seeds and work."""
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+from torch import optim
+from torch.utils.data import DataLoader, TensorDataset
+
+
+def operator(make):
+    def case():
+        call = make()
+
+        def run(n):
+            for _ in range(n):
+                call()
+
+        return run
+
+    return case
+
+
+def small():
+    return torch.randn(4, 4)
+
+
+def add():
+    a, b = small(), small()
+    return lambda: torch.add(a, b)
+
+
+def add_():
+    a, b = small(), small()
+    return lambda: a.add_(b)
+
+
+def sum_():
+    a = small()
+    return lambda: a.sum()
+
+
+def linear():
+    x, w, b = small(), small(), torch.randn(4)
+    return lambda: F.linear(x, w, b)
+
+
+def relu():
+    a = small()
+    return lambda: torch.relu(a)
+
+
+def reshape():
+    a = small()
+    return lambda: a.reshape(2, 8)
+
+
+def index():
+    a = small()
+    return lambda: a[1]
+
+
+def cat():
+    tensors = [small(), small()]
+    return lambda: torch.cat(tensors)
+
+
+class Mlp(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc1 = nn.Linear(784, 128)
+        self.fc2 = nn.Linear(128, 10)
+
+    def forward(self, x):
+        return self.fc2(F.relu(self.fc1(x)))
+
+
+class Cnn(nn.Module):
+    """PyTorch's MNIST example."""
+
+    def __init__(self):
+        super().__init__()
+        self.conv1 = nn.Conv2d(1, 32, 3, 1)
+        self.conv2 = nn.Conv2d(32, 64, 3, 1)
+        self.dropout1 = nn.Dropout(0.25)
+        self.dropout2 = nn.Dropout(0.5)
+        self.fc1 = nn.Linear(9216, 128)
+        self.fc2 = nn.Linear(128, 10)
+
+    def forward(self, x):
+        x = F.relu(self.conv1(x))
+        x = F.relu(self.conv2(x))
+        x = torch.flatten(self.dropout1(F.max_pool2d(x, 2)), 1)
+        x = self.dropout2(F.relu(self.fc1(x)))
+        return F.log_softmax(self.fc2(x), dim=1)
+
+
+def training(make, shape, optimizer, loss):
+    def case():
+        torch.manual_seed(0)
+        net = make()
+        opt = optimizer(net.parameters())
+        x = torch.randn(shape)
+        y = torch.randint(0, 10, [shape[0]])
+
+        def run(n):
+            for _ in range(n):
+                opt.zero_grad()
+                loss(net(x), y).backward()
+                opt.step()
+
+        return run
+
+    return case
+
+
+def batches():
+    torch.manual_seed(0)
+    data = TensorDataset(torch.randn(5120, 28, 28), torch.randint(0, 10, [5120]))
+    loader = DataLoader(data, batch_size=256, shuffle=True)
+
+    def run(n):
+        for _ in range(n):
+            for x, _ in loader:
+                del x
+
+    return run
+
+
+CASES = {
+    "op add": operator(add),
+    "op add_": operator(add_),
+    "op sum": operator(sum_),
+    "op linear": operator(linear),
+    "op relu": operator(relu),
+    "op reshape": operator(reshape),
+    "op index": operator(index),
+    "op cat": operator(cat),
+    "step mlp sgd": training(Mlp, [64, 784], lambda p: optim.SGD(p, lr=0.01), F.cross_entropy),
+    "step mlp adamw": training(Mlp, [64, 784], lambda p: optim.AdamW(p, lr=0.001), F.cross_entropy),
+    "step mnist cnn": training(Cnn, [64, 1, 28, 28], lambda p: optim.Adadelta(p, lr=1), F.nll_loss),
+    "load batches of 256": batches,
+}

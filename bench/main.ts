@@ -1,0 +1,162 @@
+#!/usr/bin/env tsx
+// Measures the same work here and in Python, in turns in one run, and prints medians and ratios:
+// npm run bench [-- --only REGEX] [--rounds 15] [--threads 1] [--save]
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { locateLibtorch } from '../lib/libtorch/locate.js';
+import { cases } from './cases.js';
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string', default: '.' },
+    rounds: { type: 'string', default: '15' },
+    threads: { type: 'string', default: '1' },
+    save: { type: 'boolean', default: false },
+  },
+});
+const here = dirname(fileURLToPath(import.meta.url));
+/** How long one turn should take: long against a clock's tick, short against the machine's moods. */
+const TURN_MS = 60;
+
+/** A process that runs cases on request. */
+class Worker {
+  readonly #answers: AsyncIterator<string>;
+
+  private constructor(
+    private readonly child: ChildProcessWithoutNullStreams,
+    lines: AsyncIterator<string>,
+    readonly version: string,
+  ) {
+    this.#answers = lines;
+  }
+
+  static async start(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<Worker | undefined> {
+    const child = spawn(command, args, { cwd: here, env: { ...process.env, ...env } });
+    child.on('error', () => {});
+    let complaint = '';
+    child.stderr.on('data', (text) => {
+      complaint += text;
+    });
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const first = await lines.next();
+    if (first.done) {
+      if (complaint) console.error(`${command}: ${complaint.trim().split('\n').at(-1)}`);
+      return undefined;
+    }
+    return new Worker(child, lines, (JSON.parse(first.value) as { ready: string }).ready);
+  }
+
+  /** Milliseconds that `n` runs of a case take. */
+  async time(name: string, n: number): Promise<number> {
+    this.child.stdin.write(`${JSON.stringify({ case: name, n })}\n`);
+    const answer = await this.#answers.next();
+    if (answer.done) throw new Error(`the worker ended in '${name}'`);
+    return (JSON.parse(answer.value) as { ms: number }).ms;
+  }
+
+  stop(): void {
+    this.child.stdin.end();
+  }
+}
+
+const median = (list: number[]): number => {
+  const sorted = [...list].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+};
+
+interface Result {
+  name: string;
+  /** Microseconds a run, medians of the rounds. */
+  nodetorch: number;
+  python?: number;
+  /** The median of the rounds' own ratios, nodetorch over Python: below 1 is faster. */
+  ratio?: number;
+}
+
+async function measure(name: string, ours: Worker, python: Worker | undefined): Promise<Result> {
+  // Warm both up, and find how many runs fill a turn. Operators run in blocks of a hundred.
+  const block = name.startsWith('op ') ? 100 : 1;
+  let n = block;
+  for (let ms = await ours.time(name, n); ms < TURN_MS; ms = await ours.time(name, n)) n *= 2;
+  await python?.time(name, n);
+  const mine: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < Number(options.rounds); round++) {
+    mine.push(((await ours.time(name, n)) * 1000) / n);
+    if (python) theirs.push(((await python.time(name, n)) * 1000) / n);
+  }
+  if (!python) return { name, nodetorch: median(mine) };
+  const ratio = median(mine.map((value, i) => value / theirs[i]!));
+  return { name, nodetorch: median(mine), python: median(theirs), ratio };
+}
+
+const microseconds = (value: number | undefined) =>
+  value === undefined
+    ? '-'
+    : value < 10
+      ? value.toFixed(2)
+      : value < 1000
+        ? value.toFixed(1)
+        : Math.round(value).toString();
+
+const libtorch = locateLibtorch();
+const ours = await Worker.start(process.execPath, ['--import', 'tsx', 'worker.ts', options.threads], {});
+if (!ours) throw new Error('the benchmark worker did not start: does `npm run build` pass?');
+// The torch of a Python wheel serves Python too.
+const python = await Worker.start(process.env.NODETORCH_PYTHON ?? 'python3', ['worker.py', options.threads], {
+  PYTHONPATH: [dirname(libtorch.path), process.env.PYTHONPATH].filter(Boolean).join(':'),
+});
+if (!python) console.log('No Python with torch was found: measuring this side only.');
+
+const results: Result[] = [];
+const columns = [24, 14, 14, 8];
+const row = (cells: string[]) =>
+  console.log(cells.map((cell, i) => (i ? cell.padStart(columns[i]!) : cell.padEnd(columns[0]!))).join(''));
+console.log(
+  `nodetorch on libtorch ${ours.version}${python ? `, Python's torch ${python.version}` : ''}; ${options.threads} thread(s), ${options.rounds} rounds`,
+);
+row(['medians, microseconds', 'nodetorch', 'Python', 'ratio']);
+for (const name of Object.keys(cases)) {
+  if (!new RegExp(options.only).test(name)) continue;
+  const result = await measure(name, ours, python);
+  results.push(result);
+  row([name, microseconds(result.nodetorch), microseconds(result.python), result.ratio?.toFixed(2) ?? '-']);
+}
+ours.stop();
+python?.stop();
+
+const ratios = results.flatMap((result) => (result.name.startsWith('op ') && result.ratio ? [result.ratio] : []));
+const mean = ratios.length
+  ? Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length)
+  : undefined;
+if (mean !== undefined) row(['operators, geometric mean', '', '', mean.toFixed(2)]);
+
+if (options.save) {
+  const date = new Date().toISOString().slice(0, 10);
+  const machine = {
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    platform: `${process.platform}-${process.arch}`,
+    node: process.version,
+  };
+  const report = {
+    date,
+    machine,
+    libtorch: ours.version,
+    python: python?.version ?? null,
+    threads: Number(options.threads),
+    rounds: Number(options.rounds),
+    operators: mean ?? null,
+    results,
+  };
+  mkdirSync(join(here, 'results'), { recursive: true });
+  const file = join(here, 'results', `${date}-cpu-torch-${ours.version}.json`);
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  console.log(`wrote ${file}`);
+}
