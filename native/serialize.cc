@@ -19,9 +19,6 @@ namespace {
 using caffe2::serialize::PyTorchStreamWriter;
 using caffe2::serialize::ReadAdapterInterface;
 
-/// Deflate expands a byte to at most this many, so a container can't hold more than this many times its own size.
-constexpr uint64_t kMaxExpansion = 1032;
-
 /// A container in memory. The bytes are a copy: JavaScript may change, detach or share the ones it passed between two
 /// reads.
 class BytesAdapter final : public ReadAdapterInterface {
@@ -293,10 +290,11 @@ std::vector<std::string> Container::Names() { return reader_.getAllRecords(); }
 
 std::pair<at::DataPtr, size_t> Container::Read(const std::string& name) {
   const uint64_t size = reader_.getRecordSize(name);
-  // Entries may claim any size and may lie over each other; no honest file comes to more than this.
-  if (size / kMaxExpansion > size_ || (taken_ + size) / kMaxExpansion > size_) {
-    throw BindingError("torch", "record " + name + " claims " + std::to_string(size) + " bytes, which a container of " +
-                                    std::to_string(size_) + " bytes can't hold");
+  // Entries may claim any size, be compressed, or lie over each other.
+  if (size > size_ - taken_) {
+    throw BindingError("torch", "its records claim more bytes than its own " + std::to_string(size_) +
+                                    " (the last one, " + name + ", " + std::to_string(size) +
+                                    "): torch.save does not compress them, so it is damaged or was packed again");
   }
   taken_ += size;
   auto [data, read] = reader_.getRecord(name);

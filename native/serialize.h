@@ -14,7 +14,8 @@
 
 namespace nodetorch {
 
-/// An open container. What a damaged or hostile file can say about itself is checked before memory is taken for it.
+/// An open container. Its records lie in it uncompressed, so that it can't make a process take more memory than it has
+/// bytes itself, whatever a damaged or hostile file says.
 class Container {
  public:
   explicit Container(std::shared_ptr<caffe2::serialize::ReadAdapterInterface> source);

@@ -1,0 +1,72 @@
+import { UnpicklingError } from './errors.js';
+
+/** Bytes of a file's beginning that `refuseOtherKinds` looks at. */
+export const HEAD_SIZE = 512;
+
+const CONVERT =
+  'Load it in Python and save it again with torch.save, which writes the format of PyTorch 1.6 and later.';
+
+/** What a file's first bytes tell about it, and what to do then. */
+const kinds: readonly [matches: (head: Buffer) => boolean, what: string, advice: string][] = [
+  [(head) => head.length === 0, 'it is empty', 'It was not written completely: fetch or save it again.'],
+  [
+    (head) => head[0] === 0x80 && head[1]! <= 5,
+    'it is in the legacy format of PyTorch before 1.6 (a bare pickle)',
+    CONVERT,
+  ],
+  [
+    (head) => head.toString('latin1', 257, 262) === 'ustar',
+    'it is in the legacy tar format of PyTorch before 0.2',
+    CONVERT,
+  ],
+  [
+    isSafetensors,
+    'it is a safetensors file',
+    'In Python, torch.save(safetensors.torch.load_file(name), ...) converts it.',
+  ],
+  [startsWith('GGUF'), 'it is a GGUF file', 'Use the PyTorch checkpoint that it was made from.'],
+  [startsWith('\x89HDF'), 'it is an HDF5 file, as Keras writes', 'Use a PyTorch checkpoint of the model.'],
+  [startsWith('\x1f\x8b'), 'it is compressed with gzip', 'Decompress it first.'],
+  [
+    startsWith('version https://git-lfs'),
+    'it is a Git LFS pointer, not the file itself',
+    'Fetch the file with git lfs pull.',
+  ],
+  [isHtml, 'it is an HTML page', 'The download gave a web page: check its address.'],
+  [(head) => !startsWith('PK')(head), 'it is no file that torch.save has written', 'Check that it is the right file.'],
+];
+
+/** Throws, by name, for a file that is not a zip archive. */
+export function refuseOtherKinds(head: Uint8Array, source: string): void {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, HEAD_SIZE));
+  for (const [matches, what, advice] of kinds) {
+    if (matches(bytes)) throw new UnpicklingError(source, what, advice);
+  }
+}
+
+/** Throws, by name, for a zip archive that is not what `torch.save` writes. */
+export function refuseOtherArchives(names: readonly string[], source: string): void {
+  if (names.includes('constants.pkl')) {
+    throw new UnpicklingError(source, 'it is a TorchScript archive, which holds code', 'Load it with torch.jit.load.');
+  }
+  if (!names.includes('data.pkl')) {
+    throw new UnpicklingError(
+      source,
+      'it is a zip archive without data.pkl, so not one of torch.save',
+      'Check that it is the right file: .pt2 programs, .npz arrays and Keras models are zip archives as well.',
+    );
+  }
+}
+
+function startsWith(text: string): (head: Buffer) => boolean {
+  return (head) => head.toString('latin1', 0, text.length) === text;
+}
+
+function isHtml(head: Buffer): boolean {
+  return /^\s*<(!doctype|html)/i.test(head.toString('latin1', 0, 64));
+}
+
+/** Eight bytes of length, then as much JSON. */
+function isSafetensors(head: Buffer): boolean {
+  return head.length > 9 && head[8] === 0x7b && head.readUInt32LE(4) === 0;
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ContainerRecord } from '../../binding.js';
+import { describe } from '../core/errors.js';
+import { native } from '../native.js';
+import { pickle } from './pickler.js';
+import { SavedTensors } from './tensor-reader.js';
+
+/**
+ * Saves a value so that `torch.load` reads it, here and in Python (with its default `weights_only=True`): tensors,
+ * parameters, numbers, bigints, booleans, strings, null, Uint8Array, dtypes, devices, and arrays, plain objects, Maps
+ * and Sets of these. Tensors that share memory still share it when they are loaded, and a storage is written once
+ * however many tensors view it.
+ *
+ * In Python an array is a list, a plain object a dict, a Map of strings an OrderedDict (which is what a state dict
+ * is), any other Map a dict. A number is an int where it is integral and a float otherwise; `torch.float(1)` is a
+ * float always.
+ *
+ * The file appears under its name at once and complete, or not at all. Without a path, the file's bytes are returned.
+ *
+ * @throws TypeError for a value that can't be saved, naming where it stands (`state.layers[3].fn`)
+ * @see https://pytorch.org/docs/stable/generated/torch.save.html
+ */
+export function save(value: unknown): Uint8Array;
+export function save(value: unknown, path: string | URL): void;
+export function save(value: unknown, path?: string | URL): Uint8Array | undefined {
+  if (path !== undefined && typeof path !== 'string' && !(path instanceof URL)) {
+    throw new TypeError(`torch.save: the path must be a string or a file: URL, got ${describe(path)}`);
+  }
+  const tensors = new SavedTensors();
+  try {
+    const text = (name: string, content: string): ContainerRecord => ({ name, data: Buffer.from(content, 'latin1') });
+    const records: ContainerRecord[] = [
+      { name: 'data.pkl', data: pickle(value, tensors) },
+      text('.format_version', '1'),
+      text('.storage_alignment', '64'),
+      text('byteorder', 'little'),
+      ...tensors.records,
+    ];
+    if (path === undefined) return native.containerWrite(null, records)!;
+    write(typeof path === 'string' ? path : fileURLToPath(path), records);
+    return undefined;
+  } finally {
+    tensors.release();
+  }
+}
+
+function write(path: string, records: ContainerRecord[]): void {
+  const old = statSync(path, { throwIfNoEntry: false });
+  if (statSync(dirname(path), { throwIfNoEntry: false }) === undefined) {
+    const error = new Error(`torch.save: ${path}: there is no folder ${dirname(path)}. Create it first.`);
+    throw Object.assign(error, { code: 'ENOENT' });
+  }
+  // A pipe or a device is written to, not replaced.
+  if (old === undefined || old.isFile()) replace(old === undefined ? path : realpathSync(path), old, records);
+  else writeFileSync(path, native.containerWrite(null, records)!);
+}
+
+/** Writes beside the file and puts the result into its place, so that no one ever sees half of it. */
+function replace(path: string, old: Stats | undefined, records: ContainerRecord[]): void {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`);
+  native.containerWrite(temporary, records);
+  try {
+    if (old !== undefined) chmodSync(temporary, old.mode);
+    const descriptor = openSync(temporary, 'r+');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
