@@ -1,9 +1,10 @@
+import { native } from '../native.js';
 import { Device, type DeviceLike, toDeviceString } from './device.js';
 import { bool, DType, type DTypeLike, toDtypeCode } from './dtype.js';
 import { liveHandle } from './fast.js';
 import { Generator } from './generator.js';
 import { Layout, MemoryFormat, toLayoutCode, toMemoryFormatCode } from './layout.js';
-import { FloatScalar, isScalar } from './scalar.js';
+import { Complex, FloatScalar, isScalar } from './scalar.js';
 import { Tensor } from './tensor.js';
 
 /** What a converter gives for a value that its type does not take. */
@@ -20,28 +21,30 @@ export type Converter = (value: unknown) => unknown;
 const isElement = (value: unknown): value is Tensor =>
   value instanceof Tensor && value.ndim === 0 && !value.requiresGrad;
 
-function toScalar(value: unknown): unknown {
-  if (isScalar(value)) return value;
-  if (!isElement(value)) return NO_MATCH;
-  const { dtype } = value;
-  if (dtype.isComplex) return value.itemComplex();
-  if (dtype.isFloatingPoint) return new FloatScalar(value.item());
-  return dtype === bool ? value.itemBoolean() : value.itemBigInt();
+/** The number in a tensor of one element, as an operator takes it: of the kind that the dtype is. */
+function scalarIn({ dtype, _handle }: Tensor): unknown {
+  if (dtype.isComplex) {
+    const { re, im } = native.itemComplex(_handle);
+    return new Complex(re, im);
+  }
+  if (dtype.isFloatingPoint) return new FloatScalar(native.item(_handle));
+  return dtype === bool ? native.item(_handle) !== 0 : native.itemBigInt(_handle);
 }
+
+const toScalar: Converter = (value) => (isScalar(value) ? value : isElement(value) ? scalarIn(value) : NO_MATCH);
 
 function toInt(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? value : NO_MATCH;
   if (typeof value === 'bigint') return value;
-  if (!isElement(value)) return NO_MATCH;
-  const { dtype } = value;
-  return dtype.isFloatingPoint || dtype.isComplex || dtype === bool ? NO_MATCH : value.itemBigInt();
+  const scalar = isElement(value) ? scalarIn(value) : NO_MATCH;
+  return typeof scalar === 'bigint' ? scalar : NO_MATCH;
 }
 
 function toFloat(value: unknown): unknown {
   if (typeof value === 'number') return value;
   if (typeof value === 'bigint') return Number(value);
   if (value instanceof FloatScalar) return value.float;
-  return isElement(value) && !value.dtype.isComplex ? value.item() : NO_MATCH;
+  return isElement(value) && !value.dtype.isComplex ? native.item(value._handle) : NO_MATCH;
 }
 
 const isTypedIntArray = (value: unknown): value is Int32Array | BigInt64Array =>

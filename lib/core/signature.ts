@@ -148,7 +148,14 @@ function compile([base, out = null, reordered]: Spec, isMethod: boolean): Signat
   };
 }
 
-/** The options of a call, with how many of them are given: `undefined` counts as left out. */
+/** How many of the first `count` arguments are left when trailing ones that are undefined are taken off. */
+function countGiven(args: ArrayLike<unknown>, count: number): number {
+  let given = count;
+  while (given > 0 && args[given - 1] === undefined) given--;
+  return given;
+}
+
+/** How many options a call gives: `undefined` counts as left out. */
 function countOptions(options: Record<string, unknown> | undefined): number {
   let count = 0;
   for (const key in options) if (options[key] !== undefined) count++;
@@ -284,11 +291,10 @@ export class Overloads {
    * @throws TypeError that tells which argument is wrong, or lists the signatures where several could be meant
    */
   call(args: ArrayLike<unknown>, self?: Tensor): unknown {
-    let count = args.length;
-    while (count > 0 && args[count - 1] === undefined) count--;
+    let count = countGiven(args, args.length);
     const last = args[count - 1];
     const options = count > 0 && isOptions(last) ? last : undefined;
-    if (options) count--;
+    if (options) count = countGiven(args, count - 1);
     const call: Call = { self, args, count, options, given: countOptions(options) };
     for (const signature of this.#signatures) {
       const bound = bind(signature, call, plainly);
@@ -327,7 +333,7 @@ export class Overloads {
     const result = base.call(...bound.values);
     if (signature.returned >= 0) return bound.returned;
     const converted = base.result(result);
-    if (bound.requiresGrad) (converted as Tensor).requiresGrad_(true);
+    if (bound.requiresGrad) (converted as Tensor).requiresGrad = true;
     return converted;
   }
 
@@ -354,8 +360,7 @@ export class Overloads {
       if (value !== undefined && !known.has(key) && !aliases.has(key))
         throw unknownOption(`${this.name}()`, key, known);
     }
-    const given = call.count + call.given;
-    const plausible = shown.filter((s) => given >= s.required && (given <= s.parameters.length || s.takesVarargs));
+    const plausible = shown.filter((s) => isPlausible(s, call));
     const meant = shown.length === 1 ? shown : plausible;
     if (meant.length === 1) this.#explain(meant[0]!, call);
     const values = Array.from({ length: call.count }, (_, i) => describe(call.args[i]));
@@ -394,6 +399,14 @@ export class Overloads {
       );
     });
   }
+}
+
+/** Whether a call has the form of a signature, be the values what they may. */
+function isPlausible({ parameters, positional, takesVarargs, required }: Signature, call: Call): boolean {
+  const { count, options, given } = call;
+  if (count > positional && !takesVarargs) return false;
+  const known = parameters.filter((p) => options && optionOf(options, p) !== undefined).length;
+  return known === given && count + given >= required;
 }
 
 const article = (words: string): string => (/^[aeio]/i.test(words) ? `an ${words}` : `a ${words}`);

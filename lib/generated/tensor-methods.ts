@@ -827,6 +827,11 @@ export interface TensorMethods {
   indexFill_(dim: number, index: Tensor, options: { value: Scalar }): this;
   indexFill_(dim: number, options: { index: Tensor; value: Scalar }): this;
   indexFill_(options: { dim: number; index: Tensor; value: Scalar }): this;
+  /** @see [torch.Tensor.index_put](https://pytorch.org/docs/stable/generated/torch.Tensor.index_put.html) */
+  indexPut(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
+  indexPut(indices: readonly (Tensor | null)[], values: Tensor, options?: { accumulate?: boolean }): Tensor;
+  indexPut(indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): Tensor;
+  indexPut(options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
   indexReduce(dim: number, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean }): Tensor;
   indexReduce(dim: number, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean }): Tensor;
   indexReduce(dim: number, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;

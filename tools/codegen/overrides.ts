@@ -7,5 +7,5 @@ export const HAND_WRITTEN_METHODS = new Set([
   // torch/_tensor.py
   ...['istft', 'norm', 'split', 'stft', 'unflatten', 'unique_consecutive'],
   // torch/csrc/autograd/python_variable_methods.cpp
-  ...['nonzero', 'index_put_', 'index_put', 'retain_grad', '_backward'],
+  ...['nonzero', 'index_put_', 'retain_grad', '_backward'],
 ]);
