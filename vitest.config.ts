@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: existsSync('tests/setup.ts') ? ['tests/setup.ts'] : [],
     // The addon is native code with threads of its own: processes keep test files apart, worker threads would not.
     pool: 'forks',
+    // The leak check at the end of each file collects what the collector can have.
+    execArgv: ['--expose-gc'],
     maxWorkers: 2,
     testTimeout: 30_000,
   },

@@ -77,7 +77,7 @@ function current(): Scope | undefined {
 const registry = new FinalizationRegistry<number>((handle) => native.release(handle));
 
 /** Leaves a tensor to the collector. */
-function escape(tensor: Tensor): void {
+function leaveToCollector(tensor: Tensor): void {
   tensor._scope = undefined;
   registry.register(tensor, tensor._handle);
   native.adjustExternalMemory(tensor._handle);
@@ -90,7 +90,7 @@ function escape(tensor: Tensor): void {
 export function adopt(tensor: Tensor): void {
   const scope = open === 0 ? undefined : current();
   if (scope === undefined) {
-    escape(tensor);
+    leaveToCollector(tensor);
   } else {
     tensor._scope = scope;
     scope.tensors.push(tensor);
@@ -107,7 +107,14 @@ function eachTensor(value: unknown, visit: (tensor: Tensor) => void, seen = new 
   if (seen.has(value)) return;
   const prototype = Object.getPrototypeOf(value);
   const isPlain = prototype === Object.prototype || prototype === null;
-  const children = Array.isArray(value) || value instanceof Set ? value : value instanceof Map ? value.values() : isPlain ? Object.values(value) : [];
+  const children =
+    Array.isArray(value) || value instanceof Set
+      ? value
+      : value instanceof Map
+        ? value.values()
+        : isPlain
+          ? Object.values(value)
+          : [];
   seen.add(value);
   for (const child of children) eachTensor(child, visit, seen);
 }
@@ -124,7 +131,7 @@ function handOn(value: unknown, from: Scope): void {
     let target = parent;
     while (target?.closed) target = target.parent;
     if (target === undefined) {
-      escape(tensor);
+      leaveToCollector(tensor);
     } else {
       tensor._scope = target;
       target.tensors.push(tensor);
@@ -179,7 +186,7 @@ async function finish(promise: PromiseLike<unknown>, inner: Scope): Promise<unkn
  */
 export function keep<T>(value: T): T {
   eachTensor(value, (tensor) => {
-    if (tensor._scope !== undefined) escape(tensor);
+    if (tensor._scope !== undefined) leaveToCollector(tensor);
   });
   return value;
 }

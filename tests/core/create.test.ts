@@ -199,12 +199,6 @@ describe('torch.tensor', () => {
     [[1, null] as any, {}, TypeError, 'data[1] is null'],
     [undefined as any, {}, TypeError, 'data is undefined'],
     [new ArrayBuffer(4) as any, {}, TypeError, 'data is a ArrayBuffer'],
-    [
-      [torch.ones([2]), torch.ones([2])],
-      {},
-      RangeError,
-      'data[0] is Tensor(float32 [2]), but only tensors of one element count as values; torch.stack() joins tensors.',
-    ],
     [[256], { dtype: 'uint8' }, RangeError, 'torch.tensor: 256 cannot be converted to torch.uint8 without overflow.'],
     [[-256], { dtype: 'uint8' }, RangeError, '-256 cannot be converted to torch.uint8'],
     [[-129], { dtype: 'int8' }, RangeError, '-129 cannot be converted to torch.int8'],
@@ -223,6 +217,12 @@ describe('torch.tensor', () => {
   ])('refuses %o with %o', (data, options, kind, message) => {
     expect(() => torch.tensor(data, options)).toThrow(kind);
     expect(() => torch.tensor(data, options)).toThrow(message);
+  });
+
+  test('refuses tensors of several elements as values', () => {
+    expect(() => torch.tensor([torch.ones([2]), torch.ones([2])])).toThrow(
+      'data[0] is Tensor(float32 [2]), but only tensors of one element count as values; torch.stack() joins tensors.',
+    );
   });
 
   test('leaves no tensors behind where it fails or converts', () => {

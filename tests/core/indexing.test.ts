@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { IndexItem } from '../../lib/core/indexing.js';
 import type { Tensor } from '../../lib/index.js';
 import * as torch from '../../lib/index.js';
@@ -173,6 +173,7 @@ test.each([
 
 describe('an index', () => {
   const x = ranged([2, 3, 4]);
+  afterAll(() => x.dispose());
 
   test('may be one integer, several, or none', () => {
     expect(x.index(1).tolist()).toEqual([
@@ -286,6 +287,7 @@ describe('writing', () => {
 
 describe('mistakes', () => {
   const x = torch.zeros([3, 4]);
+  afterAll(() => x.dispose());
 
   test.each<[() => unknown, new (...args: any[]) => Error, string]>([
     [() => x.index(5), torch.TorchError, 'index 5 is out of bounds for dimension 0 with size 3'],

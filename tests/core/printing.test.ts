@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { DTypeName, PrintOptions, Tensor } from '../../lib/index.js';
 import * as torch from '../../lib/index.js';
 
@@ -117,6 +117,7 @@ test('printing leaves no tensors behind', () => {
 
 describe('setPrintoptions', () => {
   const x = torch.tensor([1.12345]);
+  afterAll(() => x.dispose());
 
   test('takes arguments by position too, and null as left out', () => {
     torch.setPrintoptions(2);

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { native } from '../lib/native.js';
+
+it('exports exactly what binding.d.ts declares', () => {
+  const text = readFileSync(new URL('../binding.d.ts', import.meta.url), 'utf8');
+  const body = text.slice(text.indexOf('export interface Binding {'));
+  const declared = [...body.matchAll(/^ {2}(\w+)\(/gm)].map((match) => match[1]);
+  expect(declared.length).toBeGreaterThan(80);
+  expect(Object.keys(native).sort()).toEqual(declared.sort());
+});
+
+it('answers any argument with an error, never with an abort', () => {
+  const values = [
+    undefined,
+    null,
+    -1,
+    0,
+    1,
+    0.5,
+    NaN,
+    Infinity,
+    2 ** 53,
+    'x',
+    true,
+    {},
+    [],
+    [0],
+    [1, 'a'],
+    5n,
+    2n ** 70n,
+    () => 0,
+    Symbol('s'),
+    new Uint8Array(3),
+  ];
+  // These have lasting effects when they are given something valid.
+  const skip = new Set([
+    'setErrorFactory',
+    'setNumThreads',
+    'setNumInteropThreads',
+    'setDeterministic',
+    'setAnomalyEnabled',
+    'setDefaultDtype',
+    'setGradEnabled',
+    'setInferenceMode',
+    'manualSeed',
+    'loadLibrary',
+    'containerWrite',
+  ]);
+  let calls = 0;
+  for (const [name, fn] of Object.entries(native) as [string, (...args: unknown[]) => unknown][]) {
+    if (skip.has(name)) continue;
+    for (const a of values) {
+      for (const b of [undefined, ...values.slice(3, 9), []]) {
+        try {
+          const result = fn(a, b, a, b, a, b, a, b);
+          if (result instanceof Promise) result.catch(() => {});
+        } catch (error) {
+          expect(error, `${name}(${String(a)}, ${String(b)})`).toBeInstanceOf(Error);
+        }
+        calls++;
+      }
+    }
+  }
+  expect(calls).toBeGreaterThan(5000);
+});
