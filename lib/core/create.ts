@@ -30,9 +30,10 @@ export interface TensorOptions {
   pinMemory?: boolean;
 }
 
-const toCopy = new Op('aten::_to_copy', '');
-const detach = new Op('aten::detach', '');
-const aten = { full: new Op('aten::full', ''), fullOut: new Op('aten::full', 'out', true) };
+const toCopy = new Op('_to_copy', '');
+const detach = new Op('detach', '');
+const scalarTensor = new Op('scalar_tensor', '');
+const aten = { full: new Op('full', ''), fullOut: new Op('full', 'out', true) };
 
 /** A tensor of `shape` in dtype `target` from encoded elements. */
 function make({ bytes, dtype }: Encoded, target: DType, shape: number[], options: TensorOptions): Tensor {
@@ -96,8 +97,12 @@ function copyTensor(source: Tensor, options: TensorOptions): Tensor {
  * anything that is no number, and for an unknown option.
  * @see https://pytorch.org/docs/stable/generated/torch.tensor.html
  */
-export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
-  return fromData('torch.tensor', data, options);
+export function tensor(data: TensorData, options?: TensorOptions): Tensor {
+  // A lone number is common enough for a shorter way, which -0 can't go: as an operand it is the integer 0.
+  if (typeof data === 'number' && options === undefined && !Object.is(data, -0)) {
+    return wrap(scalarTensor.call(data, native.getDefaultDtype()) as Handle);
+  }
+  return fromData('torch.tensor', data, options ?? {});
 }
 
 function fromData(fn: string, data: TensorData, options: TensorOptions): Tensor {

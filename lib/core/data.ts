@@ -27,7 +27,7 @@ import { Tensor } from './tensor.js';
 /** A value or nested arrays of values that a tensor can be made from. */
 export type TensorData = Scalar | Tensor | TypedArray | readonly TensorData[];
 
-const promoteTypes = new Op('aten::promote_types', '');
+const promoteTypes = new Op('promote_types', '');
 
 /** By `Symbol.toStringTag`, which is the same in every realm. Float16Array came with Node 24. */
 const DTYPE_OF_ARRAY: Readonly<Record<string, DType>> = {
@@ -111,17 +111,22 @@ function hasShape(data: unknown, shape: readonly number[], dim = 0): data is unk
   return dim === shape.length - 1 || data.every((row) => hasShape(row, shape, dim + 1));
 }
 
-/** Writes nested arrays of numbers into `out` from `at` on; -1 where anything else is among them, else the place behind. */
-function fillNumbers(data: readonly unknown[], depth: number, out: Float32Array | Float64Array, at: number): number {
+type Primitive = 'number' | 'boolean';
+
+/**
+ * Writes nested arrays of numbers (or booleans, as 0 and 1) into `out` from `at` on and returns the place behind them;
+ * -1 where anything else is among them.
+ */
+function fill(data: readonly unknown[], depth: number, type: Primitive, out: Elements, at: number): number {
   let next = at;
   if (depth > 1) {
-    for (let i = 0; i < data.length && next >= 0; i++) next = fillNumbers(data[i] as unknown[], depth - 1, out, next);
+    for (let i = 0; i < data.length && next >= 0; i++) next = fill(data[i] as unknown[], depth - 1, type, out, next);
     return next;
   }
   for (let i = 0; i < data.length; i++) {
     const value = data[i];
-    if (typeof value !== 'number') return -1;
-    out[next++] = value;
+    if (typeof value !== type) return -1;
+    out[next++] = value as number;
   }
   return next;
 }
@@ -140,13 +145,20 @@ export function flatten(data: unknown, shape: readonly number[], fn: string): Fl
   const dtypes = new Set<DType>();
   const path: number[] = [];
   const where = () => `data${path.map((i) => `[${i}]`).join('')}`;
+  const expected = () => `${fn}: expected sequence of length ${shape[path.length]} at dim ${path.length}`;
+  const refuse = (node: unknown): never => {
+    const why = isSequence(node)
+      ? 'but the first element at this depth is a single value'
+      : 'but a tensor holds numbers, bigints, booleans and complex numbers';
+    throw new TypeError(`${fn}: ${where()} is ${describe(node)}, ${why}.`);
+  };
+  let lastType: string | undefined;
 
   const visit = (node: unknown): void => {
     const dim = path.length;
     if (dim < shape.length) {
-      const expected = `expected sequence of length ${shape[dim]} at dim ${dim}`;
-      if (!isSequence(node)) throw new TypeError(`${fn}: ${expected} (got ${describe(node)} for ${where()}).`);
-      if (node.length !== shape[dim]) throw new RangeError(`${fn}: ${expected} (got ${node.length} for ${where()}).`);
+      if (!isSequence(node)) throw new TypeError(`${expected()} (got ${describe(node)} for ${where()}).`);
+      if (node.length !== shape[dim]) throw new RangeError(`${expected()} (got ${node.length} for ${where()}).`);
       if (isTypedArray(node) && dim === shape.length - 1) {
         dtypes.add(dtypeOfArray(node));
         for (const value of node) values.push(value);
@@ -159,14 +171,11 @@ export function flatten(data: unknown, shape: readonly number[], fn: string): Fl
       }
       return;
     }
-    const dtype = dtypeOf(node);
-    if (!dtype) {
-      const why = isSequence(node)
-        ? 'but the first element at this depth is a single value'
-        : 'but a tensor holds numbers, bigints, booleans and complex numbers';
-      throw new TypeError(`${fn}: ${where()} is ${describe(node)}, ${why}.`);
+    // Values of one primitive type have one dtype.
+    if (typeof node !== lastType || typeof node === 'object') {
+      dtypes.add(dtypeOf(node) ?? refuse(node));
+      lastType = typeof node;
     }
-    dtypes.add(dtype);
     values.push(readLeaf(node as Scalar | Tensor, where, fn));
   };
   visit(data);
@@ -207,32 +216,51 @@ export interface Encoded {
   dtype: DType;
 }
 
-/** Encodes numbers (which `floats` holds as doubles, or as floats for what is stored as such). */
-function encodeNumbers(floats: Float32Array | Float64Array, dtype: DType, fn: string): Encoded {
-  if (INTEGERS.has(dtype)) return encodeIntegers(floats, dtype, fn);
-  if (dtype === bool) return { bytes: Uint8Array.from(floats, (v) => (v === 0 ? 0 : 1)), dtype };
-  return { bytes: floats, dtype: floats instanceof Float32Array ? float32 : float64 };
+type Elements = Float32Array | Float64Array;
+
+/** Encodes numbers, which come as floats where they are stored as such and as doubles else. */
+function encodeNumbers(numbers: Elements, dtype: DType, fn: string): Encoded {
+  if (INTEGERS.has(dtype)) return encodeIntegers(numbers, dtype, fn);
+  if (dtype === bool) return encodeBooleans(numbers, dtype);
+  return { bytes: numbers, dtype: numbers instanceof Float32Array ? float32 : float64 };
 }
 
 export function encodeIntegers(values: ArrayLike<Value>, dtype: DType, fn: string): Encoded {
   const { make, min, max } = INTEGERS.get(dtype)!;
   const array = make(values.length);
+  const wide = array instanceof BigInt64Array || array instanceof BigUint64Array ? array : undefined;
+  // Numbers are stored as two words, low and high: making a bigint of each would take ten times as long.
+  const words = wide && new Uint32Array(wide.buffer);
   const [low, high] = [Number(min), Number(max)];
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    if (value instanceof Complex) throw complexError(value, dtype, fn);
     if (typeof value === 'bigint') {
       if (value < min || value > max) throw overflow(value, dtype, fn);
-      array[i] = array instanceof BigInt64Array || array instanceof BigUint64Array ? value : Number(value);
+      if (wide) wide[i] = value;
+      else array[i] = Number(value);
       continue;
     }
+    if (typeof value === 'object') throw complexError(value, dtype, fn);
     const whole = Math.trunc(Number(value));
-    // 2 ** 63 and 2 ** 64 are what the largest 64-bit integers round to, and one too many.
-    if (!(whole >= low && (dtype.itemsize === 8 ? whole < high : whole <= high))) throw overflow(value, dtype, fn);
-    if (array instanceof BigInt64Array || array instanceof BigUint64Array) array[i] = BigInt(whole);
-    else array[i] = whole;
+    // The largest 64-bit integers, as numbers, round to 2 ** 63 and 2 ** 64, which don't fit.
+    if (!(whole >= low && (wide ? whole < high : whole <= high))) throw overflow(value, dtype, fn);
+    if (words) {
+      words[2 * i] = whole;
+      words[2 * i + 1] = Math.floor(whole / 2 ** 32);
+    } else array[i] = whole;
   }
   return { bytes: array, dtype };
+}
+
+/** Everything but zero is true, NaN too. */
+function encodeBooleans(values: ArrayLike<Value>, dtype: DType): Encoded {
+  const bytes = new Uint8Array(values.length);
+  for (let i = 0; i < bytes.length; i++) {
+    const value = values[i]!;
+    const isZero = value instanceof Complex ? value.re === 0 && value.im === 0 : Number(value) === 0;
+    bytes[i] = isZero ? 0 : 1;
+  }
+  return { bytes, dtype };
 }
 
 function overflow(value: Value, dtype: DType, fn: string): RangeError {
@@ -246,10 +274,7 @@ function complexError(value: Complex, dtype: DType, fn: string): TypeError {
 /** Encodes values of any kind. */
 export function encodeValues(values: readonly Value[], dtype: DType, fn: string): Encoded {
   if (INTEGERS.has(dtype)) return encodeIntegers(values, dtype, fn);
-  if (dtype === bool) {
-    const truth = (v: Value) => (v instanceof Complex ? v.re !== 0 || v.im !== 0 : Boolean(v) || Number.isNaN(v));
-    return { bytes: Uint8Array.from(values, (v) => (truth(v) ? 1 : 0)), dtype };
-  }
+  if (dtype === bool) return encodeBooleans(values, dtype);
   if (!dtype.isComplex) {
     const floats = floatsFor(dtype, values.length);
     for (let i = 0; i < values.length; i++) {
@@ -280,15 +305,23 @@ export function encodeData(
   wanted: DType | undefined,
   fn: string,
 ): Encoded & { target: DType } {
-  const target = wanted ?? getDefaultDtype();
-  if (!target.isComplex && (typeof data === 'number' || hasShape(data, shape))) {
-    const floats = floatsFor(target, numelOf(shape));
-    const nested = typeof data === 'number' ? [data] : data;
-    if (fillNumbers(nested, shape.length, floats, 0) >= 0) return { ...encodeNumbers(floats, target, fn), target };
+  const type = typeof firstLeaf(data);
+  if ((type === 'number' || type === 'boolean') && (shape.length === 0 || hasShape(data, shape))) {
+    const target = wanted ?? (type === 'boolean' ? bool : getDefaultDtype());
+    const numbers = floatsFor(target, numelOf(shape));
+    const nested = Array.isArray(data) ? data : [data];
+    const isFilled = !target.isComplex && fill(nested, shape.length, type, numbers, 0) >= 0;
+    if (isFilled) return { ...encodeNumbers(numbers, target, fn), target };
   }
   const { values, dtypes } = flatten(data, shape, fn);
   const dtype = wanted ?? promote(dtypes);
   return { ...encodeValues(values, dtype, fn), target: dtype };
+}
+
+function firstLeaf(data: unknown): unknown {
+  let at = data;
+  while (Array.isArray(at)) at = at[0];
+  return at;
 }
 
 /** An array's elements as they are. */

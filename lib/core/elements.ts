@@ -52,7 +52,7 @@ const WIDENED: Readonly<Record<string, DType>> = {
   complex32: complex64,
 };
 
-const toCopy = new Op('aten::_to_copy', '');
+const toCopy = new Op('_to_copy', '');
 
 function view(bytes: Uint8Array, dtype: DType): TypedArray {
   const Elements = ARRAYS[dtype.name];

@@ -186,21 +186,31 @@ function encoded<T>(items: readonly IndexItem[], use: (encoded: Encoded) => T): 
   }
 }
 
+const select = new Op('select', 'int');
+
+/** `x[i]` the fastest way; 0 where it fails, for the general way to say why in Python's words. */
+function selectRow(handle: Handle, i: number): Handle {
+  try {
+    return select.call(handle, 0, i) as Handle;
+  } catch {
+    return 0;
+  }
+}
+
 /**
  * The part of a tensor that `items` select: `x[items]` in Python. Integers, slices, null and the ellipsis give a
  * view; tensors, arrays and masks a copy.
  */
 export function index(t: Tensor, items: readonly IndexItem[]): Tensor {
-  const first = items[0];
-  if (items.length === 1) {
-    if (typeof first === 'number' && Number.isInteger(first))
-      return wrap(native.index(t._handle, [ItemKind.integer, first]));
-    if (first instanceof Tensor) return wrap(native.index(t._handle, [ItemKind.tensor, first._handle]));
+  const only = items.length === 1 ? items[0] : undefined;
+  if (typeof only === 'number') {
+    const row = selectRow(t._handle, only);
+    if (row !== 0) return wrap(row);
   }
   return wrap(encoded(items, (list) => native.index(t._handle, list)));
 }
 
-const atenIndexPut_ = new Op('aten::index_put_', '', true);
+const atenIndexPut_ = new Op('index_put_', '', true);
 
 const readIndexPut = signature<{ indices: readonly IndexItem[] | IndexItem; values: unknown; accumulate?: unknown }>(
   'Tensor.indexPut_',

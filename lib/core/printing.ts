@@ -134,15 +134,15 @@ function contents(handle: Handle, indent: number): string {
 
 // -- whole tensors
 
-const toDense = new Op('aten::to_dense', '');
-const nnz = new Op('aten::_nnz', '');
-const indices = new Op('aten::_indices', '');
-const cooValues = new Op('aten::_values', '');
-const crowIndices = new Op('aten::crow_indices', '');
-const colIndices = new Op('aten::col_indices', '');
-const ccolIndices = new Op('aten::ccol_indices', '');
-const rowIndices = new Op('aten::row_indices', '');
-const compressedValues = new Op('aten::values', '');
+const toDense = new Op('to_dense', '');
+const nnz = new Op('_nnz', '');
+const indices = new Op('_indices', '');
+const cooValues = new Op('_values', '');
+const crowIndices = new Op('crow_indices', '');
+const colIndices = new Op('col_indices', '');
+const ccolIndices = new Op('ccol_indices', '');
+const rowIndices = new Op('row_indices', '');
+const compressedValues = new Op('values', '');
 
 type Parts = Readonly<Record<string, Op>>;
 const BY_ROW: Parts = { crow_indices: crowIndices, col_indices: colIndices, values: compressedValues };
