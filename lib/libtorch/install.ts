@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultVersion } from './addon.js';
@@ -96,29 +97,25 @@ function checkPip(python: string): void {
 }
 
 /** pip speaks for itself: its progress and its messages go where ours go. */
-function runPip(python: string, args: string[]): Promise<void> {
-  return new Promise((done, failed) => {
-    const child = spawn(python, ['-m', 'pip', ...args], {
+async function runPip(python: string, args: string[]): Promise<void> {
+  let child: ChildProcess | undefined;
+  // An interruption is passed on to pip, and ends this process only after pip has ended: what pip leaves is removed then.
+  const forward = (signal: NodeJS.Signals) => child?.kill(signal);
+  const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, forward);
+  try {
+    child = spawn(python, ['-m', 'pip', ...args], {
       stdio: ['ignore', 'inherit', 'inherit'],
       // Its warning against running as root is about the system's packages, which are not touched here.
       env: { ...process.env, PIP_ROOT_USER_ACTION: 'ignore' },
     });
-    // An interruption reaches pip too; staying alive until pip has ended lets what it left be removed.
-    const forward = (signal: NodeJS.Signals) => child.kill(signal);
-    const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals) process.on(signal, forward);
-    const settle = (reason: string | null) => {
-      for (const signal of signals) process.off(signal, forward);
-      if (reason === null) done();
-      else failed(new LibtorchError('NODETORCH_INSTALL_FAILED', `${reason}; nothing was installed.\n${BY_HAND}`));
-    };
-    child.on('error', (error) => settle(`pip can't be started: ${error.message}`));
-    child.on('close', (status, signal) => {
-      if (status === 0) settle(null);
-      else
-        settle(signal ? `pip was ended by ${signal}` : `pip failed with exit code ${status}: its messages are above`);
-    });
-  });
+    const [status, signal] = await once(child, 'close');
+    if (status === 0) return;
+    const how = signal ? `pip was ended by ${signal}` : `pip failed with exit code ${status}: its messages are above`;
+    throw new LibtorchError('NODETORCH_INSTALL_FAILED', `${how}; nothing was installed.\n${BY_HAND}`);
+  } finally {
+    for (const signal of signals) process.off(signal, forward);
+  }
 }
 
 function checkInstalled(folder: string, cuda: boolean): Libtorch {

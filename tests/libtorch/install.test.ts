@@ -105,7 +105,7 @@ test('leaves nothing behind where pip fails', async () => {
 });
 
 test('leaves nothing behind where it is interrupted', async () => {
-  const executable = python({ last: `echo > ${folder}/started; while :; do :; done` });
+  const executable = python({ last: `echo > ${folder}/started; exec sleep 60` });
   const main = new URL('../../lib/cli/main.ts', import.meta.url).pathname;
   const args = ['--import', 'tsx', main, 'install', '--version', '2.13.0', '--python', executable];
   const child = spawn(process.execPath, args, { env: { ...process.env, NODETORCH_CACHE: cache }, stdio: 'ignore' });
