@@ -267,7 +267,7 @@ export class DataLoader<T = unknown, B = Collated<T>> {
 
 function readOptions(args: readonly unknown[]): DataLoaderOptions<any, any> {
   const last = args[args.length - 1];
-  if (isOptions(last) && last['numWorkers']) {
+  if (isOptions(last) && last.numWorkers) {
     throw new TypeError(
       "DataLoader has no numWorkers: let the dataset's get be asynchronous, and up to `prefetch` batches are read ahead.",
     );
