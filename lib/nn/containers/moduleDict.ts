@@ -1,0 +1,84 @@
+import { describe } from '../../core/errors.js';
+import { checkName, Module } from '../module.js';
+import { Container } from './container.js';
+import { entriesOf, type NamedModules } from './sequential.js';
+
+/**
+ * Modules by name, in the order in which they were added, all of which belong to the module that holds it.
+ * @see https://pytorch.org/docs/stable/generated/torch.nn.ModuleDict.html
+ */
+export class ModuleDict<M extends Module = Module> extends Container<M> {
+  constructor(modules: NamedModules<M> = {}) {
+    super();
+    this.update(modules);
+  }
+
+  /** @internal */
+  override _assign(property: string, value: unknown): void {
+    if (value instanceof Module) this._entries.set(property, value as M);
+    else super._assign(property, value);
+  }
+
+  /**
+   * The module of this name.
+   * @throws RangeError where there is none.
+   */
+  get(key: string): M {
+    const module = this._entries.get(key);
+    if (!module) throw new RangeError(`ModuleDict has no module '${key}'; it has ${[...this.keys()].join(', ')}`);
+    return module;
+  }
+
+  /**
+   * Adds a module, or replaces the one of this name.
+   * @throws TypeError where it is no module.
+   */
+  set(key: string, module: M): this {
+    checkName('module', key);
+    if (!(module instanceof Module))
+      throw new TypeError(`module '${key}' has to be an nn.Module, got ${describe(module)}`);
+    this._entries.set(key, module);
+    return this;
+  }
+
+  /** Whether there is a module of this name. */
+  has(key: string): boolean {
+    return this._entries.has(key);
+  }
+
+  /** Takes a module out and returns it. */
+  pop(key: string): M {
+    const module = this.get(key);
+    this._entries.delete(key);
+    return module;
+  }
+
+  /** Takes all modules out. */
+  clear(): void {
+    this._entries.clear();
+  }
+
+  /** Adds modules, replacing those of the same names. */
+  update(modules: NamedModules<M> | ModuleDict<M>): this {
+    for (const [key, module] of modules instanceof ModuleDict ? modules.entries() : entriesOf(modules)) {
+      this.set(key, module);
+    }
+    return this;
+  }
+
+  keys(): IterableIterator<string> {
+    return this._entries.keys();
+  }
+
+  values(): IterableIterator<M> {
+    return this._entries.values();
+  }
+
+  entries(): IterableIterator<[string, M]> {
+    return this._entries.entries();
+  }
+
+  [Symbol.iterator](): IterableIterator<[string, M]> {
+    return this.entries();
+  }
+}

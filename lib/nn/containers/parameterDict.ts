@@ -1,0 +1,92 @@
+import { checkName } from '../module.js';
+import type { Parameter } from '../parameter.js';
+import { Container } from './container.js';
+import { asParameter, entryText } from './parameterList.js';
+
+/** Parameters, or tensors to become them, by name. */
+export type NamedParameters = ReadonlyMap<string, unknown> | Record<string, unknown> | ParameterDict;
+
+/**
+ * Parameters by name, all of which belong to the module that holds it. Tensors become parameters; other values are kept
+ * as they are.
+ * @see https://pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html
+ */
+export class ParameterDict extends Container<unknown> {
+  constructor(parameters: NamedParameters = {}) {
+    super();
+    this.update(parameters);
+  }
+
+  /** @internal */
+  override _assign(property: string, value: unknown): void {
+    if (this._entries.has(property)) this._entries.set(property, value);
+    else super._assign(property, value);
+  }
+
+  /**
+   * The parameter of this name.
+   * @throws RangeError where there is none.
+   */
+  get(key: string): Parameter {
+    if (!this._entries.has(key)) {
+      throw new RangeError(`ParameterDict has no parameter '${key}'; it has ${[...this.keys()].join(', ')}`);
+    }
+    return this._entries.get(key) as Parameter;
+  }
+
+  /** Adds a parameter, or replaces the one of this name. */
+  set(key: string, value: unknown): this {
+    checkName('parameter', key);
+    this._entries.set(key, asParameter(value));
+    return this;
+  }
+
+  /** Whether there is a parameter of this name. */
+  has(key: string): boolean {
+    return this._entries.has(key);
+  }
+
+  /** Takes a parameter out and returns it. */
+  pop(key: string): Parameter {
+    const parameter = this.get(key);
+    this._entries.delete(key);
+    return parameter;
+  }
+
+  /** Takes all parameters out. */
+  clear(): void {
+    this._entries.clear();
+  }
+
+  /** Adds parameters: a Map's in its order, an object's sorted by name as Python sorts a dict's. */
+  update(parameters: NamedParameters): this {
+    const entries =
+      parameters instanceof ParameterDict
+        ? [...parameters.entries()]
+        : parameters instanceof Map
+          ? [...parameters]
+          : Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [key, value] of entries) this.set(key, value);
+    return this;
+  }
+
+  keys(): IterableIterator<string> {
+    return this._entries.keys();
+  }
+
+  values(): IterableIterator<Parameter> {
+    return this._entries.values() as IterableIterator<Parameter>;
+  }
+
+  entries(): IterableIterator<[string, Parameter]> {
+    return this._entries.entries() as IterableIterator<[string, Parameter]>;
+  }
+
+  [Symbol.iterator](): IterableIterator<[string, Parameter]> {
+    return this.entries();
+  }
+
+  override extraRepr(): string {
+    return [...this._entries].map(([key, value]) => entryText(key, value, (t) => t.type())).join('\n');
+  }
+}

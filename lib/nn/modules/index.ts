@@ -1,0 +1,15 @@
+export * from './activation.js';
+export { AdaptiveLogSoftmaxWithLoss, type AdaptiveOutput } from './adaptive.js';
+export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
+export { Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './conv.js';
+export * from './distance.js';
+export * from './dropout.js';
+export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
+export { Bilinear, Identity, Linear } from './linear.js';
+export * from './loss.js';
+export * from './normalization.js';
+export * from './padding.js';
+export * from './pooling.js';
+export * from './shape.js';
+export { Embedding, EmbeddingBag } from './sparse.js';
+export * from './upsampling.js';

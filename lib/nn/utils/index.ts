@@ -1,0 +1,6 @@
+/**
+ * `torch.nn.utils`.
+ * @see https://pytorch.org/docs/stable/nn.html#utilities
+ */
+export * from './clipGrad.js';
+export * from './convertParameters.js';
