@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,7 +5,7 @@ export default defineConfig({
   oxc: { target: 'es2022' },
   test: {
     include: ['tests/**/*.test.ts'],
-    setupFiles: existsSync('tests/setup.ts') ? ['tests/setup.ts'] : [],
+    setupFiles: ['tests/setup.ts'],
     // The addon is native code with threads of its own: processes keep test files apart, worker threads would not.
     pool: 'forks',
     // The leak check at the end of each file collects what the collector can have.
