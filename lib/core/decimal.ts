@@ -54,3 +54,15 @@ function isExponentialTie(magnitude: number, exponent: number, digits: number): 
   const whole = BigInt(magnitude);
   return whole >= 10n ** BigInt(exponent) && (whole * 2n) % unit === 0n && ((whole * 2n) / unit) % 2n === 1n;
 }
+
+/** Python's `repr(value)` of a float: the shortest digits that mean it, in scientific notation beyond 1e16 and below 1e-4. */
+export function toRepr(value: number): string {
+  if (!Number.isFinite(value)) return nonFinite(value);
+  const [mantissa, exponentText] = value.toExponential().split('e') as [string, string];
+  const exponent = Number(exponentText);
+  if (value !== 0 && (exponent < -4 || exponent >= 16)) {
+    return `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
+  }
+  const text = Object.is(value, -0) ? '-0' : String(value);
+  return Number.isInteger(value) ? `${text}.0` : text;
+}

@@ -1,138 +1,12 @@
 import type { Handle } from '../../binding.js';
 import { native } from '../native.js';
-import { toExponential, toFixed } from './decimal.js';
-import { type DType, dtypeFromCode, int64 } from './dtype.js';
-import { readElements } from './elements.js';
+import { toRepr } from './decimal.js';
+import { type DType, dtypeFromCode, layoutFromCode, qint8, qint32, quint2x4, quint4x2, quint8 } from './dtype.js';
 import { gradFnName } from './grad-fn.js';
-import { ItemKind } from './indexing.js';
 import { Op } from './operator.js';
+import { printElements } from './print-elements.js';
 import { printOptions } from './print-options.js';
 import type { Tensor } from './tensor.js';
-
-// -- elements
-
-/** The elements that are shown, in row-major order, and how many there are in each dimension. */
-interface Shown {
-  values: ArrayLike<number | bigint>;
-  dtype: DType;
-  shape: readonly number[];
-  /** Whether elements are left out between the first and the last of each dimension. */
-  cut: readonly boolean[];
-}
-
-/** Reads the elements that are shown and no others: a large tensor on a GPU costs a copy of a few hundred bytes. */
-function readShown(handle: Handle): Shown {
-  const dtype = dtypeFromCode(native.dtype(handle));
-  const shape = native.shape(handle);
-  const { edgeitems, threshold } = printOptions;
-  const summarize = native.numel(handle) > threshold;
-  const cut = shape.map((size) => summarize && size > 2 * edgeitems);
-  if (!cut.includes(true)) return { values: readElements(handle), dtype, shape, cut };
-
-  const shownShape = shape.map((size, d) => (cut[d] ? 2 * edgeitems : size));
-  const held: Handle[] = [];
-  try {
-    const items = shape.flatMap((size, d) => {
-      const positions = new BigInt64Array(shownShape[d]!);
-      for (let i = 0; i < positions.length; i++) {
-        positions[i] = BigInt(cut[d] && i >= edgeitems ? size - 2 * edgeitems + i : i);
-      }
-      const open = shape.map((_, other) => (other === d ? positions.length : 1));
-      const index = native.fromBytes(positions, int64.code, open, 'cpu', false);
-      held.push(index);
-      return [ItemKind.tensor, index];
-    });
-    const shown = native.index(handle, items);
-    held.push(shown);
-    return { values: readElements(shown), dtype, shape: shownShape, cut };
-  } finally {
-    for (const made of held) native.release(made);
-  }
-}
-
-/** Texts of all values, padded to one width: `width` is that of the finite ones that are not zero. */
-interface Column {
-  texts: string[];
-  width: number;
-}
-
-function column(values: ArrayLike<number | bigint>, dtype: DType): Column {
-  if (dtype.name === 'bool') return pad(Array.from(values, (v) => (v ? 'True' : 'False')));
-  if (!dtype.isFloatingPoint && !dtype.isComplex) return pad(Array.from(values, String));
-  const floats = values as ArrayLike<number>;
-  const counted = (v: number) => v !== 0 && Number.isFinite(v);
-  const format = floatFormat(Array.prototype.filter.call(floats, counted));
-  return pad(Array.from(floats, format), (i) => counted(floats[i]!));
-}
-
-function pad(texts: string[], counted: (i: number) => boolean = () => true): Column {
-  let width = 1;
-  for (let i = 0; i < texts.length; i++) if (counted(i)) width = Math.max(width, texts[i]!.length);
-  return { texts: texts.map((text) => text.padStart(width)), width };
-}
-
-/** How floats are written, which follows from those of them that are finite and not zero. */
-function floatFormat(values: number[]): (v: number) => string {
-  const { precision, sciMode } = printOptions;
-  let smallest = Number.POSITIVE_INFINITY;
-  let largest = 0;
-  let integral = true;
-  for (const v of values) {
-    const magnitude = Math.abs(v);
-    if (magnitude < smallest) smallest = magnitude;
-    if (magnitude > largest) largest = magnitude;
-    if (!Number.isInteger(v)) integral = false;
-  }
-  const wide = values.length > 0 && (largest / smallest > 1000 || largest > 1e8 || smallest < 1e-4);
-  if (values.length > 0 && (sciMode ?? wide)) return (v) => toExponential(v, precision);
-  if (integral) return (v) => (Number.isFinite(v) ? `${toFixed(v, 0)}.` : toFixed(v, 0));
-  return (v) => toFixed(v, precision);
-}
-
-/** The texts of all elements: of complex ones the real part and the imaginary part with its sign. */
-function elementTexts({ values, dtype }: Shown): Column {
-  if (!dtype.isComplex) return column(values, dtype);
-  const parts = values as ArrayLike<number>;
-  const half = (offset: number) => Array.from({ length: parts.length / 2 }, (_, i) => parts[2 * i + offset]!);
-  const re = column(half(0), dtype);
-  const im = column(half(1), dtype);
-  const texts = re.texts.map((text, i) => {
-    const imaginary = im.texts[i]!.trimStart();
-    return `${text}${imaginary.startsWith('-') ? '' : '+'}${imaginary}j`;
-  });
-  return { texts, width: re.width + im.width + 1 };
-}
-
-/** The elements in brackets, as between the parentheses of `tensor(...)`. */
-function contents(handle: Handle, indent: number): string {
-  const numel = native.numel(handle);
-  if (numel === 0) return '[]';
-  if (numel > printOptions.threshold && printOptions.edgeitems === 0 && native.ndim(handle) > 0) return '[...]';
-  const shown = readShown(handle);
-  const { shape, cut } = shown;
-  const { texts, width } = elementTexts(shown);
-  const perLine = (at: number) => Math.max(1, Math.floor((printOptions.linewidth - at) / (width + 2)));
-  let next = 0;
-
-  const row = (at: number): string => {
-    const size = shape[shape.length - 1]!;
-    const cells: string[] = texts.slice(next, next + size);
-    next += size;
-    if (cut[shape.length - 1]) cells.splice(printOptions.edgeitems, 0, ' ...');
-    const lines: string[] = [];
-    for (let i = 0; i < cells.length; i += perLine(at)) lines.push(cells.slice(i, i + perLine(at)).join(', '));
-    return `[${lines.join(`,\n${' '.repeat(at + 1)}`)}]`;
-  };
-  const block = (dim: number, at: number): string => {
-    if (dim === shape.length - 1) return row(at);
-    const rows = Array.from({ length: shape[dim]! }, () => block(dim + 1, at + 1));
-    if (cut[dim]) rows.splice(printOptions.edgeitems, 0, '...');
-    return `[${rows.join(`,${'\n'.repeat(shape.length - 1 - dim)}${' '.repeat(at + 1)}`)}]`;
-  };
-  return shape.length === 0 ? texts[0]! : block(0, indent);
-}
-
-// -- whole tensors
 
 const toDense = new Op('to_dense', '');
 const nnz = new Op('_nnz', '');
@@ -143,6 +17,8 @@ const colIndices = new Op('col_indices', '');
 const ccolIndices = new Op('ccol_indices', '');
 const rowIndices = new Op('row_indices', '');
 const compressedValues = new Op('values', '');
+
+const QUANTIZED = new Set([qint8, quint8, qint32, quint4x2, quint2x4]);
 
 type Parts = Readonly<Record<string, Op>>;
 const BY_ROW: Parts = { crow_indices: crowIndices, col_indices: colIndices, values: compressedValues };
@@ -176,11 +52,11 @@ function withResult<T>(operator: Op, handle: Handle, use: (result: Handle) => T)
   }
 }
 
-function sparseContents(handle: Handle, parts: Parts, isMeta: boolean, indent: number): string {
+function sparseElements(handle: Handle, parts: Parts, isMeta: boolean, indent: number): string {
   const texts = Object.entries(parts).map(([name, operator]) =>
     withResult(operator, handle, (part) => {
       const prefix = `${name}=tensor(`;
-      const text = isMeta ? '...' : contents(part, indent + prefix.length);
+      const text = isMeta ? '...' : printElements(part, indent + prefix.length);
       const size = isMeta || native.numel(part) === 0 ? `, ${sizeSuffix(part)}` : '';
       return `${prefix}${text}${size})`;
     }),
@@ -211,43 +87,79 @@ function addSuffixes(text: string, suffixes: readonly string[], indent: number, 
   return `${result})`;
 }
 
-/**
- * A tensor as Python prints it, e.g. `tensor([1., 2.], requires_grad=True)`.
- *
- * Only the elements that are shown are read from the device.
- * @see https://pytorch.org/docs/stable/generated/torch.set_printoptions.html
- */
-export function formatTensor(t: Tensor): string {
-  const handle = t._handle;
-  const { dtype, device } = t;
-  const layout = t.layout.name;
-  const isMeta = device.type === 'meta';
-  const parts = SPARSE_PARTS[layout];
+const qscheme = new Op('qscheme', '');
+const qScale = new Op('q_scale', '');
+const qZeroPoint = new Op('q_zero_point', '');
+const qPerChannelScales = new Op('q_per_channel_scales', '');
+const qPerChannelZeroPoints = new Op('q_per_channel_zero_points', '');
+const qPerChannelAxis = new Op('q_per_channel_axis', '');
+const dequantize = new Op('dequantize', 'self');
+
+/** By libtorch's numbers. */
+const QUANTIZATION_SCHEMES = [
+  'per_tensor_affine',
+  'per_channel_affine',
+  'per_tensor_symmetric',
+  'per_channel_symmetric',
+  'per_channel_affine_float_qparams',
+];
+
+/** How integers stand for the values of a quantized tensor. */
+function quantizerSuffixes(handle: Handle): string[] {
+  const scheme = QUANTIZATION_SCHEMES[qscheme.call(handle) as number]!;
+  const isPerChannel = scheme.startsWith('per_channel');
+  const parameters = isPerChannel
+    ? [
+        `scale=${withResult(qPerChannelScales, handle, formatHandle)}`,
+        `zero_point=${withResult(qPerChannelZeroPoints, handle, formatHandle)}`,
+        `axis=${qPerChannelAxis.call(handle)}`,
+      ]
+    : [`scale=${toRepr(qScale.call(handle) as number)}`, `zero_point=${qZeroPoint.call(handle)}`];
+  return [`quantization_scheme=torch.${scheme}`, ...parameters];
+}
+
+/** The elements of a tensor that has some, and what is said of them. */
+function denseParts(
+  handle: Handle,
+  dtype: DType,
+  layout: string,
+  indent: number,
+): { text: string; suffixes: string[] } {
+  const show = (strided: Handle) => printElements(strided, indent);
+  const isQuantized = QUANTIZED.has(dtype);
+  const suffixes: string[] = [];
+  if (isQuantized || printOptions.edgeitems === 0) suffixes.push(sizeSuffix(handle));
+  if (!isPrintedDefault(dtype)) suffixes.push(`dtype=${dtype}`);
+  if (isQuantized)
+    return { text: withResult(dequantize, handle, show), suffixes: [...suffixes, ...quantizerSuffixes(handle)] };
+  return { text: layout === 'strided' ? show(handle) : withResult(toDense, handle, show), suffixes };
+}
+
+function formatHandle(handle: Handle): string {
+  const dtype = dtypeFromCode(native.dtype(handle));
+  const device = native.device(handle);
+  const layout = layoutFromCode(native.layout(handle)).name;
+  const isMeta = device === 'meta';
+  const isDefault = dtype.code === native.getDefaultDtype();
+  const sparse = SPARSE_PARTS[layout];
   const prefix = 'tensor(';
   const indent = prefix.length;
-  const suffixes: string[] = [];
-  const isDefault = dtype.code === native.getDefaultDtype();
+  const suffixes = device === 'cpu' ? [] : [`device='${device}'`];
 
-  if (device.type !== 'cpu') suffixes.push(`device='${device}'`);
   let text: string;
-  if (parts) {
+  if (sparse) {
     suffixes.push(sizeSuffix(handle));
     if (!isMeta) suffixes.push(`nnz=${nnz.call(handle)}`);
     if (!isPrintedDefault(dtype)) suffixes.push(`dtype=${dtype}`);
-    text = sparseContents(handle, parts, isMeta, indent);
-  } else if (isMeta) {
-    suffixes.push(sizeSuffix(handle));
+    text = sparseElements(handle, sparse, isMeta, indent);
+  } else if (isMeta || native.numel(handle) === 0) {
+    if (isMeta || native.ndim(handle) !== 1) suffixes.push(sizeSuffix(handle));
     if (!isDefault) suffixes.push(`dtype=${dtype}`);
-    text = '...';
-  } else if (native.numel(handle) === 0) {
-    if (native.ndim(handle) !== 1) suffixes.push(sizeSuffix(handle));
-    if (!isDefault) suffixes.push(`dtype=${dtype}`);
-    text = '[]';
+    text = isMeta ? '...' : '[]';
   } else {
-    if (printOptions.edgeitems === 0) suffixes.push(sizeSuffix(handle));
-    if (!isPrintedDefault(dtype)) suffixes.push(`dtype=${dtype}`);
-    const show = (strided: Handle) => contents(strided, indent);
-    text = layout === 'strided' ? show(handle) : withResult(toDense, handle, show);
+    const dense = denseParts(handle, dtype, layout, indent);
+    suffixes.push(...dense.suffixes);
+    text = dense.text;
   }
   if (layout !== 'strided') suffixes.push(`layout=torch.${layout}`);
 
@@ -256,6 +168,15 @@ export function formatTensor(t: Tensor): string {
   else if (native.requiresGrad(handle)) suffixes.push('requires_grad=True');
 
   return addSuffixes(prefix + text, suffixes, indent, layout === 'sparse_coo');
+}
+
+/**
+ * A tensor as Python prints it, e.g. `tensor([1., 2.], requires_grad=True)`. Only the elements that are shown are read
+ * from the device.
+ * @see https://pytorch.org/docs/stable/generated/torch.set_printoptions.html
+ */
+export function formatTensor(t: Tensor): string {
+  return formatHandle(t._handle);
 }
 
 /** What `console.log` shows of a tensor: the same, and no error for one that was disposed. */

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toExponential, toFixed } from '../../lib/core/decimal.js';
+import { toExponential, toFixed, toRepr } from '../../lib/core/decimal.js';
 
 interface Decimals {
   values: string;
   fixed: Record<string, string[]>;
   exponential: Record<string, string[]>;
+  repr: string[];
 }
 
 const file = new URL('../reference/printing.json.gz', import.meta.url);
@@ -22,6 +23,10 @@ describe('decimal text is what Python writes', () => {
 
   test.each(Object.entries(reference.exponential))('with %s digits and an exponent', (digits, texts) => {
     expect(values.map((v) => toExponential(v, Number(digits)))).toEqual(texts);
+  });
+
+  test('with as many digits as it takes', () => {
+    expect(values.map(toRepr)).toEqual(reference.repr);
   });
 });
 

@@ -65,6 +65,10 @@ describe('a tensor is printed as Python prints it', () => {
     bsr: () => torch.eye(4).toSparseBsr([2, 2]),
     bsc: () => torch.eye(4).toSparseBsc([2, 2]),
     'csr empty': () => torch.zeros([2, 2], { dtype: 'int32' }).toSparseCsr(),
+    quantized: () => torch.quantizePerTensor(dense(), 0.1, 10, 'quint8'),
+    'quantized finely': () => torch.quantizePerTensor(dense(), 1e-7, 0, 'qint32'),
+    'quantized by channel': () =>
+      torch.quantizePerChannel(dense(), torch.tensor([0.5, 0.25, 1]), torch.tensor([0n, 1n, 2n]), 1, 'qint8'),
     conj: () => torch.tensor([torch.complexNumber(1, 2), torch.complexNumber(3, -4)]).conj(),
     'neg view': () => torch.tensor([torch.complexNumber(1, 2), torch.complexNumber(3, -4)]).conj().imag,
     transposed: () => torch.arange(6).reshape([2, 3]).T,

@@ -52,6 +52,7 @@ def decimals():
     return {
         "values": base64.b64encode(struct.pack(f"<{len(values)}d", *values)).decode(),
         "fixed": {str(d): [f"{v:.{d}f}" for v in values] for d in (0, 1, 3, 4)},
+        "repr": [repr(v) for v in values],
         "exponential": {str(d): [f"{v:.{d}e}" for v in values] for d in (0, 1, 4, 8)},
     }
 
@@ -125,6 +126,9 @@ def built():
         "bsr": torch.eye(4).to_sparse_bsr((2, 2)),
         "bsc": torch.eye(4).to_sparse_bsc((2, 2)),
         "csr empty": torch.zeros(2, 2, dtype=torch.int32).to_sparse_csr(),
+        "quantized": torch.quantize_per_tensor(dense, 0.1, 10, torch.quint8),
+        "quantized finely": torch.quantize_per_tensor(dense, 1e-7, 0, torch.qint32),
+        "quantized by channel": torch.quantize_per_channel(dense, torch.tensor([0.5, 0.25, 1.0]), torch.tensor([0, 1, 2]), 1, torch.qint8),
         "conj": torch.tensor([1 + 2j, 3 - 4j]).conj(),
         "neg view": torch.tensor([1 + 2j, 3 - 4j]).conj().imag,
         "transposed": torch.arange(6).reshape(2, 3).T,
