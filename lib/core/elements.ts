@@ -1,6 +1,6 @@
 import type { Handle } from '../../binding.js';
 import { native } from '../native.js';
-import { complex64, type DType, dtypeFromCode, float32 } from './dtype.js';
+import { complex64, type DType, dtypeFromCode, float32, layoutFromCode, strided } from './dtype.js';
 import { Op } from './operator.js';
 
 /** The typed arrays that tensors are made from and read into. */
@@ -62,9 +62,22 @@ function view(bytes: Uint8Array, dtype: DType): TypedArray {
   return new Elements(aligned.buffer as ArrayBuffer, aligned.byteOffset, aligned.byteLength / size);
 }
 
+/** The dtype of a tensor whose elements can be read one after the other. */
+function readable(handle: Handle): DType {
+  const layout = layoutFromCode(native.layout(handle));
+  if (layout === strided) return dtypeFromCode(native.dtype(handle));
+  throw new TypeError(`a tensor of layout ${layout} can't be read element by element: toDense() gives one that can.`);
+}
+
+/** A tensor's raw elements in row-major order. */
+export function readBytes(handle: Handle): Uint8Array {
+  readable(handle);
+  return native.toBytes(handle);
+}
+
 /** A tensor's elements in row-major order, copied into the nearest typed array. */
 export function readElements(handle: Handle): TypedArray {
-  const dtype = dtypeFromCode(native.dtype(handle));
+  const dtype = readable(handle);
   const wide = WIDENED[dtype.name];
   if (!wide) return view(native.toBytes(handle), dtype);
   const copy = toCopy.call(handle, wide.code) as Handle;
@@ -77,7 +90,7 @@ export function readElements(handle: Handle): TypedArray {
 
 /** As `readElements`, waiting for the device and copying off the main thread. */
 export async function readElementsAsync(handle: Handle): Promise<TypedArray> {
-  const dtype = dtypeFromCode(native.dtype(handle));
+  const dtype = readable(handle);
   const wide = WIDENED[dtype.name];
   if (!wide) return view(await native.toBytesAsync(handle), dtype);
   const copy = toCopy.call(handle, wide.code) as Handle;

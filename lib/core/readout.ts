@@ -1,5 +1,5 @@
 import { native } from '../native.js';
-import { readElements, readElementsAsync, type TypedArray } from './elements.js';
+import { readBytes, readElements, readElementsAsync, type TypedArray } from './elements.js';
 import { type Complex, complexNumber } from './scalar.js';
 import type { Tensor } from './tensor.js';
 
@@ -32,7 +32,7 @@ export function itemComplex(t: Tensor): Complex {
 }
 
 export function toBytes(t: Tensor): Uint8Array {
-  return native.toBytes(t._handle);
+  return readBytes(t._handle);
 }
 
 export function toTypedArray(t: Tensor): TypedArray {

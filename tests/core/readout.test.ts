@@ -181,6 +181,15 @@ test('toBytes gives the raw elements', () => {
   expect(torch.zeros([0, 3]).toBytes()).toEqual(new Uint8Array(0));
 });
 
+test('a sparse tensor is refused', async () => {
+  const x = torch.eye(2).toSparse();
+  const message = "a tensor of layout torch.sparse_coo can't be read element by element: toDense() gives one that can.";
+  expect(() => x.tolist()).toThrow(message);
+  expect(() => x.toTypedArray()).toThrow(message);
+  expect(() => x.toBytes()).toThrow(message);
+  await expect(x.toTypedArrayAsync()).rejects.toThrow(message);
+});
+
 test('a tensor iterates over its first dimension', () => {
   expect([...torch.arange(6).reshape([3, 2])].map((row) => row.tolist())).toEqual([
     [0, 1],
