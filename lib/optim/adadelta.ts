@@ -1,6 +1,6 @@
 import { check, checkEps, checkLr, checkWeightDecay } from './checks.js';
-import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
 
 export interface AdadeltaOptions extends CommonOptions, Capturable {
@@ -12,7 +12,10 @@ export interface AdadeltaOptions extends CommonOptions, Capturable {
   weightDecay: number;
 }
 
-type Arguments = Positional<[lr: Num, rho: number, eps: number, weightDecay: number, foreach: boolean | null], AdadeltaOptions>;
+type Arguments = Positional<
+  [lr: Num, rho: number, eps: number, weightDecay: number, foreach: boolean | null],
+  AdadeltaOptions
+>;
 
 const read = optionsReader<AdadeltaOptions>('optim.Adadelta', ['lr', 'rho', 'eps', 'weightDecay', 'foreach'], {
   lr: 1.0,

@@ -1,6 +1,6 @@
 import { check } from './checks.js';
-import { type CommonOptions, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type CommonOptions, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
 
 export interface AdafactorOptions extends Omit<CommonOptions, 'differentiable'> {

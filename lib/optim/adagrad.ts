@@ -1,6 +1,6 @@
 import { check, checkEps, checkFused, checkLr, checkWeightDecay } from './checks.js';
-import { type CommonOptions, type Fused, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type CommonOptions, type Fused, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
 
 export interface AdagradOptions extends CommonOptions, Fused {
@@ -14,19 +14,33 @@ export interface AdagradOptions extends CommonOptions, Fused {
   eps: number;
 }
 
-type Arguments = Positional<[lr: Num, lrDecay: number, weightDecay: number, initialAccumulatorValue: number, eps: number, foreach: boolean | null], AdagradOptions>;
+type Arguments = Positional<
+  [
+    lr: Num,
+    lrDecay: number,
+    weightDecay: number,
+    initialAccumulatorValue: number,
+    eps: number,
+    foreach: boolean | null,
+  ],
+  AdagradOptions
+>;
 
-const read = optionsReader<AdagradOptions>('optim.Adagrad', ['lr', 'lrDecay', 'weightDecay', 'initialAccumulatorValue', 'eps', 'foreach'], {
-  lr: 1e-2,
-  lrDecay: 0,
-  eps: 1e-10,
-  weightDecay: 0,
-  initialAccumulatorValue: 0,
-  foreach: null,
-  maximize: false,
-  differentiable: false,
-  fused: null,
-});
+const read = optionsReader<AdagradOptions>(
+  'optim.Adagrad',
+  ['lr', 'lrDecay', 'weightDecay', 'initialAccumulatorValue', 'eps', 'foreach'],
+  {
+    lr: 1e-2,
+    lrDecay: 0,
+    eps: 1e-10,
+    weightDecay: 0,
+    initialAccumulatorValue: 0,
+    foreach: null,
+    maximize: false,
+    differentiable: false,
+    fused: null,
+  },
+);
 
 /**
  * Adagrad: steps scaled by the sum of all squared gradients. Takes sparse gradients.
@@ -39,7 +53,11 @@ export class Adagrad extends NativeOptimizer<AdagradOptions> {
     checkLr(options.lr);
     check(options.lrDecay >= 0, 'Invalid lr_decay value', options.lrDecay);
     checkWeightDecay(options.weightDecay);
-    check(options.initialAccumulatorValue >= 0, 'Invalid initial_accumulator_value value', options.initialAccumulatorValue);
+    check(
+      options.initialAccumulatorValue >= 0,
+      'Invalid initial_accumulator_value value',
+      options.initialAccumulatorValue,
+    );
     checkEps(options.eps);
     checkFused(options);
     super('Adagrad', params, options);

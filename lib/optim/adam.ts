@@ -1,6 +1,6 @@
 import { checkBetas, checkEps, checkFused, checkLr, checkWeightDecay } from './checks.js';
-import { type Capturable, type CommonOptions, type Fused, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type Capturable, type CommonOptions, type Fused, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
 
 export interface AdamOptions extends CommonOptions, Capturable, Fused {
@@ -16,7 +16,10 @@ export interface AdamOptions extends CommonOptions, Capturable, Fused {
   decoupledWeightDecay: boolean;
 }
 
-type Arguments = Positional<[lr: Num, betas: [Num, Num], eps: number, weightDecay: number, amsgrad: boolean], AdamOptions>;
+type Arguments = Positional<
+  [lr: Num, betas: [Num, Num], eps: number, weightDecay: number, amsgrad: boolean],
+  AdamOptions
+>;
 
 const read = optionsReader<AdamOptions>('optim.Adam', ['lr', 'betas', 'eps', 'weightDecay', 'amsgrad'], {
   lr: 1e-3,

@@ -1,6 +1,6 @@
 import { checkBetas, checkEps, checkLr, checkWeightDecay } from './checks.js';
-import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
 
 export interface AdamaxOptions extends CommonOptions, Capturable {
@@ -12,7 +12,10 @@ export interface AdamaxOptions extends CommonOptions, Capturable {
   weightDecay: number;
 }
 
-type Arguments = Positional<[lr: Num, betas: [Num, Num], eps: number, weightDecay: number, foreach: boolean | null], AdamaxOptions>;
+type Arguments = Positional<
+  [lr: Num, betas: [Num, Num], eps: number, weightDecay: number, foreach: boolean | null],
+  AdamaxOptions
+>;
 
 const read = optionsReader<AdamaxOptions>('optim.Adamax', ['lr', 'betas', 'eps', 'weightDecay', 'foreach'], {
   lr: 2e-3,

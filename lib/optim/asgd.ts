@@ -1,6 +1,6 @@
 import { checkLr, checkWeightDecay } from './checks.js';
-import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
 
 export interface ASGDOptions extends CommonOptions, Capturable {
@@ -14,19 +14,36 @@ export interface ASGDOptions extends CommonOptions, Capturable {
   weightDecay: number;
 }
 
-type Arguments = Positional<[lr: Num, lambd: number, alpha: number, t0: number, weightDecay: number, foreach: boolean | null, maximize: boolean, differentiable: boolean, capturable: boolean], ASGDOptions>;
+type Arguments = Positional<
+  [
+    lr: Num,
+    lambd: number,
+    alpha: number,
+    t0: number,
+    weightDecay: number,
+    foreach: boolean | null,
+    maximize: boolean,
+    differentiable: boolean,
+    capturable: boolean,
+  ],
+  ASGDOptions
+>;
 
-const read = optionsReader<ASGDOptions>('optim.ASGD', ['lr', 'lambd', 'alpha', 't0', 'weightDecay', 'foreach', 'maximize', 'differentiable', 'capturable'], {
-  lr: 1e-2,
-  lambd: 1e-4,
-  alpha: 0.75,
-  t0: 1e6,
-  weightDecay: 0,
-  foreach: null,
-  maximize: false,
-  differentiable: false,
-  capturable: false,
-});
+const read = optionsReader<ASGDOptions>(
+  'optim.ASGD',
+  ['lr', 'lambd', 'alpha', 't0', 'weightDecay', 'foreach', 'maximize', 'differentiable', 'capturable'],
+  {
+    lr: 1e-2,
+    lambd: 1e-4,
+    alpha: 0.75,
+    t0: 1e6,
+    weightDecay: 0,
+    foreach: null,
+    maximize: false,
+    differentiable: false,
+    capturable: false,
+  },
+);
 
 /**
  * Averaged stochastic gradient descent. The average of the parameters is their state `ax`.

@@ -7,8 +7,8 @@ import { Tensor } from '../core/tensor.js';
 import { cat, viewAsReal, zerosLike } from '../generated/functions.js';
 import { checkLr } from './checks.js';
 import { type Point, strongWolfe } from './line-search.js';
-import { optionsReader } from './options.js';
 import { Optimizer } from './optimizer.js';
+import { optionsReader } from './options.js';
 import type { GroupOptions, Num, Params, Positional } from './params.js';
 import { min, Scalar } from './scalar.js';
 import type { StateEntry } from './state.js';
@@ -92,13 +92,16 @@ export class LBFGS extends Optimizer<LBFGSOptions> {
     checkLr(options.lr);
     options.maxEval ??= Math.floor((options.maxIter * 5) / 4);
     if (options.lineSearchFn !== null && options.lineSearchFn !== 'strong_wolfe') {
-      throw new RangeError(`LBFGS: only 'strong_wolfe' is supported for lineSearchFn, got ${describe(options.lineSearchFn)}.`);
+      throw new RangeError(
+        `LBFGS: only 'strong_wolfe' is supported for lineSearchFn, got ${describe(options.lineSearchFn)}.`,
+      );
     }
     super(params, options);
   }
 
   override addParamGroup(group: GroupOptions<LBFGSOptions>): void {
-    if (this.paramGroups.length === 1) throw new RangeError("LBFGS doesn't support per-parameter options (parameter groups)");
+    if (this.paramGroups.length === 1)
+      throw new RangeError("LBFGS doesn't support per-parameter options (parameter groups)");
     super.addParamGroup(group);
   }
 
@@ -114,7 +117,8 @@ export class LBFGS extends Optimizer<LBFGSOptions> {
   }
 
   protected override update(closure: (() => unknown) | undefined): unknown {
-    if (typeof closure !== 'function') throw new TypeError(`LBFGS.step(closure) needs a closure, got ${describe(closure)}.`);
+    if (typeof closure !== 'function')
+      throw new TypeError(`LBFGS.step(closure) needs a closure, got ${describe(closure)}.`);
     return noGrad(() => new Step(this.#params, this.paramGroups[0]!, this.#memory, closure).run());
   }
 
@@ -250,7 +254,12 @@ class Step {
     });
   }
 
-  #search(step: Scalar, direction: Tensor, slope: Scalar, maxIterations: number): { point: Point; evaluations: number } {
+  #search(
+    step: Scalar,
+    direction: Tensor,
+    slope: Scalar,
+    maxIterations: number,
+  ): { point: Point; evaluations: number } {
     const origin = this.params.map((param) => param.clone());
     try {
       const start: Point = { step: new Scalar(0), loss: new Scalar(this.#loss), grad: this.#grad, slope };
@@ -273,7 +282,8 @@ class Step {
   #evaluate(): unknown {
     const loss = enableGrad(this.closure);
     const value = loss instanceof Tensor ? loss.item() : loss;
-    if (typeof value !== 'number') throw new TypeError(`LBFGS: the closure must return the loss, got ${describe(loss)}.`);
+    if (typeof value !== 'number')
+      throw new TypeError(`LBFGS: the closure must return the loss, got ${describe(loss)}.`);
     this.#loss = value;
     this.#grad = scope(() => {
       const flat = this.params.map((param) => {

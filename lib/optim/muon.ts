@@ -1,7 +1,7 @@
 import { describe } from '../core/errors.js';
 import { check } from './checks.js';
-import { optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { optionsReader } from './options.js';
 import type { GroupOptions, Num, Params, Positional } from './params.js';
 
 export interface MuonOptions {
@@ -60,9 +60,17 @@ export class Muon extends NativeOptimizer<MuonOptions> {
     check(options.lr >= 0, 'Learning rate should be >= 0 but is', options.lr);
     check(options.momentum >= 0, 'momentum should be >= 0 but is', options.momentum);
     check(options.weightDecay >= 0, 'weight decay should be >= 0 but is', options.weightDecay);
-    check(options.nsSteps < 100, 'Number of steps must be less than 100 for computational efficiency, but is', options.nsSteps);
+    check(
+      options.nsSteps < 100,
+      'Number of steps must be less than 100 for computational efficiency, but is',
+      options.nsSteps,
+    );
     const known = [null, 'original', 'match_rms_adamw'];
-    check(known.includes(options.adjustLrFn), `Adjust learning rate function must be one of ${known.join(', ')}, got`, options.adjustLrFn);
+    check(
+      known.includes(options.adjustLrFn),
+      `Adjust learning rate function must be one of ${known.join(', ')}, got`,
+      options.adjustLrFn,
+    );
     super('Muon', params, options);
   }
 

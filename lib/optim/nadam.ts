@@ -1,6 +1,6 @@
 import { check, checkBetas, checkEps, checkLr, checkWeightDecay } from './checks.js';
-import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
 
 export interface NAdamOptions extends CommonOptions, Capturable {
@@ -16,20 +16,27 @@ export interface NAdamOptions extends CommonOptions, Capturable {
   decoupledWeightDecay: boolean;
 }
 
-type Arguments = Positional<[lr: Num, betas: [Num, Num], eps: number, weightDecay: number, momentumDecay: number, decoupledWeightDecay: boolean], NAdamOptions>;
+type Arguments = Positional<
+  [lr: Num, betas: [Num, Num], eps: number, weightDecay: number, momentumDecay: number, decoupledWeightDecay: boolean],
+  NAdamOptions
+>;
 
-const read = optionsReader<NAdamOptions>('optim.NAdam', ['lr', 'betas', 'eps', 'weightDecay', 'momentumDecay', 'decoupledWeightDecay'], {
-  lr: 2e-3,
-  betas: [0.9, 0.999],
-  eps: 1e-8,
-  weightDecay: 0,
-  momentumDecay: 4e-3,
-  decoupledWeightDecay: false,
-  maximize: false,
-  foreach: null,
-  capturable: false,
-  differentiable: false,
-});
+const read = optionsReader<NAdamOptions>(
+  'optim.NAdam',
+  ['lr', 'betas', 'eps', 'weightDecay', 'momentumDecay', 'decoupledWeightDecay'],
+  {
+    lr: 2e-3,
+    betas: [0.9, 0.999],
+    eps: 1e-8,
+    weightDecay: 0,
+    momentumDecay: 4e-3,
+    decoupledWeightDecay: false,
+    maximize: false,
+    foreach: null,
+    capturable: false,
+    differentiable: false,
+  },
+);
 
 /**
  * NAdam: Adam with Nesterov's momentum.

@@ -75,7 +75,10 @@ export abstract class NativeOptimizer<O extends object> extends Optimizer<O> {
     scope(() => {
       const { params, ...options } = this.paramGroups[group]!;
       // Old files count steps in numbers.
-      const tensors = Object.entries(entry).map(([name, value]) => [name, typeof value === 'number' ? tensor(value) : value]);
+      const tensors = Object.entries(entry).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? tensor(value) : value,
+      ]);
       const handles: Record<string, Handle> = {};
       for (const [name, value] of Object.entries(adaptEntry(Object.fromEntries(tensors), params[index]!, options))) {
         if (value == null) continue;

@@ -4,8 +4,15 @@ import type { RemovableHandle, Tensor } from '../core/tensor.js';
 import { text } from '../nn/text.js';
 import { Hooks } from './hooks.js';
 import { pythonName } from './names.js';
-import { makeGroup, type GroupOptions, type ParamGroup, type Params, readGroups } from './params.js';
-import { adaptEntry, type LoadedStateDict, type OptimizerStateDict, readGroupsOf, readState, type StateEntry } from './state.js';
+import { type GroupOptions, makeGroup, type ParamGroup, type Params, readGroups } from './params.js';
+import {
+  adaptEntry,
+  type LoadedStateDict,
+  type OptimizerStateDict,
+  readGroupsOf,
+  readState,
+  type StateEntry,
+} from './state.js';
 
 /** Called before a step with the optimizer and the step's arguments; what it returns replaces these. */
 export type OptimizerPreHook = (optimizer: Optimizer, args: unknown[]) => unknown[] | undefined | void;

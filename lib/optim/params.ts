@@ -11,7 +11,9 @@ export type GroupOptions<O> = Partial<Numbers<O>> & {
 export type Num = number | Tensor;
 
 /** Options as the caller may give them: a one-element tensor stands for a number and is read once. */
-export type Numbers<O> = { [K in keyof O]: O[K] extends number ? Num : O[K] extends [number, number] ? [Num, Num] : O[K] };
+export type Numbers<O> = {
+  [K in keyof O]: O[K] extends number ? Num : O[K] extends [number, number] ? [Num, Num] : O[K];
+};
 
 /** What an optimizer is made of: parameters, named parameters, or groups. */
 export type Params<O = object> =
@@ -56,13 +58,15 @@ export function readGroups(optimizer: string, params: unknown): Record<string, u
 export function readNumber(optimizer: string, key: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((element) => readNumber(optimizer, key, element));
   if (!(value instanceof Tensor)) return value;
-  if (value.numel() !== 1) throw new RangeError(`${optimizer}: Tensor ${key} must be 1-element, got ${describe(value)}.`);
+  if (value.numel() !== 1)
+    throw new RangeError(`${optimizer}: Tensor ${key} must be 1-element, got ${describe(value)}.`);
   return value.item();
 }
 
 /** Reads the parameters of a new group and gives it the defaults of what it leaves out. */
 export function makeGroup<O extends object>(optimizer: string, group: unknown, defaults: O): ParamGroup<O> {
-  if (!isOptions(group)) throw new TypeError(`${optimizer}: a parameter group must be an object, got ${describe(group)}.`);
+  if (!isOptions(group))
+    throw new TypeError(`${optimizer}: a parameter group must be an object, got ${describe(group)}.`);
   const { params: given, ...options } = group;
   if (!isIterable(given)) {
     throw new TypeError(`${optimizer}: a group's params must be Tensors, got ${describe(given)}.`);
@@ -72,7 +76,9 @@ export function makeGroup<O extends object>(optimizer: string, group: unknown, d
   for (const param of params) checkParam(optimizer, param);
   const names = items.filter(isNamed).map(([name]) => name);
   if (names.length !== 0 && names.length !== params.length) {
-    throw new RangeError(`${optimizer}: all params should be with or without names; ${names.length} of ${params.length} have one.`);
+    throw new RangeError(
+      `${optimizer}: all params should be with or without names; ${names.length} of ${params.length} have one.`,
+    );
   }
   const known = Object.keys(defaults);
   const own: Record<string, unknown> = {};
@@ -83,7 +89,9 @@ export function makeGroup<O extends object>(optimizer: string, group: unknown, d
   }
   const named = names.length === 0 ? {} : { paramNames: names };
   if (new Set(params).size !== params.length) {
-    process.emitWarning(`${optimizer} contains a parameter group with duplicate parameters; in future, this will be an error.`);
+    process.emitWarning(
+      `${optimizer} contains a parameter group with duplicate parameters; in future, this will be an error.`,
+    );
   }
   return { params, ...structuredClone(defaults), ...own, ...named } as ParamGroup<O>;
 }

@@ -1,6 +1,6 @@
 import { checkBetas, checkEps, checkLr, checkWeightDecay } from './checks.js';
-import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
 
 export interface RAdamOptions extends CommonOptions, Capturable {
@@ -14,7 +14,10 @@ export interface RAdamOptions extends CommonOptions, Capturable {
   decoupledWeightDecay: boolean;
 }
 
-type Arguments = Positional<[lr: Num, betas: [Num, Num], eps: number, weightDecay: number, decoupledWeightDecay: boolean], RAdamOptions>;
+type Arguments = Positional<
+  [lr: Num, betas: [Num, Num], eps: number, weightDecay: number, decoupledWeightDecay: boolean],
+  RAdamOptions
+>;
 
 const read = optionsReader<RAdamOptions>('optim.RAdam', ['lr', 'betas', 'eps', 'weightDecay', 'decoupledWeightDecay'], {
   lr: 1e-3,

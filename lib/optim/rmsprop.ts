@@ -1,6 +1,6 @@
 import { check, checkEps, checkLr, checkMomentum, checkWeightDecay } from './checks.js';
-import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
 
 export interface RMSpropOptions extends CommonOptions, Capturable {
@@ -16,20 +16,38 @@ export interface RMSpropOptions extends CommonOptions, Capturable {
   centered: boolean;
 }
 
-type Arguments = Positional<[lr: Num, alpha: number, eps: number, weightDecay: number, momentum: number, centered: boolean, capturable: boolean, foreach: boolean | null, maximize: boolean, differentiable: boolean], RMSpropOptions>;
+type Arguments = Positional<
+  [
+    lr: Num,
+    alpha: number,
+    eps: number,
+    weightDecay: number,
+    momentum: number,
+    centered: boolean,
+    capturable: boolean,
+    foreach: boolean | null,
+    maximize: boolean,
+    differentiable: boolean,
+  ],
+  RMSpropOptions
+>;
 
-const read = optionsReader<RMSpropOptions>('optim.RMSprop', ['lr', 'alpha', 'eps', 'weightDecay', 'momentum', 'centered', 'capturable', 'foreach', 'maximize', 'differentiable'], {
-  lr: 1e-2,
-  momentum: 0,
-  alpha: 0.99,
-  eps: 1e-8,
-  centered: false,
-  weightDecay: 0,
-  capturable: false,
-  foreach: null,
-  maximize: false,
-  differentiable: false,
-});
+const read = optionsReader<RMSpropOptions>(
+  'optim.RMSprop',
+  ['lr', 'alpha', 'eps', 'weightDecay', 'momentum', 'centered', 'capturable', 'foreach', 'maximize', 'differentiable'],
+  {
+    lr: 1e-2,
+    momentum: 0,
+    alpha: 0.99,
+    eps: 1e-8,
+    centered: false,
+    weightDecay: 0,
+    capturable: false,
+    foreach: null,
+    maximize: false,
+    differentiable: false,
+  },
+);
 
 /**
  * RMSprop: steps scaled by a running mean of the squared gradient.

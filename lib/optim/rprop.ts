@@ -1,6 +1,6 @@
 import { check, checkLr } from './checks.js';
-import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type Capturable, type CommonOptions, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
 
 export interface RpropOptions extends CommonOptions, Capturable {

@@ -1,6 +1,6 @@
 import { checkFused, checkLr, checkMomentum, checkWeightDecay } from './checks.js';
-import { type CommonOptions, type Fused, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type CommonOptions, type Fused, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
 
 export interface SGDOptions extends CommonOptions, Fused {
@@ -14,7 +14,10 @@ export interface SGDOptions extends CommonOptions, Fused {
   nesterov: boolean;
 }
 
-type Arguments = Positional<[lr: Num, momentum: number, dampening: number, weightDecay: Num, nesterov: boolean], SGDOptions>;
+type Arguments = Positional<
+  [lr: Num, momentum: number, dampening: number, weightDecay: Num, nesterov: boolean],
+  SGDOptions
+>;
 
 const read = optionsReader<SGDOptions>('optim.SGD', ['lr', 'momentum', 'dampening', 'weightDecay', 'nesterov'], {
   lr: 1e-3,

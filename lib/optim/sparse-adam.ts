@@ -1,7 +1,7 @@
 import type { Tensor } from '../core/tensor.js';
 import { check, checkBetas } from './checks.js';
-import { type CommonOptions, optionsReader } from './options.js';
 import { NativeOptimizer } from './native.js';
+import { type CommonOptions, optionsReader } from './options.js';
 import type { GroupOptions, Num, Params, Positional } from './params.js';
 import type { StateEntry } from './state.js';
 
@@ -42,10 +42,14 @@ export class SparseAdam extends NativeOptimizer<SparseAdamOptions> {
     const index = this.paramGroups.length - 1;
     this.paramGroups[index]!.params.forEach((param, i) => {
       if (param.isSparse) {
-        throw new RangeError(`Sparse params at indices [[${index}, ${i}]]: SparseAdam requires dense parameter tensors`);
+        throw new RangeError(
+          `Sparse params at indices [[${index}, ${i}]]: SparseAdam requires dense parameter tensors`,
+        );
       }
       if (param.dtype.isComplex) {
-        throw new RangeError(`Complex params at indices [[${index}, ${i}]]: SparseAdam does not support complex parameters`);
+        throw new RangeError(
+          `Complex params at indices [[${index}, ${i}]]: SparseAdam does not support complex parameters`,
+        );
       }
     });
   }

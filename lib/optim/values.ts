@@ -12,7 +12,9 @@ export class ValueReader {
     parameters: string[],
     defaults: object,
   ) {
-    const flags = new Set(Object.entries(defaults).flatMap(([key, value]) => (typeof value === 'boolean' ? [key] : [])));
+    const flags = new Set(
+      Object.entries(defaults).flatMap(([key, value]) => (typeof value === 'boolean' ? [key] : [])),
+    );
     this.#readers = parameters.map((parameter) => {
       const [key, text] = parameter.split('=') as [string, string?];
       if (text !== undefined) return (group) => Number(group[key] === text);

@@ -28,14 +28,14 @@ namespace {
 void UpdateMoments(const std::vector<at::Tensor>& exp_avg, const std::vector<at::Tensor>& exp_avg_sq,
                    const std::vector<at::Tensor>& grads, double beta1, double beta2) {
   at::_foreach_lerp_(exp_avg, grads, 1 - beta1);
-  at::_foreach_mul_(exp_avg_sq, beta2);
+  Scale(exp_avg_sq, beta2);
   at::_foreach_addcmul_(exp_avg_sq, grads, grads, 1 - beta2);
 }
 
 void Decay(Batch& b, double lr, double weight_decay, bool decoupled) {
   if (weight_decay == 0) return;
   if (decoupled) {
-    at::_foreach_mul_(b.params, 1 - lr * weight_decay);
+    Scale(b.params, 1 - lr * weight_decay);
   } else {
     b.AddDecay(weight_decay);
   }
@@ -129,7 +129,7 @@ void Update(Batch& b, Values v) {
   Decay(b, v[lr], v[weight_decay], false);
   b.ViewAsReal();
   at::_foreach_lerp_(b.state[exp_avg], b.grads, 1 - v[beta1]);
-  at::_foreach_mul_(b.state[exp_inf], v[beta2]);
+  Scale(b.state[exp_inf], v[beta2]);
   const auto magnitude = at::_foreach_abs(b.grads);
   at::_foreach_add_(magnitude, v[eps]);
   at::_foreach_maximum_(b.state[exp_inf], magnitude);
@@ -180,7 +180,7 @@ void Init(Slot& slot, const at::Tensor&, Values v) {
 void OnDevice(Batch& b, Values v) {
   const auto momentum = [&](double ahead) {
     auto mu = at::_foreach_add(b.state[step], ahead);
-    at::_foreach_mul_(mu, v[momentum_decay]);
+    Scale(mu, v[momentum_decay]);
     mu = at::_foreach_pow(at::Scalar(0.96), mu);
     for (auto& m : mu) m.mul_(-0.5).add_(1).mul_(v[beta1]);
     return mu;
@@ -269,14 +269,14 @@ void Update(Batch& b, Values v) {
   const double correction2 = 1 - power;
   const double rho = rho_inf - 2 * b.step * power / correction2;
   const auto update = at::_foreach_div(b.state[exp_avg], 1 - std::pow(v[beta1], b.step));
-  at::_foreach_mul_(update, v[lr]);
+  Scale(update, v[lr]);
   if (rho > 5.0) {
     const auto adaptive = at::_foreach_sqrt(b.state[exp_avg_sq]);
     at::_foreach_add_(adaptive, v[eps]);
     at::_foreach_reciprocal_(adaptive);
-    at::_foreach_mul_(adaptive, std::pow(correction2, 0.5));
+    Scale(adaptive, std::pow(correction2, 0.5));
     at::_foreach_mul_(update, adaptive);
-    at::_foreach_mul_(update, std::pow((rho - 4) * (rho - 2) * rho_inf / ((rho_inf - 4) * (rho_inf - 2) * rho), 0.5));
+    Scale(update, std::pow((rho - 4) * (rho - 2) * rho_inf / ((rho_inf - 4) * (rho_inf - 2) * rho), 0.5));
   }
   at::_foreach_add_(b.params, update, -1.0);
 }

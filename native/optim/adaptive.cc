@@ -41,7 +41,7 @@ void Update(Batch& b, Values v) {
   if (v[weight_decay] != 0) b.AddDecay(v[weight_decay]);
   const auto params = b.params;
   b.ViewAsReal();
-  at::_foreach_mul_(b.state[square_avg], v[rho]);
+  Scale(b.state[square_avg], v[rho]);
   at::_foreach_addcmul_(b.state[square_avg], b.grads, b.grads, 1 - v[rho]);
   const auto deviation = at::_foreach_add(b.state[square_avg], v[eps]);
   at::_foreach_sqrt_(deviation);
@@ -49,7 +49,7 @@ void Update(Batch& b, Values v) {
   at::_foreach_sqrt_(delta);
   at::_foreach_div_(delta, deviation);
   at::_foreach_mul_(delta, b.grads);
-  at::_foreach_mul_(b.state[acc_delta], v[rho]);
+  Scale(b.state[acc_delta], v[rho]);
   at::_foreach_addcmul_(b.state[acc_delta], delta, delta, 1 - v[rho]);
   if (params.front().is_complex()) {
     for (auto& d : delta) d = at::view_as_complex(d);
@@ -140,7 +140,7 @@ void Update(Batch& b, Values v) {
   if (v[maximize] != 0) b.Negate();
   if (v[weight_decay] != 0) b.AddDecay(v[weight_decay]);
   b.ViewAsReal();
-  at::_foreach_mul_(b.state[square_avg], v[alpha]);
+  Scale(b.state[square_avg], v[alpha]);
   at::_foreach_addcmul_(b.state[square_avg], b.grads, b.grads, 1 - v[alpha]);
   std::vector<at::Tensor> deviation;
   if (v[centered] != 0) {
@@ -153,7 +153,7 @@ void Update(Batch& b, Values v) {
   }
   at::_foreach_add_(deviation, v[eps]);
   if (v[momentum] > 0) {
-    at::_foreach_mul_(b.state[momentum_buffer], v[momentum]);
+    Scale(b.state[momentum_buffer], v[momentum]);
     at::_foreach_addcdiv_(b.state[momentum_buffer], b.grads, deviation);
     at::_foreach_add_(b.params, b.state[momentum_buffer], -v[lr]);
   } else {

@@ -1,6 +1,8 @@
 #include "algorithm.h"
 
+#include <ATen/ScalarOps.h>
 #include <ATen/ops/_foreach_add.h>
+#include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_foreach_neg.h>
 #include <ATen/ops/full.h>
 #include <ATen/ops/view_as_real.h>
@@ -49,6 +51,8 @@ const Algorithm& FindAlgorithm(const std::string& name) {
   }
   ThrowRange("no optimizer algorithm is called '" + name + "'");
 }
+
+void Scale(at::TensorList tensors, double factor) { at::_foreach_mul_(tensors, at::native::wrapped_scalar_tensor(factor)); }
 
 at::Tensor ZerosLike(const at::Tensor& like) { return at::zeros_like(like, {}, at::MemoryFormat::Preserve); }
 

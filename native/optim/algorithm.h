@@ -68,6 +68,11 @@ struct Algorithm {
 /// The rule of that name; RangeError for an unknown one.
 const Algorithm& FindAlgorithm(const std::string& name);
 
+/// Multiplies by a Python float as Python does. The C++ `mul_(Scalar)` rounds the factor to the tensor's dtype first,
+/// which in half precision gives other results.
+void Scale(at::TensorList tensors, double factor);
+inline void Scale(const at::Tensor& tensor, double factor) { Scale(at::TensorList(tensor), factor); }
+
 /// A zero like `like`, of its memory format.
 at::Tensor ZerosLike(const at::Tensor& like);
 /// A 0-dim tensor for a count or a factor: on the CPU, so that reading it waits for no device, in float32 or, where that

@@ -48,7 +48,7 @@ void UpdateOne(const at::Tensor& param, const at::Tensor& grad, const Batch& b, 
   const double weight = std::pow(b.step, v[beta2_decay]);
   const double rho = std::min(v[lr], 1 / std::pow(b.step, 0.5));
   const double alpha = std::max(v[eps2], Norm(param) / RootOfSize(param)) * rho;
-  if (v[weight_decay] != 0) param.mul_(1 - v[lr] * v[weight_decay]);
+  if (v[weight_decay] != 0) Scale(param, 1 - v[lr] * v[weight_decay]);
 
   at::Tensor update;
   if (grad.dim() > 1) {
@@ -119,7 +119,7 @@ void Update(Batch& batch, Values v) {
     const auto columns = static_cast<double>(param.size(1));
     const double ratio = v[match_rms] != 0 ? 0.2 * std::sqrt(std::max(rows, columns))
                                            : std::sqrt(std::max(1.0, rows / columns));
-    param.mul_(1 - v[lr] * v[weight_decay]);
+    Scale(param, 1 - v[lr] * v[weight_decay]);
     param.add_(update, -(v[lr] * ratio));
   }
 }

@@ -37,7 +37,7 @@ void Update(Batch& b, Values v) {
   if (v[weight_decay] != 0) b.AddDecay(v[weight_decay]);
   if (v[momentum] != 0) {
     if (b.Has(momentum_buffer)) {
-      at::_foreach_mul_(b.state[momentum_buffer], v[momentum]);
+      Scale(b.state[momentum_buffer], v[momentum]);
       at::_foreach_add_(b.state[momentum_buffer], b.grads, 1 - v[dampening]);
     } else {
       std::vector<at::Tensor> buffers;
@@ -89,7 +89,7 @@ void Update(Batch& b, Values v) {
       param.addcmul_(b.grads[i], eta_t, -1);
     } else {
       const double rate = eta_t.item<double>();
-      param.mul_(1 - v[lambd] * rate);
+      Scale(param, 1 - v[lambd] * rate);
       param.add_(b.grads[i], -rate);
     }
     if (on_device || mu_t.item<double>() != 1) {

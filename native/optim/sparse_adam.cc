@@ -30,17 +30,20 @@ void UpdateOne(const at::Tensor& param, const at::Tensor& gradient, const Batch&
   const at::Tensor& square = b.state[exp_avg_sq][i];
 
   const at::Tensor old_mean = mean.sparse_mask(grad)._values();
-  const at::Tensor mean_change = values.sub(old_mean).mul_(1 - v[beta1]);
+  const at::Tensor mean_change = values.sub(old_mean);
+  Scale(mean_change, 1 - v[beta1]);
   mean.add_(spread(mean_change));
   const at::Tensor old_square = square.sparse_mask(grad)._values();
-  const at::Tensor square_change = values.pow(2).sub_(old_square).mul_(1 - v[beta2]);
+  const at::Tensor square_change = values.pow(2).sub_(old_square);
+  Scale(square_change, 1 - v[beta2]);
   square.add_(spread(square_change));
 
   const at::Tensor numerator = mean_change.add_(old_mean);
   const at::Tensor denominator = square_change.add_(old_square).sqrt_().add_(v[eps]);
   const double correction1 = 1 - std::pow(v[beta1], b.step);
   const double correction2 = 1 - std::pow(v[beta2], b.step);
-  param.add_(spread(-(v[lr] * std::sqrt(correction2) / correction1) * numerator.div_(denominator)));
+  Scale(numerator.div_(denominator), -(v[lr] * std::sqrt(correction2) / correction1));
+  param.add_(spread(numerator));
 }
 
 void Update(Batch& b, Values v) {

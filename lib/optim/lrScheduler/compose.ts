@@ -19,10 +19,14 @@ abstract class Composed extends LRScheduler {
         throw new TypeError(`${name} expects schedulers, but got ${describe(scheduler)} at index ${i}.`);
       }
       if (scheduler instanceof ReduceLROnPlateau) {
-        throw new RangeError(`${name} does not support ReduceLROnPlateau (at index ${i}), whose step() needs a quantity to watch.`);
+        throw new RangeError(
+          `${name} does not support ReduceLROnPlateau (at index ${i}), whose step() needs a quantity to watch.`,
+        );
       }
       if (scheduler.optimizer !== owner) {
-        throw new RangeError(`${name} expects all schedulers to belong to the same optimizer, but the one at index ${i} has another.`);
+        throw new RangeError(
+          `${name} expects all schedulers to belong to the same optimizer, but the one at index ${i} has another.`,
+        );
       }
     });
     super(owner);
@@ -84,7 +88,12 @@ export class SequentialLR extends Composed {
   /** @internal */
   _milestones: number[];
 
-  constructor(optimizer: Optimizer<any>, schedulers: LRScheduler[], milestones: number[] | SequentialLROptions, lastEpoch?: number);
+  constructor(
+    optimizer: Optimizer<any>,
+    schedulers: LRScheduler[],
+    milestones: number[] | SequentialLROptions,
+    lastEpoch?: number,
+  );
   constructor(optimizer: Optimizer<any>, options: SequentialLROptions);
   constructor(optimizer: Optimizer<any>, schedulers: LRScheduler[], options: SequentialLROptions);
   constructor(...args: unknown[]) {

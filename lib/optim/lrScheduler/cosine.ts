@@ -99,7 +99,8 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
   constructor(...args: unknown[]) {
     const { optimizer, T0, TMult = 1, etaMin = 0, lastEpoch = -1 } = readRestarts(args);
     if (!(Number.isInteger(T0) && T0 > 0)) throw new RangeError(`Expected positive integer T_0, but got ${T0}`);
-    if (!(Number.isInteger(TMult) && TMult >= 1)) throw new RangeError(`Expected integer T_mult >= 1, but got ${TMult}`);
+    if (!(Number.isInteger(TMult) && TMult >= 1))
+      throw new RangeError(`Expected integer T_mult >= 1, but got ${TMult}`);
     super(optimizer);
     this.T0 = T0;
     this.TI = T0;

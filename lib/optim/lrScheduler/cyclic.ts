@@ -57,9 +57,10 @@ export class CyclicLR extends LRScheduler {
   gamma: number;
   scaleMode: 'cycle' | 'iterations';
   cycleMomentum: boolean;
-  useBeta1 = false;
-  baseMomentums: number[] = [];
-  maxMomentums: number[] = [];
+  /** Absent where the momentum stays. */
+  declare useBeta1: boolean;
+  declare baseMomentums: number[];
+  declare maxMomentums: number[];
   readonly #scaleFn: ((x: number) => number) | null;
 
   constructor(optimizer: Optimizer<any>, options: CyclicLROptions);
@@ -84,7 +85,9 @@ export class CyclicLR extends LRScheduler {
     this.totalSize = up + (given.stepSizeDown ?? up);
     this.stepRatio = up / this.totalSize;
     if (!['triangular', 'triangular2', 'exp_range'].includes(mode) && scaleFn === null) {
-      throw new RangeError(`mode must be 'triangular', 'triangular2' or 'exp_range' where scaleFn is not given, got '${mode}'`);
+      throw new RangeError(
+        `mode must be 'triangular', 'triangular2' or 'exp_range' where scaleFn is not given, got '${mode}'`,
+      );
     }
     this.mode = mode;
     this.gamma = gamma;

@@ -12,7 +12,12 @@ export interface ConstantLROptions {
   lastEpoch?: number;
 }
 
-const readConstant = signature<Given<ConstantLROptions>>('ConstantLR', ['optimizer', 'factor?', 'totalIters?', 'lastEpoch?']);
+const readConstant = signature<Given<ConstantLROptions>>('ConstantLR', [
+  'optimizer',
+  'factor?',
+  'totalIters?',
+  'lastEpoch?',
+]);
 
 /**
  * Multiplies the learning rates by a constant for the first steps.
@@ -90,7 +95,9 @@ export class LinearLR extends LRScheduler {
   constructor(...args: unknown[]) {
     const { optimizer, startFactor = 1 / 3, endFactor = 1, totalIters = 5, lastEpoch = -1 } = readLinear(args);
     if (!(startFactor > 0 && startFactor <= 1)) {
-      throw new RangeError(`Starting multiplicative factor expected to be greater than 0 and less or equal to 1, got ${startFactor}.`);
+      throw new RangeError(
+        `Starting multiplicative factor expected to be greater than 0 and less or equal to 1, got ${startFactor}.`,
+      );
     }
     if (!(endFactor >= 0 && endFactor <= 1)) {
       throw new RangeError(`Ending multiplicative factor expected to be between 0 and 1, got ${endFactor}.`);
@@ -137,7 +144,11 @@ const readExponential = signature<Given<ExponentialLROptions> & { gamma: number 
 export class ExponentialLR extends LRScheduler {
   gamma: number;
 
-  constructor(optimizer: Optimizer<any>, gamma: number | ExponentialLROptions, lastEpoch?: number | ExponentialLROptions);
+  constructor(
+    optimizer: Optimizer<any>,
+    gamma: number | ExponentialLROptions,
+    lastEpoch?: number | ExponentialLROptions,
+  );
   constructor(...args: unknown[]) {
     const { optimizer, gamma, lastEpoch = -1 } = readExponential(args);
     super(optimizer);
@@ -162,7 +173,12 @@ export interface PolynomialLROptions {
   lastEpoch?: number;
 }
 
-const readPolynomial = signature<Given<PolynomialLROptions>>('PolynomialLR', ['optimizer', 'totalIters?', 'power?', 'lastEpoch?']);
+const readPolynomial = signature<Given<PolynomialLROptions>>('PolynomialLR', [
+  'optimizer',
+  'totalIters?',
+  'power?',
+  'lastEpoch?',
+]);
 
 /**
  * Lets the learning rates fall to 0 along a polynomial.

@@ -54,13 +54,24 @@ interface Phase {
   end_momentum: string;
 }
 
-const RISE = { start_lr: 'initial_lr', end_lr: 'max_lr', start_momentum: 'max_momentum', end_momentum: 'base_momentum' };
+const RISE = {
+  start_lr: 'initial_lr',
+  end_lr: 'max_lr',
+  start_momentum: 'max_momentum',
+  end_momentum: 'base_momentum',
+};
 const FALL = { start_lr: 'max_lr', end_lr: 'min_lr', start_momentum: 'base_momentum', end_momentum: 'max_momentum' };
 const RETURN = { ...FALL, end_lr: 'initial_lr' };
-const VANISH = { start_lr: 'initial_lr', end_lr: 'min_lr', start_momentum: 'max_momentum', end_momentum: 'max_momentum' };
+const VANISH = {
+  start_lr: 'initial_lr',
+  end_lr: 'min_lr',
+  start_momentum: 'max_momentum',
+  end_momentum: 'max_momentum',
+};
 
 function positiveInteger(name: string, value: number): number {
-  if (!(Number.isInteger(value) && value > 0)) throw new RangeError(`Expected positive integer ${name}, but got ${value}`);
+  if (!(Number.isInteger(value) && value > 0))
+    throw new RangeError(`Expected positive integer ${name}, but got ${value}`);
   return value;
 }
 
@@ -82,7 +93,8 @@ function countSteps({ totalSteps, epochs, stepsPerEpoch }: Given): number {
 export class OneCycleLR extends LRScheduler {
   totalSteps: number;
   cycleMomentum: boolean;
-  useBeta1 = false;
+  /** Absent where the momentum stays. */
+  declare useBeta1: boolean;
   /** @internal */
   _schedulePhases: Phase[];
   /** @internal */
@@ -100,7 +112,8 @@ export class OneCycleLR extends LRScheduler {
     const { optimizer, pctStart = 0.3, annealStrategy = 'cos', cycleMomentum = true, lastEpoch = -1 } = given;
     super(optimizer);
     this.totalSteps = countSteps(given);
-    if (!(pctStart >= 0 && pctStart <= 1)) throw new RangeError(`Expected float between 0 and 1 pct_start, but got ${pctStart}`);
+    if (!(pctStart >= 0 && pctStart <= 1))
+      throw new RangeError(`Expected float between 0 and 1 pct_start, but got ${pctStart}`);
     const peak = pctStart * this.totalSteps - 1;
     const last = this.totalSteps - 1;
     this._schedulePhases = given.threePhase
@@ -152,7 +165,7 @@ export class OneCycleLR extends LRScheduler {
     const start = at === 0 ? 0 : phases[at - 1]!.end_step;
     const part = (step - start) / (phase.end_step - start);
     return this.groups.map((group) => {
-      const between = (from: string, to: string) => this.#anneal(valueOf(group, from), valueOf(group, to), part);
+      const between = (from: string, to: string) => this.#anneal(valueIn(group, from), valueIn(group, to), part);
       if (this.cycleMomentum) setMomentum(group, this.useBeta1, between(phase.start_momentum, phase.end_momentum));
       return between(phase.start_lr, phase.end_lr);
     });
@@ -164,6 +177,6 @@ export class OneCycleLR extends LRScheduler {
   }
 }
 
-function valueOf(group: ScheduledGroup, key: string): number {
+function valueIn(group: ScheduledGroup, key: string): number {
   return group[camel(key) as 'lr'];
 }

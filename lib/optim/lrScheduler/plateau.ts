@@ -60,7 +60,8 @@ export class ReduceLROnPlateau extends LRScheduler {
     super(optimizer);
     if (!(factor < 1)) throw new RangeError(`Factor should be < 1.0, got ${factor}.`);
     if (mode !== 'min' && mode !== 'max') throw new RangeError(`mode ${mode} is unknown!`);
-    if (thresholdMode !== 'rel' && thresholdMode !== 'abs') throw new RangeError(`threshold mode ${thresholdMode} is unknown!`);
+    if (thresholdMode !== 'rel' && thresholdMode !== 'abs')
+      throw new RangeError(`threshold mode ${thresholdMode} is unknown!`);
     this.mode = mode;
     this.factor = factor;
     this.patience = others.patience ?? 10;
@@ -89,7 +90,9 @@ export class ReduceLROnPlateau extends LRScheduler {
   override step(metrics?: number | Tensor | null, epoch?: number): void {
     const current = metrics instanceof Tensor ? metrics.item() : metrics;
     if (typeof current !== 'number') {
-      throw new TypeError('ReduceLROnPlateau.step(metrics): give the quantity that is watched, as a number or a one-element Tensor');
+      throw new TypeError(
+        'ReduceLROnPlateau.step(metrics): give the quantity that is watched, as a number or a one-element Tensor',
+      );
     }
     this.lastEpoch = epoch ?? this.lastEpoch + 1;
     if (this.#isBetter(current)) {
@@ -112,7 +115,8 @@ export class ReduceLROnPlateau extends LRScheduler {
 
   #isBetter(current: number): boolean {
     const { best, threshold } = this;
-    if (this.mode === 'min') return current < (this.thresholdMode === 'rel' ? best * (1 - threshold) : best - threshold);
+    if (this.mode === 'min')
+      return current < (this.thresholdMode === 'rel' ? best * (1 - threshold) : best - threshold);
     return current > (this.thresholdMode === 'rel' ? best * (threshold + 1) : best + threshold);
   }
 

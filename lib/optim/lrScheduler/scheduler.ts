@@ -149,7 +149,9 @@ export function perGroup<T>(name: string, optimizer: AnyOptimizer, value: T | re
   const groups = optimizer.paramGroups.length;
   if (!Array.isArray(value)) return Array(groups).fill(value);
   if (value.length !== groups) {
-    throw new RangeError(`${name} must have the same length as optimizer.paramGroups: it has ${value.length} values, there are ${groups} groups.`);
+    throw new RangeError(
+      `${name} must have the same length as optimizer.paramGroups: it has ${value.length} values, there are ${groups} groups.`,
+    );
   }
   return [...value];
 }

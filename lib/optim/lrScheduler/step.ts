@@ -26,7 +26,12 @@ export class StepLR extends LRScheduler {
   stepSize: number;
   gamma: number;
 
-  constructor(optimizer: Optimizer<any>, stepSize: number | StepLROptions, gamma?: number | StepLROptions, lastEpoch?: number | StepLROptions);
+  constructor(
+    optimizer: Optimizer<any>,
+    stepSize: number | StepLROptions,
+    gamma?: number | StepLROptions,
+    lastEpoch?: number | StepLROptions,
+  );
   constructor(...args: unknown[]) {
     const { optimizer, stepSize, gamma = 0.1, lastEpoch = -1 } = readStep(args);
     super(optimizer);
@@ -53,12 +58,10 @@ export interface MultiStepLROptions {
   lastEpoch?: number;
 }
 
-const readMultiStep = signature<MultiStepLROptions & { optimizer: Optimizer<any>; milestones: number[] }>('MultiStepLR', [
-  'optimizer',
-  'milestones',
-  'gamma?',
-  'lastEpoch?',
-]);
+const readMultiStep = signature<MultiStepLROptions & { optimizer: Optimizer<any>; milestones: number[] }>(
+  'MultiStepLR',
+  ['optimizer', 'milestones', 'gamma?', 'lastEpoch?'],
+);
 
 /**
  * Multiplies the learning rates by `gamma` at each milestone.
@@ -91,7 +94,9 @@ export class MultiStepLR extends LRScheduler {
   }
 
   protected override closedForm(): number[] {
-    const sorted = [...this.milestones].sort(([a], [b]) => a - b).flatMap(([at, times]) => Array<number>(times).fill(at));
+    const sorted = [...this.milestones]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([at, times]) => Array<number>(times).fill(at));
     return this.baseLrs.map((lr) => lr * pow(this.gamma, bisectRight(sorted, this.lastEpoch)));
   }
 
