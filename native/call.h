@@ -17,15 +17,12 @@ class Call {
  public:
   static constexpr size_t kMaxArguments = 12;
 
-  Call(Environment& state, napi_callback_info info) : state(state), env(state.env) {
-    argc = kMaxArguments;
-    Check(env, napi_get_cb_info(env, info, &argc, argv, nullptr, nullptr));
-  }
+  Call(Environment& state, size_t argc, const napi_value* argv) : state(state), env(state.env), argc(argc), argv(argv) {}
 
   Environment& state;
   napi_env env;
   size_t argc;
-  napi_value argv[kMaxArguments];
+  const napi_value* argv;
 
   napi_value operator[](size_t i) const { return argv[i]; }
   bool Has(size_t i) const;
@@ -84,11 +81,13 @@ napi_value FromTensors(Environment& state, at::TensorList tensors);
 
 template <napi_value (*F)(const Call&)>
 napi_value Trampoline(napi_env env, napi_callback_info info) {
+  napi_value argv[Call::kMaxArguments];
+  size_t argc = Call::kMaxArguments;
   void* data = nullptr;
-  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
+  napi_get_cb_info(env, info, &argc, argv, nullptr, &data);
   auto& state = *static_cast<Environment*>(data);
   try {
-    return F(Call(state, info));
+    return F(Call(state, argc, argv));
   } catch (...) {
     ThrowAsJs(state);
     return nullptr;

@@ -220,9 +220,9 @@ c10::IValue ToIValue(Environment& state, const ArgumentPlan& plan, napi_value va
   }
 }
 
-napi_value FromIValue(Environment& state, const c10::IValue& value) {
+napi_value FromIValue(Environment& state, c10::IValue&& value) {
   napi_env env = state.env;
-  if (value.isTensor()) return FromTensor(state, value.toTensor());
+  if (value.isTensor()) return FromTensor(state, std::move(value).toTensor());
   if (value.isNone()) return Null(env);
   if (value.isInt() || value.isSymInt()) return FromInt(env, value.toInt());
   if (value.isDouble()) return FromDouble(env, value.toDouble());
@@ -238,11 +238,11 @@ napi_value FromIValue(Environment& state, const c10::IValue& value) {
     return object;
   }
   if (value.isList() || value.isTuple()) {
-    const auto elements = value.isTuple() ? value.toTupleRef().elements().vec() : value.toListRef().vec();
+    auto elements = value.isTuple() ? value.toTupleRef().elements().vec() : value.toListRef().vec();
     napi_value array = nullptr;
     Check(env, napi_create_array_with_length(env, elements.size(), &array));
     for (size_t i = 0; i < elements.size(); ++i) {
-      Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), FromIValue(state, elements[i])));
+      Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), FromIValue(state, std::move(elements[i]))));
     }
     return array;
   }

@@ -47,8 +47,8 @@ ArgumentPlan PlanArgument(const c10::Argument& argument);
 /// The value for one argument. Throws with the argument's name and what was passed.
 c10::IValue ToIValue(Environment& state, const ArgumentPlan& plan, napi_value value);
 
-/// The JavaScript value of a result; tensors become new handles.
-napi_value FromIValue(Environment& state, const c10::IValue& value);
+/// The JavaScript value of a result; tensors become new handles, and the value is used up.
+napi_value FromIValue(Environment& state, c10::IValue&& value);
 
 /// `float32[2, 3]`, `[float32[2], float32[3]]`, `1`: an argument for an error's message.
 std::string DescribeIValue(const c10::IValue& value);

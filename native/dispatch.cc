@@ -6,6 +6,7 @@
 
 #include "call.h"
 #include "convert.h"
+#include "guards.h"
 
 #ifdef _WIN32
 #include <windows.h>
@@ -25,6 +26,7 @@ struct Operator {
   size_t results;
   bool returns_argument;
   std::string label;  // aten::add.Tensor
+  Guard guard;
   // Taken by a call and given back, so that a call from inside a call (by a hook) has one of its own.
   torch::jit::Stack stack;
 };
@@ -74,11 +76,11 @@ void PushArguments(Operator& op, torch::jit::Stack& stack, size_t argc, const na
 napi_value Results(Operator& op, torch::jit::Stack& stack) {
   napi_env env = op.state.env;
   if (op.returns_argument || stack.empty()) return nullptr;
-  if (stack.size() == 1) return FromIValue(op.state, stack[0]);
+  if (stack.size() == 1) return FromIValue(op.state, std::move(stack[0]));
   napi_value array = nullptr;
   Check(env, napi_create_array_with_length(env, stack.size(), &array));
   for (size_t i = 0; i < stack.size(); ++i) {
-    Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), FromIValue(op.state, stack[i])));
+    Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), FromIValue(op.state, std::move(stack[i]))));
   }
   return array;
 }
@@ -95,6 +97,7 @@ napi_value CallOperator(napi_env env, napi_callback_info info) {
   napi_value result = nullptr;
   try {
     PushArguments(op, stack, argc, argv);
+    if (op.guard != nullptr) op.guard(stack);
     // The kernel takes its arguments off the stack, so what an error would need of them is gone when it throws; the
     // tensors themselves are still in the table. Describing them beforehand would cost every call.
     op.handle.callBoxed(stack);
@@ -128,8 +131,9 @@ napi_value Bind(const Call& call) {
   const std::string overload = call.String(1);
   auto handle = FindOperator(name, overload);
   const auto& schema = handle.schema();
+  const std::string label = Label(name, overload);
   auto op = std::make_unique<Operator>(
-      Operator{call.state, handle, {}, schema.returns().size(), call.Has(2) && call.Bool(2), Label(name, overload), {}});
+      Operator{call.state, handle, {}, schema.returns().size(), call.Has(2) && call.Bool(2), label, FindGuard(label), {}});
   for (const auto& argument : schema.arguments()) op->arguments.push_back(PlanArgument(argument));
   op->stack.reserve(op->arguments.size() + op->results);
   napi_value function = nullptr;

@@ -1,9 +1,9 @@
 // A table of things that JavaScript refers to by number.
 #pragma once
 
-#include <cmath>
 #include <cstdint>
 #include <memory>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -75,10 +75,10 @@ class Slots {
   Slot& At(uint64_t index) { return chunks_[index / kChunk][index % kChunk]; }
 
   Slot* FindSlot(double handle) {
-    if (!(handle >= 1 && handle < 9007199254740992.0) || handle != std::floor(handle)) return nullptr;
+    if (!(handle >= 1 && handle < 9007199254740992.0)) return nullptr;
     const auto bits = static_cast<uint64_t>(handle);
     const uint64_t low = bits & 0xffffff;
-    if (low == 0 || low > chunks_.size() * kChunk) return nullptr;
+    if (static_cast<double>(bits) != handle || low == 0 || low > chunks_.size() * kChunk) return nullptr;
     Slot& slot = At(low - 1);
     return slot.used && slot.generation == bits >> 24 ? &slot : nullptr;
   }
