@@ -1,5 +1,5 @@
 import { native } from '../native.js';
-import { Device, type DeviceLike, toDeviceString } from './device.js';
+import { Device, toDeviceString } from './device.js';
 import { bool, DType, type DTypeLike, toDtypeCode } from './dtype.js';
 import { liveHandle } from './fast.js';
 import { Generator } from './generator.js';
@@ -91,7 +91,7 @@ const converters: Record<string, Converter> = {
   ScalarType: (v) => (v instanceof DType || typeof v === 'string' ? toDtypeCode(v as DTypeLike) : NO_MATCH),
   Layout: (v) => (v instanceof Layout || typeof v === 'string' ? toLayoutCode(v) : NO_MATCH),
   MemoryFormat: (v) => (v instanceof MemoryFormat || typeof v === 'string' ? toMemoryFormatCode(v) : NO_MATCH),
-  Device: (v) => (v instanceof Device || typeof v === 'string' ? toDeviceString(v as DeviceLike) : NO_MATCH),
+  Device: (v) => (v instanceof Device || typeof v === 'string' || typeof v === 'number' ? toDeviceString(v) : NO_MATCH),
   Generator: (v) => (v instanceof Generator ? v._handle : NO_MATCH),
 };
 

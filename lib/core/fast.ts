@@ -38,4 +38,4 @@ export function handlesOf(tensors: readonly Tensor[]): number[] {
   return handles;
 }
 
-export const handleOrNone = (tensor: Tensor | null): number => (tensor === null ? 0 : liveHandle(tensor));
+export const handleOrNone = (tensor: Tensor | null): number | null => (tensor === null ? null : liveHandle(tensor));

@@ -1277,11 +1277,11 @@ export function adaptiveMaxPool1d(a?: unknown, b?: unknown): unknown {
 
 const add$ = new Overloads('add', [[$add_Tensor, $add_out], [$add_Scalar], [$add_Tensor, $add_out, ['add(Tensor self, Scalar alpha, Tensor other) -> Tensor', 'self, other, alpha']]], false, true);
 /** @see [torch.add](https://pytorch.org/docs/stable/generated/torch.add.html) */
-export function add(input: Tensor, other: Tensor, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function add(input: Tensor, options: { other: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function add(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
-export function add(input: Tensor, other: Scalar, options?: { alpha?: Scalar }): Tensor;
-export function add(input: Tensor, options: { other: Scalar; alpha?: Scalar }): Tensor;
+export function add(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function add(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function add(input: Tensor | Scalar, other: Scalar, alpha?: Scalar): Tensor;
+export function add(input: Tensor | Scalar, other: Scalar, options?: { alpha?: Scalar }): Tensor;
+export function add(input: Tensor | Scalar, options: { other: Scalar; alpha?: Scalar }): Tensor;
 export function add(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -3894,14 +3894,14 @@ export function dist(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const div$ = new Overloads('div', [[$div_Tensor, $div_out], [$div_Tensor_mode, $div_out_mode], [$div_Scalar], [$div_Scalar_mode]], false, true);
 /** @see [torch.div](https://pytorch.org/docs/stable/generated/torch.div.html) */
-export function div(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function div(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-export function div(input: Tensor, other: Tensor, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
-export function div(input: Tensor, options: { other: Tensor; roundingMode: string | null; out?: Tensor | null }): Tensor;
-export function div(input: Tensor, other: Scalar): Tensor;
-export function div(input: Tensor, options: { other: Scalar }): Tensor;
-export function div(input: Tensor, other: Scalar, options: { roundingMode: string | null }): Tensor;
-export function div(input: Tensor, options: { other: Scalar; roundingMode: string | null }): Tensor;
+export function div(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function div(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+export function div(input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
+export function div(input: Tensor | Scalar, options: { other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
+export function div(input: Tensor | Scalar, other: Scalar): Tensor;
+export function div(input: Tensor | Scalar, options: { other: Scalar }): Tensor;
+export function div(input: Tensor | Scalar, other: Scalar, options: { roundingMode: string | null }): Tensor;
+export function div(input: Tensor | Scalar, options: { other: Scalar; roundingMode: string | null }): Tensor;
 export function div(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -3916,14 +3916,14 @@ export function div(a?: unknown, b?: unknown): unknown {
 
 const divide$ = new Overloads('divide', [[$divide_Tensor, $divide_out], [$divide_Tensor_mode, $divide_out_mode], [$divide_Scalar], [$divide_Scalar_mode]], false, true);
 /** @see [torch.divide](https://pytorch.org/docs/stable/generated/torch.divide.html) */
-export function divide(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function divide(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-export function divide(input: Tensor, other: Tensor, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
-export function divide(input: Tensor, options: { other: Tensor; roundingMode: string | null; out?: Tensor | null }): Tensor;
-export function divide(input: Tensor, other: Scalar): Tensor;
-export function divide(input: Tensor, options: { other: Scalar }): Tensor;
-export function divide(input: Tensor, other: Scalar, options: { roundingMode: string | null }): Tensor;
-export function divide(input: Tensor, options: { other: Scalar; roundingMode: string | null }): Tensor;
+export function divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+export function divide(input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
+export function divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
+export function divide(input: Tensor | Scalar, other: Scalar): Tensor;
+export function divide(input: Tensor | Scalar, options: { other: Scalar }): Tensor;
+export function divide(input: Tensor | Scalar, other: Scalar, options: { roundingMode: string | null }): Tensor;
+export function divide(input: Tensor | Scalar, options: { other: Scalar; roundingMode: string | null }): Tensor;
 export function divide(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -4640,10 +4640,10 @@ export function floor_(a?: unknown): unknown {
 
 const floorDivide$ = new Overloads('floorDivide', [[$floor_divide, $floor_divide_out], [$floor_divide_Scalar]], false, true);
 /** @see [torch.floor_divide](https://pytorch.org/docs/stable/generated/torch.floor_divide.html) */
-export function floorDivide(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function floorDivide(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-export function floorDivide(input: Tensor, other: Scalar): Tensor;
-export function floorDivide(input: Tensor, options: { other: Scalar }): Tensor;
+export function floorDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function floorDivide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+export function floorDivide(input: Tensor | Scalar, other: Scalar): Tensor;
+export function floorDivide(input: Tensor | Scalar, options: { other: Scalar }): Tensor;
 export function floorDivide(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -6965,10 +6965,10 @@ export function msort(a?: unknown): unknown {
 
 const mul$ = new Overloads('mul', [[$mul_Tensor, $mul_out], [$mul_Scalar]], false, true);
 /** @see [torch.mul](https://pytorch.org/docs/stable/generated/torch.mul.html) */
-export function mul(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function mul(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-export function mul(input: Tensor, other: Scalar): Tensor;
-export function mul(input: Tensor, options: { other: Scalar }): Tensor;
+export function mul(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function mul(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+export function mul(input: Tensor | Scalar, other: Scalar): Tensor;
+export function mul(input: Tensor | Scalar, options: { other: Scalar }): Tensor;
 export function mul(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -6998,10 +6998,10 @@ export function multinomial(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const multiply$ = new Overloads('multiply', [[$multiply_Tensor, $multiply_out], [$multiply_Scalar]], false, true);
 /** @see [torch.multiply](https://pytorch.org/docs/stable/generated/torch.multiply.html) */
-export function multiply(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function multiply(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-export function multiply(input: Tensor, other: Scalar): Tensor;
-export function multiply(input: Tensor, options: { other: Scalar }): Tensor;
+export function multiply(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function multiply(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+export function multiply(input: Tensor | Scalar, other: Scalar): Tensor;
+export function multiply(input: Tensor | Scalar, options: { other: Scalar }): Tensor;
 export function multiply(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -9540,11 +9540,11 @@ export function stft(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unk
 
 const sub$ = new Overloads('sub', [[$sub_Tensor, $sub_out], [$sub_Scalar], [$sub_Tensor, $sub_out, ['sub(Tensor self, Scalar alpha, Tensor other) -> Tensor', 'self, other, alpha']]], false, true);
 /** @see [torch.sub](https://pytorch.org/docs/stable/generated/torch.sub.html) */
-export function sub(input: Tensor, other: Tensor, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function sub(input: Tensor, options: { other: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function sub(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
-export function sub(input: Tensor, other: Scalar, options?: { alpha?: Scalar }): Tensor;
-export function sub(input: Tensor, options: { other: Scalar; alpha?: Scalar }): Tensor;
+export function sub(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function sub(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function sub(input: Tensor | Scalar, other: Scalar, alpha?: Scalar): Tensor;
+export function sub(input: Tensor | Scalar, other: Scalar, options?: { alpha?: Scalar }): Tensor;
+export function sub(input: Tensor | Scalar, options: { other: Scalar; alpha?: Scalar }): Tensor;
 export function sub(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -9562,11 +9562,11 @@ export function sub(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const subtract$ = new Overloads('subtract', [[$subtract_Tensor, $subtract_out], [$subtract_Scalar]], false, true);
 /** @see [torch.subtract](https://pytorch.org/docs/stable/generated/torch.subtract.html) */
-export function subtract(input: Tensor, other: Tensor, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function subtract(input: Tensor, options: { other: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function subtract(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
-export function subtract(input: Tensor, other: Scalar, options?: { alpha?: Scalar }): Tensor;
-export function subtract(input: Tensor, options: { other: Scalar; alpha?: Scalar }): Tensor;
+export function subtract(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function subtract(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function subtract(input: Tensor | Scalar, other: Scalar, alpha?: Scalar): Tensor;
+export function subtract(input: Tensor | Scalar, other: Scalar, options?: { alpha?: Scalar }): Tensor;
+export function subtract(input: Tensor | Scalar, options: { other: Scalar; alpha?: Scalar }): Tensor;
 export function subtract(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -10033,10 +10033,10 @@ export function triuIndices(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const trueDivide$ = new Overloads('trueDivide', [[$true_divide_Tensor, $true_divide_out], [$true_divide_Scalar]], false, true);
 /** @see [torch.true_divide](https://pytorch.org/docs/stable/generated/torch.true_divide.html) */
-export function trueDivide(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function trueDivide(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-export function trueDivide(input: Tensor, other: Scalar): Tensor;
-export function trueDivide(input: Tensor, options: { other: Scalar }): Tensor;
+export function trueDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function trueDivide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+export function trueDivide(input: Tensor | Scalar, other: Scalar): Tensor;
+export function trueDivide(input: Tensor | Scalar, options: { other: Scalar }): Tensor;
 export function trueDivide(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {

@@ -75,14 +75,14 @@ export interface TensorMethods {
   /** @see [torch.Tensor.acosh_](https://pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html) */
   acosh_(): this;
   /** @see [torch.Tensor.add](https://pytorch.org/docs/stable/generated/torch.Tensor.add.html) */
-  add(other: Tensor, options?: { alpha?: Scalar }): Tensor;
-  add(options: { other: Tensor; alpha?: Scalar }): Tensor;
+  add(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  add(options: { other: Tensor | Scalar; alpha?: Scalar }): Tensor;
   add(other: Scalar, alpha?: Scalar): Tensor;
   add(other: Scalar, options?: { alpha?: Scalar }): Tensor;
   add(options: { other: Scalar; alpha?: Scalar }): Tensor;
   /** @see [torch.Tensor.add_](https://pytorch.org/docs/stable/generated/torch.Tensor.add_.html) */
-  add_(other: Tensor, options?: { alpha?: Scalar }): this;
-  add_(options: { other: Tensor; alpha?: Scalar }): this;
+  add_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
+  add_(options: { other: Tensor | Scalar; alpha?: Scalar }): this;
   add_(other: Scalar, alpha?: Scalar): this;
   add_(other: Scalar, options?: { alpha?: Scalar }): this;
   add_(options: { other: Scalar; alpha?: Scalar }): this;
@@ -517,37 +517,37 @@ export interface TensorMethods {
   dist(other: Tensor, options?: { p?: Scalar }): Tensor;
   dist(options: { other: Tensor; p?: Scalar }): Tensor;
   /** @see [torch.Tensor.div](https://pytorch.org/docs/stable/generated/torch.Tensor.div.html) */
-  div(other: Tensor): Tensor;
-  div(options: { other: Tensor }): Tensor;
-  div(other: Tensor, options: { roundingMode: string | null }): Tensor;
-  div(options: { other: Tensor; roundingMode: string | null }): Tensor;
+  div(other: Tensor | Scalar): Tensor;
+  div(options: { other: Tensor | Scalar }): Tensor;
+  div(other: Tensor | Scalar, options: { roundingMode: string | null }): Tensor;
+  div(options: { other: Tensor | Scalar; roundingMode: string | null }): Tensor;
   div(other: Scalar): Tensor;
   div(options: { other: Scalar }): Tensor;
   div(other: Scalar, options: { roundingMode: string | null }): Tensor;
   div(options: { other: Scalar; roundingMode: string | null }): Tensor;
   /** @see [torch.Tensor.div_](https://pytorch.org/docs/stable/generated/torch.Tensor.div_.html) */
-  div_(other: Tensor): this;
-  div_(options: { other: Tensor }): this;
-  div_(other: Tensor, options: { roundingMode: string | null }): this;
-  div_(options: { other: Tensor; roundingMode: string | null }): this;
+  div_(other: Tensor | Scalar): this;
+  div_(options: { other: Tensor | Scalar }): this;
+  div_(other: Tensor | Scalar, options: { roundingMode: string | null }): this;
+  div_(options: { other: Tensor | Scalar; roundingMode: string | null }): this;
   div_(other: Scalar): this;
   div_(options: { other: Scalar }): this;
   div_(other: Scalar, options: { roundingMode: string | null }): this;
   div_(options: { other: Scalar; roundingMode: string | null }): this;
   /** @see [torch.Tensor.divide](https://pytorch.org/docs/stable/generated/torch.Tensor.divide.html) */
-  divide(other: Tensor): Tensor;
-  divide(options: { other: Tensor }): Tensor;
-  divide(other: Tensor, options: { roundingMode: string | null }): Tensor;
-  divide(options: { other: Tensor; roundingMode: string | null }): Tensor;
+  divide(other: Tensor | Scalar): Tensor;
+  divide(options: { other: Tensor | Scalar }): Tensor;
+  divide(other: Tensor | Scalar, options: { roundingMode: string | null }): Tensor;
+  divide(options: { other: Tensor | Scalar; roundingMode: string | null }): Tensor;
   divide(other: Scalar): Tensor;
   divide(options: { other: Scalar }): Tensor;
   divide(other: Scalar, options: { roundingMode: string | null }): Tensor;
   divide(options: { other: Scalar; roundingMode: string | null }): Tensor;
   /** @see [torch.Tensor.divide_](https://pytorch.org/docs/stable/generated/torch.Tensor.divide_.html) */
-  divide_(other: Tensor): this;
-  divide_(options: { other: Tensor }): this;
-  divide_(other: Tensor, options: { roundingMode: string | null }): this;
-  divide_(options: { other: Tensor; roundingMode: string | null }): this;
+  divide_(other: Tensor | Scalar): this;
+  divide_(options: { other: Tensor | Scalar }): this;
+  divide_(other: Tensor | Scalar, options: { roundingMode: string | null }): this;
+  divide_(options: { other: Tensor | Scalar; roundingMode: string | null }): this;
   divide_(other: Scalar): this;
   divide_(options: { other: Scalar }): this;
   divide_(other: Scalar, options: { roundingMode: string | null }): this;
@@ -649,13 +649,13 @@ export interface TensorMethods {
   /** @see [torch.Tensor.floor_](https://pytorch.org/docs/stable/generated/torch.Tensor.floor_.html) */
   floor_(): this;
   /** @see [torch.Tensor.floor_divide](https://pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html) */
-  floorDivide(other: Tensor): Tensor;
-  floorDivide(options: { other: Tensor }): Tensor;
+  floorDivide(other: Tensor | Scalar): Tensor;
+  floorDivide(options: { other: Tensor | Scalar }): Tensor;
   floorDivide(other: Scalar): Tensor;
   floorDivide(options: { other: Scalar }): Tensor;
   /** @see [torch.Tensor.floor_divide_](https://pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html) */
-  floorDivide_(other: Tensor): this;
-  floorDivide_(options: { other: Tensor }): this;
+  floorDivide_(other: Tensor | Scalar): this;
+  floorDivide_(options: { other: Tensor | Scalar }): this;
   floorDivide_(other: Scalar): this;
   floorDivide_(options: { other: Scalar }): this;
   /** @see [torch.Tensor.fmax](https://pytorch.org/docs/stable/generated/torch.Tensor.fmax.html) */
@@ -1133,13 +1133,13 @@ export interface TensorMethods {
   /** @see [torch.Tensor.msort](https://pytorch.org/docs/stable/generated/torch.Tensor.msort.html) */
   msort(): Tensor;
   /** @see [torch.Tensor.mul](https://pytorch.org/docs/stable/generated/torch.Tensor.mul.html) */
-  mul(other: Tensor): Tensor;
-  mul(options: { other: Tensor }): Tensor;
+  mul(other: Tensor | Scalar): Tensor;
+  mul(options: { other: Tensor | Scalar }): Tensor;
   mul(other: Scalar): Tensor;
   mul(options: { other: Scalar }): Tensor;
   /** @see [torch.Tensor.mul_](https://pytorch.org/docs/stable/generated/torch.Tensor.mul_.html) */
-  mul_(other: Tensor): this;
-  mul_(options: { other: Tensor }): this;
+  mul_(other: Tensor | Scalar): this;
+  mul_(options: { other: Tensor | Scalar }): this;
   mul_(other: Scalar): this;
   mul_(options: { other: Scalar }): this;
   /** @see [torch.Tensor.multinomial](https://pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html) */
@@ -1147,13 +1147,13 @@ export interface TensorMethods {
   multinomial(numSamples: number, options?: { replacement?: boolean; generator?: Generator | null }): Tensor;
   multinomial(options: { numSamples: number; replacement?: boolean; generator?: Generator | null }): Tensor;
   /** @see [torch.Tensor.multiply](https://pytorch.org/docs/stable/generated/torch.Tensor.multiply.html) */
-  multiply(other: Tensor): Tensor;
-  multiply(options: { other: Tensor }): Tensor;
+  multiply(other: Tensor | Scalar): Tensor;
+  multiply(options: { other: Tensor | Scalar }): Tensor;
   multiply(other: Scalar): Tensor;
   multiply(options: { other: Scalar }): Tensor;
   /** @see [torch.Tensor.multiply_](https://pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html) */
-  multiply_(other: Tensor): this;
-  multiply_(options: { other: Tensor }): this;
+  multiply_(other: Tensor | Scalar): this;
+  multiply_(options: { other: Tensor | Scalar }): this;
   multiply_(other: Scalar): this;
   multiply_(options: { other: Scalar }): this;
   /** @see [torch.Tensor.mv](https://pytorch.org/docs/stable/generated/torch.Tensor.mv.html) */
@@ -1617,26 +1617,26 @@ export interface TensorMethods {
   std(unbiased?: boolean): Tensor;
   std(options?: { unbiased?: boolean }): Tensor;
   /** @see [torch.Tensor.sub](https://pytorch.org/docs/stable/generated/torch.Tensor.sub.html) */
-  sub(other: Tensor, options?: { alpha?: Scalar }): Tensor;
-  sub(options: { other: Tensor; alpha?: Scalar }): Tensor;
+  sub(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  sub(options: { other: Tensor | Scalar; alpha?: Scalar }): Tensor;
   sub(other: Scalar, alpha?: Scalar): Tensor;
   sub(other: Scalar, options?: { alpha?: Scalar }): Tensor;
   sub(options: { other: Scalar; alpha?: Scalar }): Tensor;
   /** @see [torch.Tensor.sub_](https://pytorch.org/docs/stable/generated/torch.Tensor.sub_.html) */
-  sub_(other: Tensor, options?: { alpha?: Scalar }): this;
-  sub_(options: { other: Tensor; alpha?: Scalar }): this;
+  sub_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
+  sub_(options: { other: Tensor | Scalar; alpha?: Scalar }): this;
   sub_(other: Scalar, alpha?: Scalar): this;
   sub_(other: Scalar, options?: { alpha?: Scalar }): this;
   sub_(options: { other: Scalar; alpha?: Scalar }): this;
   /** @see [torch.Tensor.subtract](https://pytorch.org/docs/stable/generated/torch.Tensor.subtract.html) */
-  subtract(other: Tensor, options?: { alpha?: Scalar }): Tensor;
-  subtract(options: { other: Tensor; alpha?: Scalar }): Tensor;
+  subtract(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  subtract(options: { other: Tensor | Scalar; alpha?: Scalar }): Tensor;
   subtract(other: Scalar, alpha?: Scalar): Tensor;
   subtract(other: Scalar, options?: { alpha?: Scalar }): Tensor;
   subtract(options: { other: Scalar; alpha?: Scalar }): Tensor;
   /** @see [torch.Tensor.subtract_](https://pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html) */
-  subtract_(other: Tensor, options?: { alpha?: Scalar }): this;
-  subtract_(options: { other: Tensor; alpha?: Scalar }): this;
+  subtract_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
+  subtract_(options: { other: Tensor | Scalar; alpha?: Scalar }): this;
   subtract_(other: Scalar, alpha?: Scalar): this;
   subtract_(other: Scalar, options?: { alpha?: Scalar }): this;
   subtract_(options: { other: Scalar; alpha?: Scalar }): this;
@@ -1765,13 +1765,13 @@ export interface TensorMethods {
   triu_(diagonal?: number): this;
   triu_(options?: { diagonal?: number }): this;
   /** @see [torch.Tensor.true_divide](https://pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html) */
-  trueDivide(other: Tensor): Tensor;
-  trueDivide(options: { other: Tensor }): Tensor;
+  trueDivide(other: Tensor | Scalar): Tensor;
+  trueDivide(options: { other: Tensor | Scalar }): Tensor;
   trueDivide(other: Scalar): Tensor;
   trueDivide(options: { other: Scalar }): Tensor;
   /** @see [torch.Tensor.true_divide_](https://pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html) */
-  trueDivide_(other: Tensor): this;
-  trueDivide_(options: { other: Tensor }): this;
+  trueDivide_(other: Tensor | Scalar): this;
+  trueDivide_(options: { other: Tensor | Scalar }): this;
   trueDivide_(other: Scalar): this;
   trueDivide_(options: { other: Scalar }): this;
   /** @see [torch.Tensor.trunc](https://pytorch.org/docs/stable/generated/torch.Tensor.trunc.html) */

@@ -3,7 +3,7 @@ import { printSchema, type Schema } from '../../lib/core/schema.js';
 import { declarations } from './emit-types.js';
 import { type FastPath, fastPaths, PARAMETERS, varargs } from './fast-path.js';
 import { isReserved } from './names.js';
-import type { Signature } from './overloads.js';
+import { type Signature, takesNumbers } from './overloads.js';
 
 /** A public function or method with everything that its code and types come from. */
 export interface Callable {
@@ -20,9 +20,6 @@ export interface Callable {
 export function operatorName({ name, overload }: Schema): string {
   return overload ? `$${name}_${overload}` : `$${name}`;
 }
-
-/** Python's functions that take a number wherever they take a tensor. */
-const TAKES_NUMBERS = /^(add|sub|subtract|mul|multiply|div|divide|true_divide|floor_divide)_?$/;
 
 function call({ signature, args }: Pick<FastPath, 'signature' | 'args'>, isMethod: boolean): string {
   const { schema } = signature.base;
@@ -93,8 +90,7 @@ function general({ name, module, signatures }: Callable): string {
     if (deprecated) parts.push(`['${printSchema(deprecated.schema)}', '${deprecated.args.join(', ')}']`);
     return `[${parts.join(', ')}]`;
   });
-  const takesNumbers = TAKES_NUMBERS.test(name);
-  const flags = takesNumbers ? `, ${isMethod}, true` : isMethod ? ', true' : '';
+  const flags = takesNumbers(name) ? `, ${isMethod}, true` : isMethod ? ', true' : '';
   return `new Overloads('${camel(name)}', [${specs.join(', ')}]${flags})`;
 }
 

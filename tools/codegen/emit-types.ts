@@ -1,7 +1,7 @@
 import { camel } from '../../lib/core/names.js';
 import type { Schema, SchemaArgument, SchemaReturn } from '../../lib/core/schema.js';
 import { isReserved } from './names.js';
-import { type Signature, takesTensorOptions } from './overloads.js';
+import { type Signature, takesNumbers, takesTensorOptions } from './overloads.js';
 
 const INPUT: Record<string, string> = {
   Tensor: 'Tensor',
@@ -83,10 +83,14 @@ const record = (members: Member[]): string => `{ ${members.map(optional).join(';
 /** Parameter names that can't be JavaScript parameters get an underscore; as options they keep their name. */
 const parameterName = (name: string): string => (isReserved(name) ? `${name}_` : name);
 
-function members(signature: Signature, isMethod: boolean): { positional: Member[]; keywords: Member[] } {
+function members(
+  signature: Signature,
+  isMethod: boolean,
+  numbers: boolean,
+): { positional: Member[]; keywords: Member[] } {
   const member = (a: SchemaArgument): Member => ({
     name: a.name === 'self' && !isMethod ? 'input' : camel(a.name),
-    type: inputType(a),
+    type: numbers && a.type === 'Tensor' ? 'Tensor | Scalar' : inputType(a),
     required: a.default === undefined,
   });
   const { parameters, base, out } = signature;
@@ -102,11 +106,10 @@ function members(signature: Signature, isMethod: boolean): { positional: Member[
 
 /**
  * The parameter lists under which one signature can be called: all positional, and then each way to move on to the
- * options object earlier, since every parameter can be given there. `all` is false for internal functions, whose
- * declarations are kept to the first.
+ * options object earlier, since every parameter can be given there. Internal functions are declared the first way only.
  */
-function parameterLists(signature: Signature, isMethod: boolean, all: boolean): string[] {
-  const { positional, keywords } = members(signature, isMethod);
+function parameterLists(name: string, signature: Signature, isMethod: boolean): string[] {
+  const { positional, keywords } = members(signature, isMethod, takesNumbers(name));
   const lists: string[] = [];
   const list = (given: Member[], options: Member[]): string => {
     const isRequired = options.some((o) => o.required);
@@ -118,7 +121,7 @@ function parameterLists(signature: Signature, isMethod: boolean, all: boolean): 
     return parts.join(', ');
   };
   lists.push(list(positional, keywords));
-  if (!all) return lists;
+  if (name.startsWith('_')) return lists;
   const first = isMethod ? 0 : Math.min(1, positional.length);
   for (let at = positional.length - 1; at >= first; at--) {
     const given = positional.slice(0, at).map((m) => ({ ...m, required: true }));
@@ -141,8 +144,7 @@ export function declarations(name: string, signatures: Signature[], isMethod: bo
   for (const signature of signatures) {
     if (signature.deprecated) continue;
     const result = outputType(signature.base.schema, isMethod ? 'this' : 'Tensor');
-    const isPublic = !name.startsWith('_');
-    for (const list of parameterLists(signature, isMethod, isPublic)) seen.add(`(${list}): ${result}`);
+    for (const list of parameterLists(name, signature, isMethod)) seen.add(`(${list}): ${result}`);
   }
   return [...seen];
 }

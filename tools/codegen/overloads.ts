@@ -21,6 +21,11 @@ export function takesTensorOptions(schema: Schema): boolean {
   return TENSOR_OPTIONS.every((name) => names.includes(name));
 }
 
+/** Whether Python takes a number wherever the function takes a tensor: it does so in arithmetic. */
+export function takesNumbers(name: string): boolean {
+  return /^(add|sub|subtract|mul|multiply|div|divide|true_divide|floor_divide)_?$/.test(name);
+}
+
 /** Whether Python gives the function the keywords of a tensor's options, which it does without looking at the schema. */
 function isFactory({ schema, category }: NativeFunction): boolean {
   if (category === 'dummy') return false;

@@ -1,0 +1,110 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { Operator } from '../../lib/core/aten.js';
+import * as fast from '../../lib/core/fast.js';
+import { printSchema, type Schema } from '../../lib/core/schema.js';
+import { scope } from '../../lib/core/scope.js';
+import { Overloads, type Spec } from '../../lib/core/signature.js';
+import { Tensor } from '../../lib/core/tensor.js';
+import { ones } from '../../lib/generated/functions.js';
+import * as operators from '../../lib/generated/operators.js';
+import { native } from '../../lib/native.js';
+import { type FastPath, fastPaths, PARAMETERS } from '../../tools/codegen/fast-path.js';
+import { overloads, type Signature } from '../../tools/codegen/overloads.js';
+import { group, isBound } from '../../tools/codegen/selection.js';
+import { readDeprecated, readNativeFunctions } from '../../tools/codegen/source.js';
+import { isSource, torchgen } from './source.js';
+
+const x = ones(2);
+const y = ones([]);
+afterAll(() => {
+  x.dispose();
+  y.dispose();
+});
+
+/** Of every kind that a fast path tests for, and such as the general path reads in more than one way. */
+const samples: unknown[] = [x, y, 0, 2, 2.5, true, 'mean', [1, 2], [], [x, y], null];
+
+const functions = readNativeFunctions(torchgen).filter(isBound);
+const deprecated = readDeprecated(torchgen);
+
+let called: [schema: string, args: unknown[]] | undefined;
+
+/** The general path of these signatures, with operators that only note that they were called. */
+function resolver(name: string, signatures: Signature[], isMethod: boolean): Overloads {
+  const noting = (schema: Schema): Operator => {
+    const operator = new Operator(printSchema(schema));
+    operator.call = (...args) => {
+      called = [printSchema(schema), args];
+      return undefined;
+    };
+    operator.result = () => undefined;
+    return operator;
+  };
+  const specs = signatures.map(({ base, out, deprecated: old }): Spec => {
+    const order = old ? ([printSchema(old.schema), old.args.join(', ')] as const) : undefined;
+    return [noting(base.schema), out && noting(out.schema), order];
+  });
+  return new Overloads(name, specs, isMethod);
+}
+
+/** Calls whose arguments pass a fast path's test: for every parameter each sample that passes its part. */
+function* callsOf(path: FastPath): Generator<unknown[]> {
+  const passes = path.test.split(' && ').map((test, i) => {
+    const holds = new Function(PARAMETERS[i]!, 'Tensor', ...Object.keys(fast), `return ${test || 'true'}`);
+    return path.count === 0 ? [] : samples.filter((sample) => holds(sample, Tensor, ...Object.values(fast)));
+  });
+  const longest = Math.max(1, ...passes.map((p) => p.length));
+  for (let turn = 0; turn < longest; turn++) {
+    yield passes.slice(0, path.count).map((values, i) => values[(turn + i) % values.length]);
+  }
+}
+
+const trimmed = (args: unknown[]): unknown[] => args.slice(0, args.findLastIndex((arg) => arg !== undefined) + 1);
+
+describe.each(['torch', 'methods', 'nn', 'linalg', 'fft', 'special', 'sparse', 'nested'])('%s', (module) => {
+  test('a fast path calls what the general path would, with the same arguments', () => {
+    const isMethod = module === 'methods';
+    let compared = 0;
+    for (const [name, members] of group(functions, module)) {
+      const signatures = overloads(members[0]!.schema.name, members, deprecated, isMethod);
+      const general = resolver(name, signatures, isMethod);
+      const paths = fastPaths(signatures, isMethod);
+      for (const path of paths) {
+        const earlier = paths.slice(0, paths.indexOf(path)).filter((p) => p.count === path.count);
+        const native = new Function(...PARAMETERS, ...Object.keys(fast), `return [${path.args}]`);
+        for (const args of callsOf(path)) {
+          if (earlier.some((p) => passes(p, args))) continue;
+          const padded = PARAMETERS.map((_, i) => args[i]);
+          const expected = native.apply(x, [...padded, ...Object.values(fast)]);
+          called = undefined;
+          scope(() => void general.call(args, isMethod ? x : undefined));
+          const shown = `${name}(${args.map(String).join(', ')})`;
+          expect([shown, called?.[0], trimmed(called?.[1] ?? [])]).toEqual([
+            shown,
+            printSchema(path.signature.base.schema),
+            trimmed(expected),
+          ]);
+          compared++;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(0);
+  });
+});
+
+/** Whether a call passes a path's whole test, and so never reaches the paths after it. */
+function passes(path: FastPath, args: unknown[]): boolean {
+  const test = new Function(...PARAMETERS, 'Tensor', ...Object.keys(fast), `return ${path.test || 'true'}`);
+  return test(...PARAMETERS.map((_, i) => args[i]), Tensor, ...Object.values(fast));
+}
+
+test.skipIf(!isSource)("every operator is one of libtorch's, with its arguments in its order", () => {
+  const shown = (list: { name: string; isWrite: boolean }[]): string[] =>
+    list.map((a) => `${a.name}${a.isWrite ? '!' : ''}`);
+  for (const { schema } of Object.values(operators)) {
+    const real = native.operatorSchema(`aten::${schema.name}`, schema.overload);
+    const mine = schema.arguments.map((a) => ({ name: a.name, isWrite: a.writes }));
+    expect([printSchema(schema), ...shown(mine)]).toEqual([printSchema(schema), ...shown(real.arguments)]);
+    expect(schema.returns).toHaveLength(real.returns.length);
+  }
+});
