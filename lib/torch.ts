@@ -61,6 +61,7 @@ export {
   einsum,
   getDevice,
   hsmm,
+  lobpcg,
   lu,
   meshgrid,
   nonzero,
@@ -93,6 +94,6 @@ export * as nested from './nested/index.js';
 export * as nn from './nn/index.js';
 export * as optim from './optim/index.js';
 export * as random from './random.js';
-export { load, save } from './serialization/index.js';
+export { type LoadOptions, load, type MapLocation, save, UnpicklingError } from './serialization/index.js';
 export * as signal from './signal/index.js';
 export * as sparse from './sparse/index.js';

@@ -9,6 +9,7 @@ export { type CdistOptions, cdist } from './cdist.js';
 export { einsum, type Sublist } from './einsum.js';
 export { cartesianProd, type MeshgridOptions, meshgrid } from './grid.js';
 export { getDevice, numel, typename } from './inspection.js';
+export { type LobpcgOptions, type LobpcgSolver, lobpcg } from './lobpcg/index.js';
 export { type PcaLowrankOptions, pcaLowrank, type SvdLowrankOptions, svdLowrank } from './lowrank.js';
 export { type LuOptions, lu } from './lu.js';
 export { blockDiag, type ChainMatmulOptions, chainMatmul } from './matrices.js';

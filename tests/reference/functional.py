@@ -105,6 +105,28 @@ def factorizations():
     save("unravelIndex", torch.unravel_index(torch.tensor([0, 5, 11]), (2, 3, 2)))
 
 
+def lobpcgs():
+    base = wave(12, 12)
+    a = base @ base.mT + torch.arange(12, dtype=torch.float64).diag()
+    b = torch.eye(12, dtype=torch.float64) + 0.1 * wave(12, 12).mT @ wave(12, 12)
+    start = (torch.arange(36, dtype=torch.float64) ** 2 * 0.37).sin().reshape(12, 3)
+    for method in ("ortho", "basic"):
+        for largest in (True, False):
+            for name, more in {"": {}, ".generalized": {"B": b}, ".steps": {"niter": 2}}.items():
+                # The method basic works on X itself.
+                args = {"X": start.clone(), "method": method, "largest": largest, "niter": 40}
+                save(f"lobpcg.{method}.{largest}{name}", torch.lobpcg(a, **args | more)[0])
+    save("lobpcg.batch", torch.lobpcg(torch.stack([a, b]), X=torch.stack([start, start]), k=2)[0])
+    save("lobpcg.sparse", torch.lobpcg(a.to_sparse(), X=start)[0])
+    save("lobpcg.preconditioned", torch.lobpcg(a, X=start.clone(), iK=a.inverse(), method="basic", largest=False)[0])
+    save("lobpcg.drop", torch.lobpcg(a, X=start, ortho_bparams={"ortho_use_drop": True})[0])
+    for largest in (True, False):
+        leaf = a.clone().requires_grad_()
+        values, vectors = torch.lobpcg(leaf, X=start, largest=largest, tol=1e-12)
+        (values.prod() + vectors.abs().sum()).backward()
+        save(f"lobpcg.gradient.{largest}", leaf.grad)
+
+
 def window_functions():
     f64 = {"dtype": torch.float64}
     own = {"general_cosine": {"a": [0.46, 0.23, 0.31]}}
@@ -125,7 +147,7 @@ def window_functions():
         save(f"{name}.float32", fn(5, **required))
 
 
-for group in (einsum, norms, spectral, uniques, products, factorizations, window_functions):
+for group in (einsum, norms, spectral, uniques, products, factorizations, lobpcgs, window_functions):
     torch.manual_seed(0)
     group()
 
