@@ -108,7 +108,7 @@ abstract class AutogradFunction {
       ctx._nonDifferentiable.map((t) => handleOf(t, 'a tensor given to markNonDifferentiable')),
       ctx._saved.map((t) => (t === null ? 0 : handleOf(t, 'a tensor given to saveForBackward'))),
       ctx._materializeGrads,
-      (node, grads) => runBackward(self, ctx, node, grads, args),
+      backwardOf(self, ctx, args),
     );
     ctx._saved = []; // the node holds them now
     for (const [i, place] of places.entries()) {
@@ -116,6 +116,14 @@ abstract class AutogradFunction {
     }
     return (Array.isArray(result) ? results : results[0]) as T;
   }
+}
+
+/**
+ * The node's way back. It is made here and not in `apply`, whose results it would keep alive there: the node keeps it,
+ * and the results keep the node, so that none of them would ever be freed.
+ */
+function backwardOf(self: FunctionClass, ctx: FunctionCtx, args: unknown[]) {
+  return (node: number, grads: number[]) => runBackward(self, ctx, node, grads, args);
 }
 
 /** Calls `backward` for the node that runs; returns a handle (or 0) for each tensor among the arguments. */
