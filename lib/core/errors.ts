@@ -36,7 +36,7 @@ const CODES: Partial<Record<ErrorKind, string>> = {
 const library = fileURLToPath(new URL('..', import.meta.url));
 
 /** Takes this library's own frames off the top of a stack, so that it starts at the caller's line. */
-function startAtCaller(error: Error): Error {
+export function startAtCaller<E extends Error>(error: E): E {
   const [head = '', ...frames] = splitStack(error);
   const first = frames.findIndex((line) => !line.includes(library) && !line.includes('node:internal'));
   if (first > 0) error.stack = [head, ...frames.slice(first)].join('\n');

@@ -3,7 +3,7 @@ import { isOptions, unknownOption } from './arguments.js';
 import { Operator } from './aten.js';
 import { type Converter, converterOf, NO_MATCH, wordsFor } from './convert.js';
 import { bool, complex64, complex128, type DType, dtypeFromCode, float64, int64 } from './dtype.js';
-import { describe } from './errors.js';
+import { describe, startAtCaller } from './errors.js';
 import { handlesOf } from './fast.js';
 import { named } from './named.js';
 import { camel } from './names.js';
@@ -300,7 +300,8 @@ export class Overloads {
       const bound = bind(signature, call, plainly);
       if (bound) return this.#run(signature, bound);
     }
-    return this.takesNumbers ? this.#callWithNumbers(call) : this.#fail(call);
+    if (this.takesNumbers) return this.#callWithNumbers(call);
+    throw startAtCaller(this.#failure(call));
   }
 
   /** The same once more, with numbers where the signatures have tensors. */
@@ -324,7 +325,7 @@ export class Overloads {
     } finally {
       for (const tensor of made) tensor.dispose();
     }
-    return this.#fail(call);
+    throw startAtCaller(this.#failure(call));
   }
 
   #run(signature: Signature, bound: Bound): unknown {
@@ -352,53 +353,59 @@ export class Overloads {
   }
 
   /** The error for arguments that no signature takes. */
-  #fail(call: Call): never {
+  #failure(call: Call): TypeError {
     const shown = this.#signatures.filter((s) => !s.isDeprecated);
     const known = new Set(shown.flatMap((s) => s.parameters.map((p) => p.key)));
     const aliases = new Set(shown.flatMap((s) => s.parameters.flatMap((p) => p.aliases)));
-    for (const [key, value] of Object.entries(call.options ?? {})) {
-      if (value !== undefined && !known.has(key) && !aliases.has(key))
-        throw unknownOption(`${this.name}()`, key, known);
-    }
+    const options = Object.entries(call.options ?? {}).filter(([, value]) => value !== undefined);
+    const unknown = options.find(([key]) => !known.has(key) && !aliases.has(key));
+    if (unknown) return unknownOption(`${this.name}()`, unknown[0], known);
     const plausible = shown.filter((s) => isPlausible(s, call));
     const meant = shown.length === 1 ? shown : plausible;
-    if (meant.length === 1) this.#explain(meant[0]!, call);
+    const fault = meant.length === 1 ? faultOf(meant[0]!, call) : undefined;
+    if (fault) return new TypeError(`${this.name}()${fault}`);
     const values = Array.from({ length: call.count }, (_, i) => describe(call.args[i]));
-    for (const [key, value] of Object.entries(call.options ?? {})) values.push(`${key}: ${describe(value)}`);
+    for (const [key, value] of options) values.push(`${key}: ${describe(value)}`);
     const forms = shown.map((s) => `\n * ${this.name}${formOf(s)}`);
-    throw new TypeError(
-      `${this.name}() received an invalid combination of arguments: got (${values.join(', ')}), expected one of:${forms.join('')}`,
-    );
+    const got = `got (${values.join(', ')}), expected one of:${forms.join('')}`;
+    return new TypeError(`${this.name}() received an invalid combination of arguments: ${got}`);
   }
+}
 
-  /** Throws for the first argument that this signature does not take. */
-  #explain({ parameters, positional, takesVarargs }: Signature, { args, count, options }: Call): void {
-    const { name } = this;
-    if (count > positional && !takesVarargs) {
-      const required = parameters.slice(0, positional).filter((p) => p.required).length;
-      const takes = required === positional ? `${positional}` : `from ${required} to ${positional}`;
-      throw new TypeError(`${name}() takes ${takes} positional arguments but ${count} were given`);
-    }
-    parameters.forEach((p, i) => {
-      const isPositional = i < count && i < positional && args[i] !== undefined;
-      const option = options && optionOf(options, p);
-      if (isPositional && option !== undefined) {
-        throw new TypeError(`${name}() got two values for '${p.key}': ${describe(args[i])} and ${describe(option)}`);
-      }
-      const value = isPositional ? args[i] : option;
-      if (value === undefined) {
-        if (p.required) throw new TypeError(`${name}(): missing argument '${p.key}', ${article(wordsFor(p.type))}`);
-        return;
-      }
-      if (value === null && p.nullable) return;
-      if (p.convert(value) !== NO_MATCH) return;
-      if (i === 0 && takesVarargs && count > 0 && collect(p, args, count) !== NO_MATCH) return;
-      const position = isPositional ? ` (position ${i + 1})` : '';
-      throw new TypeError(
-        `${name}(): argument '${p.key}'${position} must be ${wordsFor(p.type)}, not ${describe(value)}`,
-      );
-    });
+/** What is wrong with the first argument that this signature does not take; put behind the function's name. */
+function faultOf(signature: Signature, { args, count, options }: Call): string | undefined {
+  const { parameters, positional, takesVarargs } = signature;
+  if (count > positional && !takesVarargs) {
+    const required = parameters.slice(0, positional).filter((p) => p.required).length;
+    const takes = required === positional ? `${positional}` : `from ${required} to ${positional}`;
+    return ` takes ${takes} positional arguments but ${count} were given`;
   }
+  for (const [i, p] of parameters.entries()) {
+    const isPositional = i < count && i < positional && args[i] !== undefined;
+    const option = options && optionOf(options, p);
+    if (isPositional && option !== undefined) {
+      return ` got two values for '${p.key}': ${describe(args[i])} and ${describe(option)}`;
+    }
+    const value = isPositional ? args[i] : option;
+    if (value === undefined) {
+      if (p.required) return `: missing argument '${p.key}', ${article(wordsFor(p.type))}`;
+      continue;
+    }
+    if (value === null && p.nullable) continue;
+    const all = i === 0 && takesVarargs && isPositional ? Array.prototype.slice.call(args, 0, count) : [];
+    if (all.length < 2 && p.convert(value) !== NO_MATCH) continue;
+    if (all.length > 0 && p.convert(all) !== NO_MATCH) continue;
+    const position = isPositional ? ` (position ${i + 1})` : '';
+    const given = misfit(p, all.length > 1 ? all : value);
+    return `: argument '${p.key}'${position} must be ${wordsFor(p.type)}, ${given}`;
+  }
+  return undefined;
+}
+
+/** What is wrong with a value that a parameter does not take: for a list, which of its elements. */
+function misfit({ convert }: Parameter, value: unknown): string {
+  const at = Array.isArray(value) ? value.findIndex((element) => convert([element]) === NO_MATCH) : -1;
+  return at < 0 ? `not ${describe(value)}` : `but element ${at} is ${describe((value as unknown[])[at])}`;
 }
 
 /** Whether a call has the form of a signature, be the values what they may. */

@@ -50,7 +50,7 @@ import {
   $fft_rfftn_out,
 } from './operators.js';
 
-const fft$ = new Overloads('fft', [[$fft_fft, $fft_fft_out]]);
+const fft$ = new Overloads('fft.fft', [[$fft_fft, $fft_fft_out]]);
 /** @see [torch.fft.fft](https://pytorch.org/docs/stable/generated/torch.fft.fft.html) */
 export function fft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function fft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -72,7 +72,7 @@ export function fft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown
   return fft$.call(arguments);
 }
 
-const fft2$ = new Overloads('fft2', [[$fft_fft2, $fft_fft2_out]]);
+const fft2$ = new Overloads('fft.fft2', [[$fft_fft2, $fft_fft2_out]]);
 /** @see [torch.fft.fft2](https://pytorch.org/docs/stable/generated/torch.fft.fft2.html) */
 export function fft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function fft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -94,7 +94,7 @@ export function fft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
   return fft2$.call(arguments);
 }
 
-const fftfreq$ = new Overloads('fftfreq', [[$fft_fftfreq, $fft_fftfreq_out]]);
+const fftfreq$ = new Overloads('fft.fftfreq', [[$fft_fftfreq, $fft_fftfreq_out]]);
 /** @see [torch.fft.fftfreq](https://pytorch.org/docs/stable/generated/torch.fft.fftfreq.html) */
 export function fftfreq(n: number, d?: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function fftfreq(n: number, options?: { d?: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
@@ -108,7 +108,7 @@ export function fftfreq(a?: unknown, b?: unknown): unknown {
   return fftfreq$.call(arguments);
 }
 
-const fftn$ = new Overloads('fftn', [[$fft_fftn, $fft_fftn_out]]);
+const fftn$ = new Overloads('fft.fftn', [[$fft_fftn, $fft_fftn_out]]);
 /** @see [torch.fft.fftn](https://pytorch.org/docs/stable/generated/torch.fft.fftn.html) */
 export function fftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function fftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -130,7 +130,7 @@ export function fftn(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
   return fftn$.call(arguments);
 }
 
-const fftshift$ = new Overloads('fftshift', [[$fft_fftshift]]);
+const fftshift$ = new Overloads('fft.fftshift', [[$fft_fftshift]]);
 /** @see [torch.fft.fftshift](https://pytorch.org/docs/stable/generated/torch.fft.fftshift.html) */
 export function fftshift(input: Tensor, dim?: number | readonly number[] | null): Tensor;
 export function fftshift(input: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
@@ -144,7 +144,7 @@ export function fftshift(a?: unknown, b?: unknown): unknown {
   return fftshift$.call(arguments);
 }
 
-const hfft$ = new Overloads('hfft', [[$fft_hfft, $fft_hfft_out]]);
+const hfft$ = new Overloads('fft.hfft', [[$fft_hfft, $fft_hfft_out]]);
 /** @see [torch.fft.hfft](https://pytorch.org/docs/stable/generated/torch.fft.hfft.html) */
 export function hfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function hfft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -166,7 +166,7 @@ export function hfft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
   return hfft$.call(arguments);
 }
 
-const hfft2$ = new Overloads('hfft2', [[$fft_hfft2, $fft_hfft2_out]]);
+const hfft2$ = new Overloads('fft.hfft2', [[$fft_hfft2, $fft_hfft2_out]]);
 /** @see [torch.fft.hfft2](https://pytorch.org/docs/stable/generated/torch.fft.hfft2.html) */
 export function hfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function hfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -188,7 +188,7 @@ export function hfft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
   return hfft2$.call(arguments);
 }
 
-const hfftn$ = new Overloads('hfftn', [[$fft_hfftn, $fft_hfftn_out]]);
+const hfftn$ = new Overloads('fft.hfftn', [[$fft_hfftn, $fft_hfftn_out]]);
 /** @see [torch.fft.hfftn](https://pytorch.org/docs/stable/generated/torch.fft.hfftn.html) */
 export function hfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function hfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -210,7 +210,7 @@ export function hfftn(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
   return hfftn$.call(arguments);
 }
 
-const ifft$ = new Overloads('ifft', [[$fft_ifft, $fft_ifft_out]]);
+const ifft$ = new Overloads('fft.ifft', [[$fft_ifft, $fft_ifft_out]]);
 /** @see [torch.fft.ifft](https://pytorch.org/docs/stable/generated/torch.fft.ifft.html) */
 export function ifft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ifft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -232,7 +232,7 @@ export function ifft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
   return ifft$.call(arguments);
 }
 
-const ifft2$ = new Overloads('ifft2', [[$fft_ifft2, $fft_ifft2_out]]);
+const ifft2$ = new Overloads('fft.ifft2', [[$fft_ifft2, $fft_ifft2_out]]);
 /** @see [torch.fft.ifft2](https://pytorch.org/docs/stable/generated/torch.fft.ifft2.html) */
 export function ifft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ifft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -254,7 +254,7 @@ export function ifft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
   return ifft2$.call(arguments);
 }
 
-const ifftn$ = new Overloads('ifftn', [[$fft_ifftn, $fft_ifftn_out]]);
+const ifftn$ = new Overloads('fft.ifftn', [[$fft_ifftn, $fft_ifftn_out]]);
 /** @see [torch.fft.ifftn](https://pytorch.org/docs/stable/generated/torch.fft.ifftn.html) */
 export function ifftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ifftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -276,7 +276,7 @@ export function ifftn(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
   return ifftn$.call(arguments);
 }
 
-const ifftshift$ = new Overloads('ifftshift', [[$fft_ifftshift]]);
+const ifftshift$ = new Overloads('fft.ifftshift', [[$fft_ifftshift]]);
 /** @see [torch.fft.ifftshift](https://pytorch.org/docs/stable/generated/torch.fft.ifftshift.html) */
 export function ifftshift(input: Tensor, dim?: number | readonly number[] | null): Tensor;
 export function ifftshift(input: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
@@ -290,7 +290,7 @@ export function ifftshift(a?: unknown, b?: unknown): unknown {
   return ifftshift$.call(arguments);
 }
 
-const ihfft$ = new Overloads('ihfft', [[$fft_ihfft, $fft_ihfft_out]]);
+const ihfft$ = new Overloads('fft.ihfft', [[$fft_ihfft, $fft_ihfft_out]]);
 /** @see [torch.fft.ihfft](https://pytorch.org/docs/stable/generated/torch.fft.ihfft.html) */
 export function ihfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ihfft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -312,7 +312,7 @@ export function ihfft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
   return ihfft$.call(arguments);
 }
 
-const ihfft2$ = new Overloads('ihfft2', [[$fft_ihfft2, $fft_ihfft2_out]]);
+const ihfft2$ = new Overloads('fft.ihfft2', [[$fft_ihfft2, $fft_ihfft2_out]]);
 /** @see [torch.fft.ihfft2](https://pytorch.org/docs/stable/generated/torch.fft.ihfft2.html) */
 export function ihfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ihfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -334,7 +334,7 @@ export function ihfft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkn
   return ihfft2$.call(arguments);
 }
 
-const ihfftn$ = new Overloads('ihfftn', [[$fft_ihfftn, $fft_ihfftn_out]]);
+const ihfftn$ = new Overloads('fft.ihfftn', [[$fft_ihfftn, $fft_ihfftn_out]]);
 /** @see [torch.fft.ihfftn](https://pytorch.org/docs/stable/generated/torch.fft.ihfftn.html) */
 export function ihfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ihfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -356,7 +356,7 @@ export function ihfftn(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkn
   return ihfftn$.call(arguments);
 }
 
-const irfft$ = new Overloads('irfft', [[$fft_irfft, $fft_irfft_out]]);
+const irfft$ = new Overloads('fft.irfft', [[$fft_irfft, $fft_irfft_out]]);
 /** @see [torch.fft.irfft](https://pytorch.org/docs/stable/generated/torch.fft.irfft.html) */
 export function irfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function irfft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -378,7 +378,7 @@ export function irfft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
   return irfft$.call(arguments);
 }
 
-const irfft2$ = new Overloads('irfft2', [[$fft_irfft2, $fft_irfft2_out]]);
+const irfft2$ = new Overloads('fft.irfft2', [[$fft_irfft2, $fft_irfft2_out]]);
 /** @see [torch.fft.irfft2](https://pytorch.org/docs/stable/generated/torch.fft.irfft2.html) */
 export function irfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function irfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -400,7 +400,7 @@ export function irfft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkn
   return irfft2$.call(arguments);
 }
 
-const irfftn$ = new Overloads('irfftn', [[$fft_irfftn, $fft_irfftn_out]]);
+const irfftn$ = new Overloads('fft.irfftn', [[$fft_irfftn, $fft_irfftn_out]]);
 /** @see [torch.fft.irfftn](https://pytorch.org/docs/stable/generated/torch.fft.irfftn.html) */
 export function irfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function irfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -422,7 +422,7 @@ export function irfftn(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkn
   return irfftn$.call(arguments);
 }
 
-const rfft$ = new Overloads('rfft', [[$fft_rfft, $fft_rfft_out]]);
+const rfft$ = new Overloads('fft.rfft', [[$fft_rfft, $fft_rfft_out]]);
 /** @see [torch.fft.rfft](https://pytorch.org/docs/stable/generated/torch.fft.rfft.html) */
 export function rfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function rfft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -444,7 +444,7 @@ export function rfft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
   return rfft$.call(arguments);
 }
 
-const rfft2$ = new Overloads('rfft2', [[$fft_rfft2, $fft_rfft2_out]]);
+const rfft2$ = new Overloads('fft.rfft2', [[$fft_rfft2, $fft_rfft2_out]]);
 /** @see [torch.fft.rfft2](https://pytorch.org/docs/stable/generated/torch.fft.rfft2.html) */
 export function rfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function rfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
@@ -466,7 +466,7 @@ export function rfft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
   return rfft2$.call(arguments);
 }
 
-const rfftfreq$ = new Overloads('rfftfreq', [[$fft_rfftfreq, $fft_rfftfreq_out]]);
+const rfftfreq$ = new Overloads('fft.rfftfreq', [[$fft_rfftfreq, $fft_rfftfreq_out]]);
 /** @see [torch.fft.rfftfreq](https://pytorch.org/docs/stable/generated/torch.fft.rfftfreq.html) */
 export function rfftfreq(n: number, d?: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function rfftfreq(n: number, options?: { d?: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
@@ -480,7 +480,7 @@ export function rfftfreq(a?: unknown, b?: unknown): unknown {
   return rfftfreq$.call(arguments);
 }
 
-const rfftn$ = new Overloads('rfftn', [[$fft_rfftn, $fft_rfftn_out]]);
+const rfftn$ = new Overloads('fft.rfftn', [[$fft_rfftn, $fft_rfftn_out]]);
 /** @see [torch.fft.rfftn](https://pytorch.org/docs/stable/generated/torch.fft.rfftn.html) */
 export function rfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function rfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;

@@ -106,7 +106,7 @@ import {
   $linalg_vector_norm_out,
 } from './operators.js';
 
-const _linalgEigvals$ = new Overloads('_linalgEigvals', [[$_linalg_eigvals]]);
+const _linalgEigvals$ = new Overloads('linalg._linalgEigvals', [[$_linalg_eigvals]]);
 export function _linalgEigvals(input: Tensor): Tensor;
 export function _linalgEigvals(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -115,7 +115,7 @@ export function _linalgEigvals(a?: unknown): unknown {
   return _linalgEigvals$.call(arguments);
 }
 
-const _powsum$ = new Overloads('_powsum', [[$linalg__powsum]]);
+const _powsum$ = new Overloads('linalg._powsum', [[$linalg__powsum]]);
 export function _powsum(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DTypeLike | null }): Tensor;
 export function _powsum(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -133,7 +133,7 @@ export function _powsum(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unk
   return _powsum$.call(arguments);
 }
 
-const cholesky$ = new Overloads('cholesky', [[$linalg_cholesky, $linalg_cholesky_out]]);
+const cholesky$ = new Overloads('linalg.cholesky', [[$linalg_cholesky, $linalg_cholesky_out]]);
 /** @see [torch.linalg.cholesky](https://pytorch.org/docs/stable/generated/torch.linalg.cholesky.html) */
 export function cholesky(input: Tensor, options?: { upper?: boolean; out?: Tensor | null }): Tensor;
 export function cholesky(a?: unknown): unknown {
@@ -143,7 +143,7 @@ export function cholesky(a?: unknown): unknown {
   return cholesky$.call(arguments);
 }
 
-const choleskyEx$ = new Overloads('choleskyEx', [[$linalg_cholesky_ex, $linalg_cholesky_ex_L]]);
+const choleskyEx$ = new Overloads('linalg.choleskyEx', [[$linalg_cholesky_ex, $linalg_cholesky_ex_L]]);
 /** @see [torch.linalg.cholesky_ex](https://pytorch.org/docs/stable/generated/torch.linalg.cholesky_ex.html) */
 export function choleskyEx(input: Tensor, options?: { upper?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [L: Tensor, info: Tensor] & { L: Tensor; info: Tensor };
 export function choleskyEx(a?: unknown): unknown {
@@ -153,7 +153,7 @@ export function choleskyEx(a?: unknown): unknown {
   return choleskyEx$.call(arguments);
 }
 
-const cond$ = new Overloads('cond', [[$linalg_cond, $linalg_cond_out], [$linalg_cond_p_str, $linalg_cond_p_str_out]]);
+const cond$ = new Overloads('linalg.cond', [[$linalg_cond, $linalg_cond_out], [$linalg_cond_p_str, $linalg_cond_p_str_out]]);
 /** @see [torch.linalg.cond](https://pytorch.org/docs/stable/generated/torch.linalg.cond.html) */
 export function cond(input: Tensor, p?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
 export function cond(input: Tensor, options?: { p?: Scalar | null; out?: Tensor | null }): Tensor;
@@ -174,7 +174,7 @@ export function cond(a?: unknown, b?: unknown): unknown {
   return cond$.call(arguments);
 }
 
-const cross$ = new Overloads('cross', [[$linalg_cross, $linalg_cross_out]]);
+const cross$ = new Overloads('linalg.cross', [[$linalg_cross, $linalg_cross_out]]);
 /** @see [torch.linalg.cross](https://pytorch.org/docs/stable/generated/torch.linalg.cross.html) */
 export function cross(input: Tensor, other: Tensor, options?: { dim?: number; out?: Tensor | null }): Tensor;
 export function cross(input: Tensor, options: { other: Tensor; dim?: number; out?: Tensor | null }): Tensor;
@@ -185,7 +185,7 @@ export function cross(a?: unknown, b?: unknown): unknown {
   return cross$.call(arguments);
 }
 
-const det$ = new Overloads('det', [[$linalg_det, $linalg_det_out]]);
+const det$ = new Overloads('linalg.det', [[$linalg_det, $linalg_det_out]]);
 /** @see [torch.linalg.det](https://pytorch.org/docs/stable/generated/torch.linalg.det.html) */
 export function det(A: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function det(a?: unknown): unknown {
@@ -195,7 +195,7 @@ export function det(a?: unknown): unknown {
   return det$.call(arguments);
 }
 
-const diagonal$ = new Overloads('diagonal', [[$linalg_diagonal]]);
+const diagonal$ = new Overloads('linalg.diagonal', [[$linalg_diagonal]]);
 /** @see [torch.linalg.diagonal](https://pytorch.org/docs/stable/generated/torch.linalg.diagonal.html) */
 export function diagonal(A: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
 export function diagonal(a?: unknown): unknown {
@@ -205,7 +205,7 @@ export function diagonal(a?: unknown): unknown {
   return diagonal$.call(arguments);
 }
 
-const eig$ = new Overloads('eig', [[$linalg_eig, $linalg_eig_out]]);
+const eig$ = new Overloads('linalg.eig', [[$linalg_eig, $linalg_eig_out]]);
 /** @see [torch.linalg.eig](https://pytorch.org/docs/stable/generated/torch.linalg.eig.html) */
 export function eig(input: Tensor, options?: { out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
 export function eig(a?: unknown): unknown {
@@ -215,7 +215,7 @@ export function eig(a?: unknown): unknown {
   return eig$.call(arguments);
 }
 
-const eigh$ = new Overloads('eigh', [[$linalg_eigh, $linalg_eigh_eigvals]]);
+const eigh$ = new Overloads('linalg.eigh', [[$linalg_eigh, $linalg_eigh_eigvals]]);
 /** @see [torch.linalg.eigh](https://pytorch.org/docs/stable/generated/torch.linalg.eigh.html) */
 export function eigh(input: Tensor, UPLO?: string, options?: { out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
 export function eigh(input: Tensor, options?: { UPLO?: string; out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
@@ -229,7 +229,7 @@ export function eigh(a?: unknown, b?: unknown): unknown {
   return eigh$.call(arguments);
 }
 
-const eigvals$ = new Overloads('eigvals', [[$linalg_eigvals, $linalg_eigvals_out]]);
+const eigvals$ = new Overloads('linalg.eigvals', [[$linalg_eigvals, $linalg_eigvals_out]]);
 /** @see [torch.linalg.eigvals](https://pytorch.org/docs/stable/generated/torch.linalg.eigvals.html) */
 export function eigvals(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function eigvals(a?: unknown): unknown {
@@ -239,7 +239,7 @@ export function eigvals(a?: unknown): unknown {
   return eigvals$.call(arguments);
 }
 
-const eigvalsh$ = new Overloads('eigvalsh', [[$linalg_eigvalsh, $linalg_eigvalsh_out]]);
+const eigvalsh$ = new Overloads('linalg.eigvalsh', [[$linalg_eigvalsh, $linalg_eigvalsh_out]]);
 /** @see [torch.linalg.eigvalsh](https://pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html) */
 export function eigvalsh(input: Tensor, UPLO?: string, options?: { out?: Tensor | null }): Tensor;
 export function eigvalsh(input: Tensor, options?: { UPLO?: string; out?: Tensor | null }): Tensor;
@@ -253,7 +253,7 @@ export function eigvalsh(a?: unknown, b?: unknown): unknown {
   return eigvalsh$.call(arguments);
 }
 
-const householderProduct$ = new Overloads('householderProduct', [[$linalg_householder_product, $linalg_householder_product_out]]);
+const householderProduct$ = new Overloads('linalg.householderProduct', [[$linalg_householder_product, $linalg_householder_product_out]]);
 /** @see [torch.linalg.householder_product](https://pytorch.org/docs/stable/generated/torch.linalg.householder_product.html) */
 export function householderProduct(input: Tensor, tau: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function householderProduct(input: Tensor, options: { tau: Tensor; out?: Tensor | null }): Tensor;
@@ -264,7 +264,7 @@ export function householderProduct(a?: unknown, b?: unknown): unknown {
   return householderProduct$.call(arguments);
 }
 
-const inv$ = new Overloads('inv', [[$linalg_inv, $linalg_inv_out]]);
+const inv$ = new Overloads('linalg.inv', [[$linalg_inv, $linalg_inv_out]]);
 /** @see [torch.linalg.inv](https://pytorch.org/docs/stable/generated/torch.linalg.inv.html) */
 export function inv(A: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function inv(a?: unknown): unknown {
@@ -274,7 +274,7 @@ export function inv(a?: unknown): unknown {
   return inv$.call(arguments);
 }
 
-const invEx$ = new Overloads('invEx', [[$linalg_inv_ex, $linalg_inv_ex_inverse]]);
+const invEx$ = new Overloads('linalg.invEx', [[$linalg_inv_ex, $linalg_inv_ex_inverse]]);
 /** @see [torch.linalg.inv_ex](https://pytorch.org/docs/stable/generated/torch.linalg.inv_ex.html) */
 export function invEx(A: Tensor, options?: { checkErrors?: boolean; out?: readonly Tensor[] | null }): [inverse: Tensor, info: Tensor] & { inverse: Tensor; info: Tensor };
 export function invEx(a?: unknown): unknown {
@@ -284,7 +284,7 @@ export function invEx(a?: unknown): unknown {
   return invEx$.call(arguments);
 }
 
-const ldlFactor$ = new Overloads('ldlFactor', [[$linalg_ldl_factor, $linalg_ldl_factor_out]]);
+const ldlFactor$ = new Overloads('linalg.ldlFactor', [[$linalg_ldl_factor, $linalg_ldl_factor_out]]);
 /** @see [torch.linalg.ldl_factor](https://pytorch.org/docs/stable/generated/torch.linalg.ldl_factor.html) */
 export function ldlFactor(input: Tensor, options?: { hermitian?: boolean; out?: readonly Tensor[] | null }): [LD: Tensor, pivots: Tensor] & { LD: Tensor; pivots: Tensor };
 export function ldlFactor(a?: unknown): unknown {
@@ -294,7 +294,7 @@ export function ldlFactor(a?: unknown): unknown {
   return ldlFactor$.call(arguments);
 }
 
-const ldlFactorEx$ = new Overloads('ldlFactorEx', [[$linalg_ldl_factor_ex, $linalg_ldl_factor_ex_out]]);
+const ldlFactorEx$ = new Overloads('linalg.ldlFactorEx', [[$linalg_ldl_factor_ex, $linalg_ldl_factor_ex_out]]);
 /** @see [torch.linalg.ldl_factor_ex](https://pytorch.org/docs/stable/generated/torch.linalg.ldl_factor_ex.html) */
 export function ldlFactorEx(input: Tensor, options?: { hermitian?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [LD: Tensor, pivots: Tensor, info: Tensor] & { LD: Tensor; pivots: Tensor; info: Tensor };
 export function ldlFactorEx(a?: unknown): unknown {
@@ -304,7 +304,7 @@ export function ldlFactorEx(a?: unknown): unknown {
   return ldlFactorEx$.call(arguments);
 }
 
-const ldlSolve$ = new Overloads('ldlSolve', [[$linalg_ldl_solve, $linalg_ldl_solve_out]]);
+const ldlSolve$ = new Overloads('linalg.ldlSolve', [[$linalg_ldl_solve, $linalg_ldl_solve_out]]);
 /** @see [torch.linalg.ldl_solve](https://pytorch.org/docs/stable/generated/torch.linalg.ldl_solve.html) */
 export function ldlSolve(LD: Tensor, pivots: Tensor, B: Tensor, options?: { hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function ldlSolve(LD: Tensor, pivots: Tensor, options: { B: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
@@ -316,7 +316,7 @@ export function ldlSolve(a?: unknown, b?: unknown, c?: unknown): unknown {
   return ldlSolve$.call(arguments);
 }
 
-const lstsq$ = new Overloads('lstsq', [[$linalg_lstsq, $linalg_lstsq_out]]);
+const lstsq$ = new Overloads('linalg.lstsq', [[$linalg_lstsq, $linalg_lstsq_out]]);
 /** @see [torch.linalg.lstsq](https://pytorch.org/docs/stable/generated/torch.linalg.lstsq.html) */
 export function lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { driver?: string | null; out?: readonly Tensor[] | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor };
 export function lstsq(input: Tensor, b: Tensor, options?: { rcond?: number | null; driver?: string | null; out?: readonly Tensor[] | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor };
@@ -331,7 +331,7 @@ export function lstsq(a?: unknown, b?: unknown, c?: unknown): unknown {
   return lstsq$.call(arguments);
 }
 
-const lu$ = new Overloads('lu', [[$linalg_lu, $linalg_lu_out]]);
+const lu$ = new Overloads('linalg.lu', [[$linalg_lu, $linalg_lu_out]]);
 /** @see [torch.linalg.lu](https://pytorch.org/docs/stable/generated/torch.linalg.lu.html) */
 export function lu(A: Tensor, options?: { pivot?: boolean; out?: readonly Tensor[] | null }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
 export function lu(a?: unknown): unknown {
@@ -341,7 +341,7 @@ export function lu(a?: unknown): unknown {
   return lu$.call(arguments);
 }
 
-const luFactor$ = new Overloads('luFactor', [[$linalg_lu_factor, $linalg_lu_factor_out]]);
+const luFactor$ = new Overloads('linalg.luFactor', [[$linalg_lu_factor, $linalg_lu_factor_out]]);
 /** @see [torch.linalg.lu_factor](https://pytorch.org/docs/stable/generated/torch.linalg.lu_factor.html) */
 export function luFactor(A: Tensor, options?: { pivot?: boolean; out?: readonly Tensor[] | null }): [LU: Tensor, pivots: Tensor] & { LU: Tensor; pivots: Tensor };
 export function luFactor(a?: unknown): unknown {
@@ -351,7 +351,7 @@ export function luFactor(a?: unknown): unknown {
   return luFactor$.call(arguments);
 }
 
-const luFactorEx$ = new Overloads('luFactorEx', [[$linalg_lu_factor_ex, $linalg_lu_factor_ex_out]]);
+const luFactorEx$ = new Overloads('linalg.luFactorEx', [[$linalg_lu_factor_ex, $linalg_lu_factor_ex_out]]);
 /** @see [torch.linalg.lu_factor_ex](https://pytorch.org/docs/stable/generated/torch.linalg.lu_factor_ex.html) */
 export function luFactorEx(A: Tensor, options?: { pivot?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [LU: Tensor, pivots: Tensor, info: Tensor] & { LU: Tensor; pivots: Tensor; info: Tensor };
 export function luFactorEx(a?: unknown): unknown {
@@ -361,7 +361,7 @@ export function luFactorEx(a?: unknown): unknown {
   return luFactorEx$.call(arguments);
 }
 
-const luSolve$ = new Overloads('luSolve', [[$linalg_lu_solve, $linalg_lu_solve_out]]);
+const luSolve$ = new Overloads('linalg.luSolve', [[$linalg_lu_solve, $linalg_lu_solve_out]]);
 /** @see [torch.linalg.lu_solve](https://pytorch.org/docs/stable/generated/torch.linalg.lu_solve.html) */
 export function luSolve(LU: Tensor, pivots: Tensor, B: Tensor, options?: { left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
 export function luSolve(LU: Tensor, pivots: Tensor, options: { B: Tensor; left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
@@ -373,7 +373,7 @@ export function luSolve(a?: unknown, b?: unknown, c?: unknown): unknown {
   return luSolve$.call(arguments);
 }
 
-const matmul$ = new Overloads('matmul', [[$linalg_matmul, $linalg_matmul_out]]);
+const matmul$ = new Overloads('linalg.matmul', [[$linalg_matmul, $linalg_matmul_out]]);
 /** @see [torch.linalg.matmul](https://pytorch.org/docs/stable/generated/torch.linalg.matmul.html) */
 export function matmul(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function matmul(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
@@ -384,7 +384,7 @@ export function matmul(a?: unknown, b?: unknown): unknown {
   return matmul$.call(arguments);
 }
 
-const matrixExp$ = new Overloads('matrixExp', [[$linalg_matrix_exp]]);
+const matrixExp$ = new Overloads('linalg.matrixExp', [[$linalg_matrix_exp]]);
 /** @see [torch.linalg.matrix_exp](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_exp.html) */
 export function matrixExp(input: Tensor): Tensor;
 export function matrixExp(a?: unknown): unknown {
@@ -394,7 +394,7 @@ export function matrixExp(a?: unknown): unknown {
   return matrixExp$.call(arguments);
 }
 
-const matrixNorm$ = new Overloads('matrixNorm', [[$linalg_matrix_norm, $linalg_matrix_norm_out], [$linalg_matrix_norm_str_ord, $linalg_matrix_norm_str_ord_out]]);
+const matrixNorm$ = new Overloads('linalg.matrixNorm', [[$linalg_matrix_norm, $linalg_matrix_norm_out], [$linalg_matrix_norm_str_ord, $linalg_matrix_norm_str_ord_out]]);
 /** @see [torch.linalg.matrix_norm](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html) */
 export function matrixNorm(input: Tensor, ord: Scalar, dim?: readonly number[], keepdim?: boolean, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function matrixNorm(input: Tensor, ord: Scalar, dim: readonly number[], options?: { keepdim?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
@@ -435,7 +435,7 @@ export function matrixNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): 
   return matrixNorm$.call(arguments);
 }
 
-const matrixPower$ = new Overloads('matrixPower', [[$linalg_matrix_power, $linalg_matrix_power_out]]);
+const matrixPower$ = new Overloads('linalg.matrixPower', [[$linalg_matrix_power, $linalg_matrix_power_out]]);
 /** @see [torch.linalg.matrix_power](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html) */
 export function matrixPower(input: Tensor, n: number, options?: { out?: Tensor | null }): Tensor;
 export function matrixPower(input: Tensor, options: { n: number; out?: Tensor | null }): Tensor;
@@ -446,7 +446,7 @@ export function matrixPower(a?: unknown, b?: unknown): unknown {
   return matrixPower$.call(arguments);
 }
 
-const matrixRank$ = new Overloads('matrixRank', [[$linalg_matrix_rank_atol_rtol_tensor, $linalg_matrix_rank_atol_rtol_tensor_out], [$linalg_matrix_rank_atol_rtol_float, $linalg_matrix_rank_atol_rtol_float_out], [$linalg_matrix_rank_tol_tensor, $linalg_matrix_rank_out_tol_tensor], [$linalg_matrix_rank, $linalg_matrix_rank_out]]);
+const matrixRank$ = new Overloads('linalg.matrixRank', [[$linalg_matrix_rank_atol_rtol_tensor, $linalg_matrix_rank_atol_rtol_tensor_out], [$linalg_matrix_rank_atol_rtol_float, $linalg_matrix_rank_atol_rtol_float_out], [$linalg_matrix_rank_tol_tensor, $linalg_matrix_rank_out_tol_tensor], [$linalg_matrix_rank, $linalg_matrix_rank_out]]);
 /** @see [torch.linalg.matrix_rank](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
 export function matrixRank(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function matrixRank(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
@@ -479,7 +479,7 @@ export function matrixRank(a?: unknown, b?: unknown, c?: unknown): unknown {
   return matrixRank$.call(arguments);
 }
 
-const multiDot$ = new Overloads('multiDot', [[$linalg_multi_dot, $linalg_multi_dot_out]]);
+const multiDot$ = new Overloads('linalg.multiDot', [[$linalg_multi_dot, $linalg_multi_dot_out]]);
 /** @see [torch.linalg.multi_dot](https://pytorch.org/docs/stable/generated/torch.linalg.multi_dot.html) */
 export function multiDot(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
 export function multiDot(a?: unknown): unknown {
@@ -489,7 +489,7 @@ export function multiDot(a?: unknown): unknown {
   return multiDot$.call(arguments);
 }
 
-const norm$ = new Overloads('norm', [[$linalg_norm, $linalg_norm_out], [$linalg_norm_ord_str, $linalg_norm_ord_str_out]]);
+const norm$ = new Overloads('linalg.norm', [[$linalg_norm, $linalg_norm_out], [$linalg_norm_ord_str, $linalg_norm_ord_str_out]]);
 /** @see [torch.linalg.norm](https://pytorch.org/docs/stable/generated/torch.linalg.norm.html) */
 export function norm(input: Tensor, ord?: Scalar | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function norm(input: Tensor, ord: Scalar | null, dim: number | readonly number[] | null, options?: { keepdim?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
@@ -530,7 +530,7 @@ export function norm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
   return norm$.call(arguments);
 }
 
-const pinv$ = new Overloads('pinv', [[$linalg_pinv_atol_rtol_tensor, $linalg_pinv_atol_rtol_tensor_out], [$linalg_pinv_atol_rtol_float, $linalg_pinv_atol_rtol_float_out], [$linalg_pinv_rcond_tensor, $linalg_pinv_out_rcond_tensor], [$linalg_pinv, $linalg_pinv_out]]);
+const pinv$ = new Overloads('linalg.pinv', [[$linalg_pinv_atol_rtol_tensor, $linalg_pinv_atol_rtol_tensor_out], [$linalg_pinv_atol_rtol_float, $linalg_pinv_atol_rtol_float_out], [$linalg_pinv_rcond_tensor, $linalg_pinv_out_rcond_tensor], [$linalg_pinv, $linalg_pinv_out]]);
 /** @see [torch.linalg.pinv](https://pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
 export function pinv(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function pinv(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
@@ -563,7 +563,7 @@ export function pinv(a?: unknown, b?: unknown, c?: unknown): unknown {
   return pinv$.call(arguments);
 }
 
-const qr$ = new Overloads('qr', [[$linalg_qr, $linalg_qr_out]]);
+const qr$ = new Overloads('linalg.qr', [[$linalg_qr, $linalg_qr_out]]);
 /** @see [torch.linalg.qr](https://pytorch.org/docs/stable/generated/torch.linalg.qr.html) */
 export function qr(A: Tensor, mode?: string, options?: { out?: readonly Tensor[] | null }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
 export function qr(A: Tensor, options?: { mode?: string; out?: readonly Tensor[] | null }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
@@ -577,7 +577,7 @@ export function qr(a?: unknown, b?: unknown): unknown {
   return qr$.call(arguments);
 }
 
-const slogdet$ = new Overloads('slogdet', [[$linalg_slogdet, $linalg_slogdet_out]]);
+const slogdet$ = new Overloads('linalg.slogdet', [[$linalg_slogdet, $linalg_slogdet_out]]);
 /** @see [torch.linalg.slogdet](https://pytorch.org/docs/stable/generated/torch.linalg.slogdet.html) */
 export function slogdet(A: Tensor, options?: { out?: readonly Tensor[] | null }): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
 export function slogdet(a?: unknown): unknown {
@@ -587,7 +587,7 @@ export function slogdet(a?: unknown): unknown {
   return slogdet$.call(arguments);
 }
 
-const solve$ = new Overloads('solve', [[$linalg_solve, $linalg_solve_out]]);
+const solve$ = new Overloads('linalg.solve', [[$linalg_solve, $linalg_solve_out]]);
 /** @see [torch.linalg.solve](https://pytorch.org/docs/stable/generated/torch.linalg.solve.html) */
 export function solve(A: Tensor, B: Tensor, options?: { left?: boolean; out?: Tensor | null }): Tensor;
 export function solve(A: Tensor, options: { B: Tensor; left?: boolean; out?: Tensor | null }): Tensor;
@@ -598,7 +598,7 @@ export function solve(a?: unknown, b?: unknown): unknown {
   return solve$.call(arguments);
 }
 
-const solveEx$ = new Overloads('solveEx', [[$linalg_solve_ex, $linalg_solve_ex_out]]);
+const solveEx$ = new Overloads('linalg.solveEx', [[$linalg_solve_ex, $linalg_solve_ex_out]]);
 /** @see [torch.linalg.solve_ex](https://pytorch.org/docs/stable/generated/torch.linalg.solve_ex.html) */
 export function solveEx(A: Tensor, B: Tensor, options?: { left?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [result: Tensor, info: Tensor] & { result: Tensor; info: Tensor };
 export function solveEx(A: Tensor, options: { B: Tensor; left?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [result: Tensor, info: Tensor] & { result: Tensor; info: Tensor };
@@ -609,7 +609,7 @@ export function solveEx(a?: unknown, b?: unknown): unknown {
   return solveEx$.call(arguments);
 }
 
-const solveTriangular$ = new Overloads('solveTriangular', [[$linalg_solve_triangular, $linalg_solve_triangular_out]]);
+const solveTriangular$ = new Overloads('linalg.solveTriangular', [[$linalg_solve_triangular, $linalg_solve_triangular_out]]);
 /** @see [torch.linalg.solve_triangular](https://pytorch.org/docs/stable/generated/torch.linalg.solve_triangular.html) */
 export function solveTriangular(input: Tensor, B: Tensor, options: { upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
 export function solveTriangular(input: Tensor, options: { B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
@@ -617,7 +617,7 @@ export function solveTriangular(): unknown {
   return solveTriangular$.call(arguments);
 }
 
-const svd$ = new Overloads('svd', [[$linalg_svd, $linalg_svd_U]]);
+const svd$ = new Overloads('linalg.svd', [[$linalg_svd, $linalg_svd_U]]);
 /** @see [torch.linalg.svd](https://pytorch.org/docs/stable/generated/torch.linalg.svd.html) */
 export function svd(A: Tensor, fullMatrices?: boolean, options?: { driver?: string | null; out?: readonly Tensor[] | null }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
 export function svd(A: Tensor, options?: { fullMatrices?: boolean; driver?: string | null; out?: readonly Tensor[] | null }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
@@ -631,7 +631,7 @@ export function svd(a?: unknown, b?: unknown): unknown {
   return svd$.call(arguments);
 }
 
-const svdvals$ = new Overloads('svdvals', [[$linalg_svdvals, $linalg_svdvals_out]]);
+const svdvals$ = new Overloads('linalg.svdvals', [[$linalg_svdvals, $linalg_svdvals_out]]);
 /** @see [torch.linalg.svdvals](https://pytorch.org/docs/stable/generated/torch.linalg.svdvals.html) */
 export function svdvals(A: Tensor, options?: { driver?: string | null; out?: Tensor | null }): Tensor;
 export function svdvals(a?: unknown): unknown {
@@ -641,7 +641,7 @@ export function svdvals(a?: unknown): unknown {
   return svdvals$.call(arguments);
 }
 
-const tensorinv$ = new Overloads('tensorinv', [[$linalg_tensorinv, $linalg_tensorinv_out]]);
+const tensorinv$ = new Overloads('linalg.tensorinv', [[$linalg_tensorinv, $linalg_tensorinv_out]]);
 /** @see [torch.linalg.tensorinv](https://pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html) */
 export function tensorinv(input: Tensor, ind?: number, options?: { out?: Tensor | null }): Tensor;
 export function tensorinv(input: Tensor, options?: { ind?: number; out?: Tensor | null }): Tensor;
@@ -655,7 +655,7 @@ export function tensorinv(a?: unknown, b?: unknown): unknown {
   return tensorinv$.call(arguments);
 }
 
-const tensorsolve$ = new Overloads('tensorsolve', [[$linalg_tensorsolve, $linalg_tensorsolve_out]]);
+const tensorsolve$ = new Overloads('linalg.tensorsolve', [[$linalg_tensorsolve, $linalg_tensorsolve_out]]);
 /** @see [torch.linalg.tensorsolve](https://pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html) */
 export function tensorsolve(input: Tensor, other: Tensor, dims?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
 export function tensorsolve(input: Tensor, other: Tensor, options?: { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
@@ -670,7 +670,7 @@ export function tensorsolve(a?: unknown, b?: unknown, c?: unknown): unknown {
   return tensorsolve$.call(arguments);
 }
 
-const vander$ = new Overloads('vander', [[$linalg_vander]]);
+const vander$ = new Overloads('linalg.vander', [[$linalg_vander]]);
 /** @see [torch.linalg.vander](https://pytorch.org/docs/stable/generated/torch.linalg.vander.html) */
 export function vander(x: Tensor, options?: { N?: number | null }): Tensor;
 export function vander(a?: unknown): unknown {
@@ -680,7 +680,7 @@ export function vander(a?: unknown): unknown {
   return vander$.call(arguments);
 }
 
-const vecdot$ = new Overloads('vecdot', [[$linalg_vecdot, $linalg_vecdot_out]]);
+const vecdot$ = new Overloads('linalg.vecdot', [[$linalg_vecdot, $linalg_vecdot_out]]);
 /** @see [torch.linalg.vecdot](https://pytorch.org/docs/stable/generated/torch.linalg.vecdot.html) */
 export function vecdot(x: Tensor, y: Tensor, options?: { dim?: number; out?: Tensor | null }): Tensor;
 export function vecdot(x: Tensor, options: { y: Tensor; dim?: number; out?: Tensor | null }): Tensor;
@@ -691,7 +691,7 @@ export function vecdot(a?: unknown, b?: unknown): unknown {
   return vecdot$.call(arguments);
 }
 
-const vectorNorm$ = new Overloads('vectorNorm', [[$linalg_vector_norm, $linalg_vector_norm_out]]);
+const vectorNorm$ = new Overloads('linalg.vectorNorm', [[$linalg_vector_norm, $linalg_vector_norm_out]]);
 /** @see [torch.linalg.vector_norm](https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html) */
 export function vectorNorm(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function vectorNorm(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options?: { keepdim?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;

@@ -6,7 +6,7 @@ import {
   $nested_to_padded_tensor,
 } from './operators.js';
 
-const toPaddedTensor$ = new Overloads('toPaddedTensor', [[$nested_to_padded_tensor]]);
+const toPaddedTensor$ = new Overloads('nested.toPaddedTensor', [[$nested_to_padded_tensor]]);
 export function toPaddedTensor(input: Tensor, padding: number, outputSize?: readonly number[] | null): Tensor;
 export function toPaddedTensor(input: Tensor, padding: number, options?: { outputSize?: readonly number[] | null }): Tensor;
 export function toPaddedTensor(input: Tensor, options: { padding: number; outputSize?: readonly number[] | null }): Tensor;

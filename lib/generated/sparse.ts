@@ -20,7 +20,7 @@ import {
   $sparse_sampled_addmm_out,
 } from './operators.js';
 
-const _sparseAddmm$ = new Overloads('_sparseAddmm', [[$_sparse_addmm]]);
+const _sparseAddmm$ = new Overloads('sparse._sparseAddmm', [[$_sparse_addmm]]);
 export function _sparseAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
 export function _sparseAddmm(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
@@ -29,7 +29,7 @@ export function _sparseAddmm(a?: unknown, b?: unknown, c?: unknown): unknown {
   return _sparseAddmm$.call(arguments);
 }
 
-const _sparseLogSoftmax$ = new Overloads('_sparseLogSoftmax', [[$_sparse_log_softmax_int], [$_sparse_log_softmax]]);
+const _sparseLogSoftmax$ = new Overloads('sparse._sparseLogSoftmax', [[$_sparse_log_softmax_int], [$_sparse_log_softmax]]);
 export function _sparseLogSoftmax(input: Tensor, dim: number, dtype?: DTypeLike | null): Tensor;
 export function _sparseLogSoftmax(input: Tensor, dim: number, halfToFloat: boolean): Tensor;
 export function _sparseLogSoftmax(a?: unknown, b?: unknown, c?: unknown): unknown {
@@ -42,7 +42,7 @@ export function _sparseLogSoftmax(a?: unknown, b?: unknown, c?: unknown): unknow
   return _sparseLogSoftmax$.call(arguments);
 }
 
-const _sparseMm$ = new Overloads('_sparseMm', [[$_sparse_mm], [$_sparse_mm_reduce]]);
+const _sparseMm$ = new Overloads('sparse._sparseMm', [[$_sparse_mm], [$_sparse_mm_reduce]]);
 export function _sparseMm(sparse: Tensor, dense: Tensor): Tensor;
 export function _sparseMm(sparse: Tensor, dense: Tensor, reduce: string): Tensor;
 export function _sparseMm(a?: unknown, b?: unknown, c?: unknown): unknown {
@@ -55,7 +55,7 @@ export function _sparseMm(a?: unknown, b?: unknown, c?: unknown): unknown {
   return _sparseMm$.call(arguments);
 }
 
-const _sparseMmReduceImpl$ = new Overloads('_sparseMmReduceImpl', [[$_sparse_mm_reduce_impl]]);
+const _sparseMmReduceImpl$ = new Overloads('sparse._sparseMmReduceImpl', [[$_sparse_mm_reduce_impl]]);
 export function _sparseMmReduceImpl(input: Tensor, other: Tensor, reduce: string): [Tensor, Tensor];
 export function _sparseMmReduceImpl(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && typeof c === 'string') {
@@ -64,7 +64,7 @@ export function _sparseMmReduceImpl(a?: unknown, b?: unknown, c?: unknown): unkn
   return _sparseMmReduceImpl$.call(arguments);
 }
 
-const _sparseSoftmax$ = new Overloads('_sparseSoftmax', [[$_sparse_softmax_int], [$_sparse_softmax]]);
+const _sparseSoftmax$ = new Overloads('sparse._sparseSoftmax', [[$_sparse_softmax_int], [$_sparse_softmax]]);
 export function _sparseSoftmax(input: Tensor, dim: number, dtype?: DTypeLike | null): Tensor;
 export function _sparseSoftmax(input: Tensor, dim: number, halfToFloat: boolean): Tensor;
 export function _sparseSoftmax(a?: unknown, b?: unknown, c?: unknown): unknown {
@@ -77,7 +77,7 @@ export function _sparseSoftmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   return _sparseSoftmax$.call(arguments);
 }
 
-const _spdiags$ = new Overloads('_spdiags', [[$_spdiags]]);
+const _spdiags$ = new Overloads('sparse._spdiags', [[$_spdiags]]);
 export function _spdiags(diagonals: Tensor, offsets: Tensor, shape: readonly number[], layout?: LayoutLike | null): Tensor;
 export function _spdiags(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isInts(c)) {
@@ -86,7 +86,7 @@ export function _spdiags(a?: unknown, b?: unknown, c?: unknown): unknown {
   return _spdiags$.call(arguments);
 }
 
-const _spsolve$ = new Overloads('_spsolve', [[$_spsolve]]);
+const _spsolve$ = new Overloads('sparse._spsolve', [[$_spsolve]]);
 export function _spsolve(A: Tensor, B: Tensor, options?: { left?: boolean }): Tensor;
 export function _spsolve(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
@@ -95,7 +95,7 @@ export function _spsolve(a?: unknown, b?: unknown): unknown {
   return _spsolve$.call(arguments);
 }
 
-const sampledAddmm$ = new Overloads('sampledAddmm', [[$sparse_sampled_addmm, $sparse_sampled_addmm_out]]);
+const sampledAddmm$ = new Overloads('sparse.sampledAddmm', [[$sparse_sampled_addmm, $sparse_sampled_addmm_out]]);
 export function sampledAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sampledAddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sampledAddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;

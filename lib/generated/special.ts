@@ -177,7 +177,7 @@ import {
   $special_zeta_self_scalar_out,
 } from './operators.js';
 
-const airyAi$ = new Overloads('airyAi', [[$special_airy_ai, $special_airy_ai_out]]);
+const airyAi$ = new Overloads('special.airyAi', [[$special_airy_ai, $special_airy_ai_out]]);
 /** @see [torch.special.airy_ai](https://pytorch.org/docs/stable/generated/torch.special.airy_ai.html) */
 export function airyAi(x: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function airyAi(a?: unknown): unknown {
@@ -187,7 +187,7 @@ export function airyAi(a?: unknown): unknown {
   return airyAi$.call(arguments);
 }
 
-const besselJ0$ = new Overloads('besselJ0', [[$special_bessel_j0, $special_bessel_j0_out]]);
+const besselJ0$ = new Overloads('special.besselJ0', [[$special_bessel_j0, $special_bessel_j0_out]]);
 /** @see [torch.special.bessel_j0](https://pytorch.org/docs/stable/generated/torch.special.bessel_j0.html) */
 export function besselJ0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function besselJ0(a?: unknown): unknown {
@@ -197,7 +197,7 @@ export function besselJ0(a?: unknown): unknown {
   return besselJ0$.call(arguments);
 }
 
-const besselJ1$ = new Overloads('besselJ1', [[$special_bessel_j1, $special_bessel_j1_out]]);
+const besselJ1$ = new Overloads('special.besselJ1', [[$special_bessel_j1, $special_bessel_j1_out]]);
 /** @see [torch.special.bessel_j1](https://pytorch.org/docs/stable/generated/torch.special.bessel_j1.html) */
 export function besselJ1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function besselJ1(a?: unknown): unknown {
@@ -207,7 +207,7 @@ export function besselJ1(a?: unknown): unknown {
   return besselJ1$.call(arguments);
 }
 
-const besselY0$ = new Overloads('besselY0', [[$special_bessel_y0, $special_bessel_y0_out]]);
+const besselY0$ = new Overloads('special.besselY0', [[$special_bessel_y0, $special_bessel_y0_out]]);
 /** @see [torch.special.bessel_y0](https://pytorch.org/docs/stable/generated/torch.special.bessel_y0.html) */
 export function besselY0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function besselY0(a?: unknown): unknown {
@@ -217,7 +217,7 @@ export function besselY0(a?: unknown): unknown {
   return besselY0$.call(arguments);
 }
 
-const besselY1$ = new Overloads('besselY1', [[$special_bessel_y1, $special_bessel_y1_out]]);
+const besselY1$ = new Overloads('special.besselY1', [[$special_bessel_y1, $special_bessel_y1_out]]);
 /** @see [torch.special.bessel_y1](https://pytorch.org/docs/stable/generated/torch.special.bessel_y1.html) */
 export function besselY1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function besselY1(a?: unknown): unknown {
@@ -227,7 +227,7 @@ export function besselY1(a?: unknown): unknown {
   return besselY1$.call(arguments);
 }
 
-const chebyshevPolynomialT$ = new Overloads('chebyshevPolynomialT', [[$special_chebyshev_polynomial_t, $special_chebyshev_polynomial_t_out], [$special_chebyshev_polynomial_t_x_scalar, $special_chebyshev_polynomial_t_x_scalar_out], [$special_chebyshev_polynomial_t_n_scalar, $special_chebyshev_polynomial_t_n_scalar_out]]);
+const chebyshevPolynomialT$ = new Overloads('special.chebyshevPolynomialT', [[$special_chebyshev_polynomial_t, $special_chebyshev_polynomial_t_out], [$special_chebyshev_polynomial_t_x_scalar, $special_chebyshev_polynomial_t_x_scalar_out], [$special_chebyshev_polynomial_t_n_scalar, $special_chebyshev_polynomial_t_n_scalar_out]]);
 /** @see [torch.special.chebyshev_polynomial_t](https://pytorch.org/docs/stable/generated/torch.special.chebyshev_polynomial_t.html) */
 export function chebyshevPolynomialT(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function chebyshevPolynomialT(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -250,7 +250,7 @@ export function chebyshevPolynomialT(a?: unknown, b?: unknown): unknown {
   return chebyshevPolynomialT$.call(arguments);
 }
 
-const chebyshevPolynomialU$ = new Overloads('chebyshevPolynomialU', [[$special_chebyshev_polynomial_u, $special_chebyshev_polynomial_u_out], [$special_chebyshev_polynomial_u_x_scalar, $special_chebyshev_polynomial_u_x_scalar_out], [$special_chebyshev_polynomial_u_n_scalar, $special_chebyshev_polynomial_u_n_scalar_out]]);
+const chebyshevPolynomialU$ = new Overloads('special.chebyshevPolynomialU', [[$special_chebyshev_polynomial_u, $special_chebyshev_polynomial_u_out], [$special_chebyshev_polynomial_u_x_scalar, $special_chebyshev_polynomial_u_x_scalar_out], [$special_chebyshev_polynomial_u_n_scalar, $special_chebyshev_polynomial_u_n_scalar_out]]);
 /** @see [torch.special.chebyshev_polynomial_u](https://pytorch.org/docs/stable/generated/torch.special.chebyshev_polynomial_u.html) */
 export function chebyshevPolynomialU(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function chebyshevPolynomialU(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -273,7 +273,7 @@ export function chebyshevPolynomialU(a?: unknown, b?: unknown): unknown {
   return chebyshevPolynomialU$.call(arguments);
 }
 
-const chebyshevPolynomialV$ = new Overloads('chebyshevPolynomialV', [[$special_chebyshev_polynomial_v, $special_chebyshev_polynomial_v_out], [$special_chebyshev_polynomial_v_x_scalar, $special_chebyshev_polynomial_v_x_scalar_out], [$special_chebyshev_polynomial_v_n_scalar, $special_chebyshev_polynomial_v_n_scalar_out]]);
+const chebyshevPolynomialV$ = new Overloads('special.chebyshevPolynomialV', [[$special_chebyshev_polynomial_v, $special_chebyshev_polynomial_v_out], [$special_chebyshev_polynomial_v_x_scalar, $special_chebyshev_polynomial_v_x_scalar_out], [$special_chebyshev_polynomial_v_n_scalar, $special_chebyshev_polynomial_v_n_scalar_out]]);
 /** @see [torch.special.chebyshev_polynomial_v](https://pytorch.org/docs/stable/generated/torch.special.chebyshev_polynomial_v.html) */
 export function chebyshevPolynomialV(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function chebyshevPolynomialV(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -296,7 +296,7 @@ export function chebyshevPolynomialV(a?: unknown, b?: unknown): unknown {
   return chebyshevPolynomialV$.call(arguments);
 }
 
-const chebyshevPolynomialW$ = new Overloads('chebyshevPolynomialW', [[$special_chebyshev_polynomial_w, $special_chebyshev_polynomial_w_out], [$special_chebyshev_polynomial_w_x_scalar, $special_chebyshev_polynomial_w_x_scalar_out], [$special_chebyshev_polynomial_w_n_scalar, $special_chebyshev_polynomial_w_n_scalar_out]]);
+const chebyshevPolynomialW$ = new Overloads('special.chebyshevPolynomialW', [[$special_chebyshev_polynomial_w, $special_chebyshev_polynomial_w_out], [$special_chebyshev_polynomial_w_x_scalar, $special_chebyshev_polynomial_w_x_scalar_out], [$special_chebyshev_polynomial_w_n_scalar, $special_chebyshev_polynomial_w_n_scalar_out]]);
 /** @see [torch.special.chebyshev_polynomial_w](https://pytorch.org/docs/stable/generated/torch.special.chebyshev_polynomial_w.html) */
 export function chebyshevPolynomialW(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function chebyshevPolynomialW(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -319,7 +319,7 @@ export function chebyshevPolynomialW(a?: unknown, b?: unknown): unknown {
   return chebyshevPolynomialW$.call(arguments);
 }
 
-const digamma$ = new Overloads('digamma', [[$special_digamma, $special_digamma_out]]);
+const digamma$ = new Overloads('special.digamma', [[$special_digamma, $special_digamma_out]]);
 /** @see [torch.special.digamma](https://pytorch.org/docs/stable/generated/torch.special.digamma.html) */
 export function digamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function digamma(a?: unknown): unknown {
@@ -329,7 +329,7 @@ export function digamma(a?: unknown): unknown {
   return digamma$.call(arguments);
 }
 
-const entr$ = new Overloads('entr', [[$special_entr, $special_entr_out]]);
+const entr$ = new Overloads('special.entr', [[$special_entr, $special_entr_out]]);
 /** @see [torch.special.entr](https://pytorch.org/docs/stable/generated/torch.special.entr.html) */
 export function entr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function entr(a?: unknown): unknown {
@@ -339,7 +339,7 @@ export function entr(a?: unknown): unknown {
   return entr$.call(arguments);
 }
 
-const erf$ = new Overloads('erf', [[$special_erf, $special_erf_out]]);
+const erf$ = new Overloads('special.erf', [[$special_erf, $special_erf_out]]);
 /** @see [torch.special.erf](https://pytorch.org/docs/stable/generated/torch.special.erf.html) */
 export function erf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function erf(a?: unknown): unknown {
@@ -349,7 +349,7 @@ export function erf(a?: unknown): unknown {
   return erf$.call(arguments);
 }
 
-const erfc$ = new Overloads('erfc', [[$special_erfc, $special_erfc_out]]);
+const erfc$ = new Overloads('special.erfc', [[$special_erfc, $special_erfc_out]]);
 /** @see [torch.special.erfc](https://pytorch.org/docs/stable/generated/torch.special.erfc.html) */
 export function erfc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function erfc(a?: unknown): unknown {
@@ -359,7 +359,7 @@ export function erfc(a?: unknown): unknown {
   return erfc$.call(arguments);
 }
 
-const erfcx$ = new Overloads('erfcx', [[$special_erfcx, $special_erfcx_out]]);
+const erfcx$ = new Overloads('special.erfcx', [[$special_erfcx, $special_erfcx_out]]);
 /** @see [torch.special.erfcx](https://pytorch.org/docs/stable/generated/torch.special.erfcx.html) */
 export function erfcx(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function erfcx(a?: unknown): unknown {
@@ -369,7 +369,7 @@ export function erfcx(a?: unknown): unknown {
   return erfcx$.call(arguments);
 }
 
-const erfinv$ = new Overloads('erfinv', [[$special_erfinv, $special_erfinv_out]]);
+const erfinv$ = new Overloads('special.erfinv', [[$special_erfinv, $special_erfinv_out]]);
 /** @see [torch.special.erfinv](https://pytorch.org/docs/stable/generated/torch.special.erfinv.html) */
 export function erfinv(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function erfinv(a?: unknown): unknown {
@@ -379,7 +379,7 @@ export function erfinv(a?: unknown): unknown {
   return erfinv$.call(arguments);
 }
 
-const exp2$ = new Overloads('exp2', [[$special_exp2, $special_exp2_out]]);
+const exp2$ = new Overloads('special.exp2', [[$special_exp2, $special_exp2_out]]);
 /** @see [torch.special.exp2](https://pytorch.org/docs/stable/generated/torch.special.exp2.html) */
 export function exp2(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function exp2(a?: unknown): unknown {
@@ -389,7 +389,7 @@ export function exp2(a?: unknown): unknown {
   return exp2$.call(arguments);
 }
 
-const expit$ = new Overloads('expit', [[$special_expit, $special_expit_out]]);
+const expit$ = new Overloads('special.expit', [[$special_expit, $special_expit_out]]);
 /** @see [torch.special.expit](https://pytorch.org/docs/stable/generated/torch.special.expit.html) */
 export function expit(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function expit(a?: unknown): unknown {
@@ -399,7 +399,7 @@ export function expit(a?: unknown): unknown {
   return expit$.call(arguments);
 }
 
-const expm1$ = new Overloads('expm1', [[$special_expm1, $special_expm1_out]]);
+const expm1$ = new Overloads('special.expm1', [[$special_expm1, $special_expm1_out]]);
 /** @see [torch.special.expm1](https://pytorch.org/docs/stable/generated/torch.special.expm1.html) */
 export function expm1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function expm1(a?: unknown): unknown {
@@ -409,7 +409,7 @@ export function expm1(a?: unknown): unknown {
   return expm1$.call(arguments);
 }
 
-const gammainc$ = new Overloads('gammainc', [[$special_gammainc, $special_gammainc_out]]);
+const gammainc$ = new Overloads('special.gammainc', [[$special_gammainc, $special_gammainc_out]]);
 /** @see [torch.special.gammainc](https://pytorch.org/docs/stable/generated/torch.special.gammainc.html) */
 export function gammainc(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function gammainc(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
@@ -420,7 +420,7 @@ export function gammainc(a?: unknown, b?: unknown): unknown {
   return gammainc$.call(arguments);
 }
 
-const gammaincc$ = new Overloads('gammaincc', [[$special_gammaincc, $special_gammaincc_out]]);
+const gammaincc$ = new Overloads('special.gammaincc', [[$special_gammaincc, $special_gammaincc_out]]);
 /** @see [torch.special.gammaincc](https://pytorch.org/docs/stable/generated/torch.special.gammaincc.html) */
 export function gammaincc(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function gammaincc(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
@@ -431,7 +431,7 @@ export function gammaincc(a?: unknown, b?: unknown): unknown {
   return gammaincc$.call(arguments);
 }
 
-const gammaln$ = new Overloads('gammaln', [[$special_gammaln, $special_gammaln_out]]);
+const gammaln$ = new Overloads('special.gammaln', [[$special_gammaln, $special_gammaln_out]]);
 /** @see [torch.special.gammaln](https://pytorch.org/docs/stable/generated/torch.special.gammaln.html) */
 export function gammaln(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function gammaln(a?: unknown): unknown {
@@ -441,7 +441,7 @@ export function gammaln(a?: unknown): unknown {
   return gammaln$.call(arguments);
 }
 
-const hermitePolynomialH$ = new Overloads('hermitePolynomialH', [[$special_hermite_polynomial_h, $special_hermite_polynomial_h_out], [$special_hermite_polynomial_h_x_scalar, $special_hermite_polynomial_h_x_scalar_out], [$special_hermite_polynomial_h_n_scalar, $special_hermite_polynomial_h_n_scalar_out]]);
+const hermitePolynomialH$ = new Overloads('special.hermitePolynomialH', [[$special_hermite_polynomial_h, $special_hermite_polynomial_h_out], [$special_hermite_polynomial_h_x_scalar, $special_hermite_polynomial_h_x_scalar_out], [$special_hermite_polynomial_h_n_scalar, $special_hermite_polynomial_h_n_scalar_out]]);
 /** @see [torch.special.hermite_polynomial_h](https://pytorch.org/docs/stable/generated/torch.special.hermite_polynomial_h.html) */
 export function hermitePolynomialH(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function hermitePolynomialH(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -464,7 +464,7 @@ export function hermitePolynomialH(a?: unknown, b?: unknown): unknown {
   return hermitePolynomialH$.call(arguments);
 }
 
-const hermitePolynomialHe$ = new Overloads('hermitePolynomialHe', [[$special_hermite_polynomial_he, $special_hermite_polynomial_he_out], [$special_hermite_polynomial_he_x_scalar, $special_hermite_polynomial_he_x_scalar_out], [$special_hermite_polynomial_he_n_scalar, $special_hermite_polynomial_he_n_scalar_out]]);
+const hermitePolynomialHe$ = new Overloads('special.hermitePolynomialHe', [[$special_hermite_polynomial_he, $special_hermite_polynomial_he_out], [$special_hermite_polynomial_he_x_scalar, $special_hermite_polynomial_he_x_scalar_out], [$special_hermite_polynomial_he_n_scalar, $special_hermite_polynomial_he_n_scalar_out]]);
 /** @see [torch.special.hermite_polynomial_he](https://pytorch.org/docs/stable/generated/torch.special.hermite_polynomial_he.html) */
 export function hermitePolynomialHe(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function hermitePolynomialHe(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -487,7 +487,7 @@ export function hermitePolynomialHe(a?: unknown, b?: unknown): unknown {
   return hermitePolynomialHe$.call(arguments);
 }
 
-const i0$ = new Overloads('i0', [[$special_i0, $special_i0_out]]);
+const i0$ = new Overloads('special.i0', [[$special_i0, $special_i0_out]]);
 /** @see [torch.special.i0](https://pytorch.org/docs/stable/generated/torch.special.i0.html) */
 export function i0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function i0(a?: unknown): unknown {
@@ -497,7 +497,7 @@ export function i0(a?: unknown): unknown {
   return i0$.call(arguments);
 }
 
-const i0e$ = new Overloads('i0e', [[$special_i0e, $special_i0e_out]]);
+const i0e$ = new Overloads('special.i0e', [[$special_i0e, $special_i0e_out]]);
 /** @see [torch.special.i0e](https://pytorch.org/docs/stable/generated/torch.special.i0e.html) */
 export function i0e(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function i0e(a?: unknown): unknown {
@@ -507,7 +507,7 @@ export function i0e(a?: unknown): unknown {
   return i0e$.call(arguments);
 }
 
-const i1$ = new Overloads('i1', [[$special_i1, $special_i1_out]]);
+const i1$ = new Overloads('special.i1', [[$special_i1, $special_i1_out]]);
 /** @see [torch.special.i1](https://pytorch.org/docs/stable/generated/torch.special.i1.html) */
 export function i1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function i1(a?: unknown): unknown {
@@ -517,7 +517,7 @@ export function i1(a?: unknown): unknown {
   return i1$.call(arguments);
 }
 
-const i1e$ = new Overloads('i1e', [[$special_i1e, $special_i1e_out]]);
+const i1e$ = new Overloads('special.i1e', [[$special_i1e, $special_i1e_out]]);
 /** @see [torch.special.i1e](https://pytorch.org/docs/stable/generated/torch.special.i1e.html) */
 export function i1e(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function i1e(a?: unknown): unknown {
@@ -527,7 +527,7 @@ export function i1e(a?: unknown): unknown {
   return i1e$.call(arguments);
 }
 
-const laguerrePolynomialL$ = new Overloads('laguerrePolynomialL', [[$special_laguerre_polynomial_l, $special_laguerre_polynomial_l_out], [$special_laguerre_polynomial_l_x_scalar, $special_laguerre_polynomial_l_x_scalar_out], [$special_laguerre_polynomial_l_n_scalar, $special_laguerre_polynomial_l_n_scalar_out]]);
+const laguerrePolynomialL$ = new Overloads('special.laguerrePolynomialL', [[$special_laguerre_polynomial_l, $special_laguerre_polynomial_l_out], [$special_laguerre_polynomial_l_x_scalar, $special_laguerre_polynomial_l_x_scalar_out], [$special_laguerre_polynomial_l_n_scalar, $special_laguerre_polynomial_l_n_scalar_out]]);
 /** @see [torch.special.laguerre_polynomial_l](https://pytorch.org/docs/stable/generated/torch.special.laguerre_polynomial_l.html) */
 export function laguerrePolynomialL(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function laguerrePolynomialL(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -550,7 +550,7 @@ export function laguerrePolynomialL(a?: unknown, b?: unknown): unknown {
   return laguerrePolynomialL$.call(arguments);
 }
 
-const legendrePolynomialP$ = new Overloads('legendrePolynomialP', [[$special_legendre_polynomial_p, $special_legendre_polynomial_p_out], [$special_legendre_polynomial_p_x_scalar, $special_legendre_polynomial_p_x_scalar_out], [$special_legendre_polynomial_p_n_scalar, $special_legendre_polynomial_p_n_scalar_out]]);
+const legendrePolynomialP$ = new Overloads('special.legendrePolynomialP', [[$special_legendre_polynomial_p, $special_legendre_polynomial_p_out], [$special_legendre_polynomial_p_x_scalar, $special_legendre_polynomial_p_x_scalar_out], [$special_legendre_polynomial_p_n_scalar, $special_legendre_polynomial_p_n_scalar_out]]);
 /** @see [torch.special.legendre_polynomial_p](https://pytorch.org/docs/stable/generated/torch.special.legendre_polynomial_p.html) */
 export function legendrePolynomialP(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function legendrePolynomialP(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -573,7 +573,7 @@ export function legendrePolynomialP(a?: unknown, b?: unknown): unknown {
   return legendrePolynomialP$.call(arguments);
 }
 
-const log1p$ = new Overloads('log1p', [[$special_log1p, $special_log1p_out]]);
+const log1p$ = new Overloads('special.log1p', [[$special_log1p, $special_log1p_out]]);
 /** @see [torch.special.log1p](https://pytorch.org/docs/stable/generated/torch.special.log1p.html) */
 export function log1p(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function log1p(a?: unknown): unknown {
@@ -583,7 +583,7 @@ export function log1p(a?: unknown): unknown {
   return log1p$.call(arguments);
 }
 
-const logNdtr$ = new Overloads('logNdtr', [[$special_log_ndtr, $special_log_ndtr_out]]);
+const logNdtr$ = new Overloads('special.logNdtr', [[$special_log_ndtr, $special_log_ndtr_out]]);
 /** @see [torch.special.log_ndtr](https://pytorch.org/docs/stable/generated/torch.special.log_ndtr.html) */
 export function logNdtr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function logNdtr(a?: unknown): unknown {
@@ -593,7 +593,7 @@ export function logNdtr(a?: unknown): unknown {
   return logNdtr$.call(arguments);
 }
 
-const logSoftmax$ = new Overloads('logSoftmax', [[$special_log_softmax]]);
+const logSoftmax$ = new Overloads('special.logSoftmax', [[$special_log_softmax]]);
 /** @see [torch.special.log_softmax](https://pytorch.org/docs/stable/generated/torch.special.log_softmax.html) */
 export function logSoftmax(input: Tensor, dim: number, options?: { dtype?: DTypeLike | null }): Tensor;
 export function logSoftmax(input: Tensor, options: { dim: number; dtype?: DTypeLike | null }): Tensor;
@@ -604,7 +604,7 @@ export function logSoftmax(a?: unknown, b?: unknown): unknown {
   return logSoftmax$.call(arguments);
 }
 
-const logit$ = new Overloads('logit', [[$special_logit, $special_logit_out]]);
+const logit$ = new Overloads('special.logit', [[$special_logit, $special_logit_out]]);
 /** @see [torch.special.logit](https://pytorch.org/docs/stable/generated/torch.special.logit.html) */
 export function logit(input: Tensor, eps?: number | null, options?: { out?: Tensor | null }): Tensor;
 export function logit(input: Tensor, options?: { eps?: number | null; out?: Tensor | null }): Tensor;
@@ -618,7 +618,7 @@ export function logit(a?: unknown, b?: unknown): unknown {
   return logit$.call(arguments);
 }
 
-const logsumexp$ = new Overloads('logsumexp', [[$special_logsumexp, $special_logsumexp_out]]);
+const logsumexp$ = new Overloads('special.logsumexp', [[$special_logsumexp, $special_logsumexp_out]]);
 /** @see [torch.special.logsumexp](https://pytorch.org/docs/stable/generated/torch.special.logsumexp.html) */
 export function logsumexp(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
 export function logsumexp(input: Tensor, dim: number | readonly number[], options?: { keepdim?: boolean; out?: Tensor | null }): Tensor;
@@ -633,7 +633,7 @@ export function logsumexp(a?: unknown, b?: unknown, c?: unknown): unknown {
   return logsumexp$.call(arguments);
 }
 
-const modifiedBesselI0$ = new Overloads('modifiedBesselI0', [[$special_modified_bessel_i0, $special_modified_bessel_i0_out]]);
+const modifiedBesselI0$ = new Overloads('special.modifiedBesselI0', [[$special_modified_bessel_i0, $special_modified_bessel_i0_out]]);
 /** @see [torch.special.modified_bessel_i0](https://pytorch.org/docs/stable/generated/torch.special.modified_bessel_i0.html) */
 export function modifiedBesselI0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function modifiedBesselI0(a?: unknown): unknown {
@@ -643,7 +643,7 @@ export function modifiedBesselI0(a?: unknown): unknown {
   return modifiedBesselI0$.call(arguments);
 }
 
-const modifiedBesselI1$ = new Overloads('modifiedBesselI1', [[$special_modified_bessel_i1, $special_modified_bessel_i1_out]]);
+const modifiedBesselI1$ = new Overloads('special.modifiedBesselI1', [[$special_modified_bessel_i1, $special_modified_bessel_i1_out]]);
 /** @see [torch.special.modified_bessel_i1](https://pytorch.org/docs/stable/generated/torch.special.modified_bessel_i1.html) */
 export function modifiedBesselI1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function modifiedBesselI1(a?: unknown): unknown {
@@ -653,7 +653,7 @@ export function modifiedBesselI1(a?: unknown): unknown {
   return modifiedBesselI1$.call(arguments);
 }
 
-const modifiedBesselK0$ = new Overloads('modifiedBesselK0', [[$special_modified_bessel_k0, $special_modified_bessel_k0_out]]);
+const modifiedBesselK0$ = new Overloads('special.modifiedBesselK0', [[$special_modified_bessel_k0, $special_modified_bessel_k0_out]]);
 /** @see [torch.special.modified_bessel_k0](https://pytorch.org/docs/stable/generated/torch.special.modified_bessel_k0.html) */
 export function modifiedBesselK0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function modifiedBesselK0(a?: unknown): unknown {
@@ -663,7 +663,7 @@ export function modifiedBesselK0(a?: unknown): unknown {
   return modifiedBesselK0$.call(arguments);
 }
 
-const modifiedBesselK1$ = new Overloads('modifiedBesselK1', [[$special_modified_bessel_k1, $special_modified_bessel_k1_out]]);
+const modifiedBesselK1$ = new Overloads('special.modifiedBesselK1', [[$special_modified_bessel_k1, $special_modified_bessel_k1_out]]);
 /** @see [torch.special.modified_bessel_k1](https://pytorch.org/docs/stable/generated/torch.special.modified_bessel_k1.html) */
 export function modifiedBesselK1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function modifiedBesselK1(a?: unknown): unknown {
@@ -673,7 +673,7 @@ export function modifiedBesselK1(a?: unknown): unknown {
   return modifiedBesselK1$.call(arguments);
 }
 
-const multigammaln$ = new Overloads('multigammaln', [[$special_multigammaln, $special_multigammaln_out]]);
+const multigammaln$ = new Overloads('special.multigammaln', [[$special_multigammaln, $special_multigammaln_out]]);
 /** @see [torch.special.multigammaln](https://pytorch.org/docs/stable/generated/torch.special.multigammaln.html) */
 export function multigammaln(input: Tensor, p: number, options?: { out?: Tensor | null }): Tensor;
 export function multigammaln(input: Tensor, options: { p: number; out?: Tensor | null }): Tensor;
@@ -684,7 +684,7 @@ export function multigammaln(a?: unknown, b?: unknown): unknown {
   return multigammaln$.call(arguments);
 }
 
-const ndtr$ = new Overloads('ndtr', [[$special_ndtr, $special_ndtr_out]]);
+const ndtr$ = new Overloads('special.ndtr', [[$special_ndtr, $special_ndtr_out]]);
 /** @see [torch.special.ndtr](https://pytorch.org/docs/stable/generated/torch.special.ndtr.html) */
 export function ndtr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function ndtr(a?: unknown): unknown {
@@ -694,7 +694,7 @@ export function ndtr(a?: unknown): unknown {
   return ndtr$.call(arguments);
 }
 
-const ndtri$ = new Overloads('ndtri', [[$special_ndtri, $special_ndtri_out]]);
+const ndtri$ = new Overloads('special.ndtri', [[$special_ndtri, $special_ndtri_out]]);
 /** @see [torch.special.ndtri](https://pytorch.org/docs/stable/generated/torch.special.ndtri.html) */
 export function ndtri(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function ndtri(a?: unknown): unknown {
@@ -704,7 +704,7 @@ export function ndtri(a?: unknown): unknown {
   return ndtri$.call(arguments);
 }
 
-const polygamma$ = new Overloads('polygamma', [[$special_polygamma, $special_polygamma_out]]);
+const polygamma$ = new Overloads('special.polygamma', [[$special_polygamma, $special_polygamma_out]]);
 /** @see [torch.special.polygamma](https://pytorch.org/docs/stable/generated/torch.special.polygamma.html) */
 export function polygamma(n: number, input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function polygamma(n: number, options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -715,7 +715,7 @@ export function polygamma(a?: unknown, b?: unknown): unknown {
   return polygamma$.call(arguments);
 }
 
-const psi$ = new Overloads('psi', [[$special_psi, $special_psi_out]]);
+const psi$ = new Overloads('special.psi', [[$special_psi, $special_psi_out]]);
 /** @see [torch.special.psi](https://pytorch.org/docs/stable/generated/torch.special.psi.html) */
 export function psi(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function psi(a?: unknown): unknown {
@@ -725,7 +725,7 @@ export function psi(a?: unknown): unknown {
   return psi$.call(arguments);
 }
 
-const round$ = new Overloads('round', [[$special_round, $special_round_out]]);
+const round$ = new Overloads('special.round', [[$special_round, $special_round_out]]);
 /** @see [torch.special.round](https://pytorch.org/docs/stable/generated/torch.special.round.html) */
 export function round(input: Tensor, options?: { decimals?: number; out?: Tensor | null }): Tensor;
 export function round(a?: unknown): unknown {
@@ -735,7 +735,7 @@ export function round(a?: unknown): unknown {
   return round$.call(arguments);
 }
 
-const scaledModifiedBesselK0$ = new Overloads('scaledModifiedBesselK0', [[$special_scaled_modified_bessel_k0, $special_scaled_modified_bessel_k0_out]]);
+const scaledModifiedBesselK0$ = new Overloads('special.scaledModifiedBesselK0', [[$special_scaled_modified_bessel_k0, $special_scaled_modified_bessel_k0_out]]);
 /** @see [torch.special.scaled_modified_bessel_k0](https://pytorch.org/docs/stable/generated/torch.special.scaled_modified_bessel_k0.html) */
 export function scaledModifiedBesselK0(x: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function scaledModifiedBesselK0(a?: unknown): unknown {
@@ -745,7 +745,7 @@ export function scaledModifiedBesselK0(a?: unknown): unknown {
   return scaledModifiedBesselK0$.call(arguments);
 }
 
-const scaledModifiedBesselK1$ = new Overloads('scaledModifiedBesselK1', [[$special_scaled_modified_bessel_k1, $special_scaled_modified_bessel_k1_out]]);
+const scaledModifiedBesselK1$ = new Overloads('special.scaledModifiedBesselK1', [[$special_scaled_modified_bessel_k1, $special_scaled_modified_bessel_k1_out]]);
 /** @see [torch.special.scaled_modified_bessel_k1](https://pytorch.org/docs/stable/generated/torch.special.scaled_modified_bessel_k1.html) */
 export function scaledModifiedBesselK1(x: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function scaledModifiedBesselK1(a?: unknown): unknown {
@@ -755,7 +755,7 @@ export function scaledModifiedBesselK1(a?: unknown): unknown {
   return scaledModifiedBesselK1$.call(arguments);
 }
 
-const shiftedChebyshevPolynomialT$ = new Overloads('shiftedChebyshevPolynomialT', [[$special_shifted_chebyshev_polynomial_t, $special_shifted_chebyshev_polynomial_t_out], [$special_shifted_chebyshev_polynomial_t_x_scalar, $special_shifted_chebyshev_polynomial_t_x_scalar_out], [$special_shifted_chebyshev_polynomial_t_n_scalar, $special_shifted_chebyshev_polynomial_t_n_scalar_out]]);
+const shiftedChebyshevPolynomialT$ = new Overloads('special.shiftedChebyshevPolynomialT', [[$special_shifted_chebyshev_polynomial_t, $special_shifted_chebyshev_polynomial_t_out], [$special_shifted_chebyshev_polynomial_t_x_scalar, $special_shifted_chebyshev_polynomial_t_x_scalar_out], [$special_shifted_chebyshev_polynomial_t_n_scalar, $special_shifted_chebyshev_polynomial_t_n_scalar_out]]);
 /** @see [torch.special.shifted_chebyshev_polynomial_t](https://pytorch.org/docs/stable/generated/torch.special.shifted_chebyshev_polynomial_t.html) */
 export function shiftedChebyshevPolynomialT(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function shiftedChebyshevPolynomialT(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -778,7 +778,7 @@ export function shiftedChebyshevPolynomialT(a?: unknown, b?: unknown): unknown {
   return shiftedChebyshevPolynomialT$.call(arguments);
 }
 
-const shiftedChebyshevPolynomialU$ = new Overloads('shiftedChebyshevPolynomialU', [[$special_shifted_chebyshev_polynomial_u, $special_shifted_chebyshev_polynomial_u_out], [$special_shifted_chebyshev_polynomial_u_x_scalar, $special_shifted_chebyshev_polynomial_u_x_scalar_out], [$special_shifted_chebyshev_polynomial_u_n_scalar, $special_shifted_chebyshev_polynomial_u_n_scalar_out]]);
+const shiftedChebyshevPolynomialU$ = new Overloads('special.shiftedChebyshevPolynomialU', [[$special_shifted_chebyshev_polynomial_u, $special_shifted_chebyshev_polynomial_u_out], [$special_shifted_chebyshev_polynomial_u_x_scalar, $special_shifted_chebyshev_polynomial_u_x_scalar_out], [$special_shifted_chebyshev_polynomial_u_n_scalar, $special_shifted_chebyshev_polynomial_u_n_scalar_out]]);
 /** @see [torch.special.shifted_chebyshev_polynomial_u](https://pytorch.org/docs/stable/generated/torch.special.shifted_chebyshev_polynomial_u.html) */
 export function shiftedChebyshevPolynomialU(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function shiftedChebyshevPolynomialU(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -801,7 +801,7 @@ export function shiftedChebyshevPolynomialU(a?: unknown, b?: unknown): unknown {
   return shiftedChebyshevPolynomialU$.call(arguments);
 }
 
-const shiftedChebyshevPolynomialV$ = new Overloads('shiftedChebyshevPolynomialV', [[$special_shifted_chebyshev_polynomial_v, $special_shifted_chebyshev_polynomial_v_out], [$special_shifted_chebyshev_polynomial_v_x_scalar, $special_shifted_chebyshev_polynomial_v_x_scalar_out], [$special_shifted_chebyshev_polynomial_v_n_scalar, $special_shifted_chebyshev_polynomial_v_n_scalar_out]]);
+const shiftedChebyshevPolynomialV$ = new Overloads('special.shiftedChebyshevPolynomialV', [[$special_shifted_chebyshev_polynomial_v, $special_shifted_chebyshev_polynomial_v_out], [$special_shifted_chebyshev_polynomial_v_x_scalar, $special_shifted_chebyshev_polynomial_v_x_scalar_out], [$special_shifted_chebyshev_polynomial_v_n_scalar, $special_shifted_chebyshev_polynomial_v_n_scalar_out]]);
 /** @see [torch.special.shifted_chebyshev_polynomial_v](https://pytorch.org/docs/stable/generated/torch.special.shifted_chebyshev_polynomial_v.html) */
 export function shiftedChebyshevPolynomialV(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function shiftedChebyshevPolynomialV(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -824,7 +824,7 @@ export function shiftedChebyshevPolynomialV(a?: unknown, b?: unknown): unknown {
   return shiftedChebyshevPolynomialV$.call(arguments);
 }
 
-const shiftedChebyshevPolynomialW$ = new Overloads('shiftedChebyshevPolynomialW', [[$special_shifted_chebyshev_polynomial_w, $special_shifted_chebyshev_polynomial_w_out], [$special_shifted_chebyshev_polynomial_w_x_scalar, $special_shifted_chebyshev_polynomial_w_x_scalar_out], [$special_shifted_chebyshev_polynomial_w_n_scalar, $special_shifted_chebyshev_polynomial_w_n_scalar_out]]);
+const shiftedChebyshevPolynomialW$ = new Overloads('special.shiftedChebyshevPolynomialW', [[$special_shifted_chebyshev_polynomial_w, $special_shifted_chebyshev_polynomial_w_out], [$special_shifted_chebyshev_polynomial_w_x_scalar, $special_shifted_chebyshev_polynomial_w_x_scalar_out], [$special_shifted_chebyshev_polynomial_w_n_scalar, $special_shifted_chebyshev_polynomial_w_n_scalar_out]]);
 /** @see [torch.special.shifted_chebyshev_polynomial_w](https://pytorch.org/docs/stable/generated/torch.special.shifted_chebyshev_polynomial_w.html) */
 export function shiftedChebyshevPolynomialW(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function shiftedChebyshevPolynomialW(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -847,7 +847,7 @@ export function shiftedChebyshevPolynomialW(a?: unknown, b?: unknown): unknown {
   return shiftedChebyshevPolynomialW$.call(arguments);
 }
 
-const sinc$ = new Overloads('sinc', [[$special_sinc, $special_sinc_out]]);
+const sinc$ = new Overloads('special.sinc', [[$special_sinc, $special_sinc_out]]);
 /** @see [torch.special.sinc](https://pytorch.org/docs/stable/generated/torch.special.sinc.html) */
 export function sinc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function sinc(a?: unknown): unknown {
@@ -857,7 +857,7 @@ export function sinc(a?: unknown): unknown {
   return sinc$.call(arguments);
 }
 
-const softmax$ = new Overloads('softmax', [[$special_softmax]]);
+const softmax$ = new Overloads('special.softmax', [[$special_softmax]]);
 /** @see [torch.special.softmax](https://pytorch.org/docs/stable/generated/torch.special.softmax.html) */
 export function softmax(input: Tensor, dim: number, dtype?: DTypeLike | null): Tensor;
 export function softmax(input: Tensor, dim: number, options?: { dtype?: DTypeLike | null }): Tensor;
@@ -869,7 +869,7 @@ export function softmax(a?: unknown, b?: unknown): unknown {
   return softmax$.call(arguments);
 }
 
-const sphericalBesselJ0$ = new Overloads('sphericalBesselJ0', [[$special_spherical_bessel_j0, $special_spherical_bessel_j0_out]]);
+const sphericalBesselJ0$ = new Overloads('special.sphericalBesselJ0', [[$special_spherical_bessel_j0, $special_spherical_bessel_j0_out]]);
 /** @see [torch.special.spherical_bessel_j0](https://pytorch.org/docs/stable/generated/torch.special.spherical_bessel_j0.html) */
 export function sphericalBesselJ0(x: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function sphericalBesselJ0(a?: unknown): unknown {
@@ -879,7 +879,7 @@ export function sphericalBesselJ0(a?: unknown): unknown {
   return sphericalBesselJ0$.call(arguments);
 }
 
-const xlog1py$ = new Overloads('xlog1py', [[$special_xlog1py, $special_xlog1py_out], [$special_xlog1py_self_scalar, $special_xlog1py_self_scalar_out], [$special_xlog1py_other_scalar, $special_xlog1py_other_scalar_out]]);
+const xlog1py$ = new Overloads('special.xlog1py', [[$special_xlog1py, $special_xlog1py_out], [$special_xlog1py_self_scalar, $special_xlog1py_self_scalar_out], [$special_xlog1py_other_scalar, $special_xlog1py_other_scalar_out]]);
 /** @see [torch.special.xlog1py](https://pytorch.org/docs/stable/generated/torch.special.xlog1py.html) */
 export function xlog1py(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function xlog1py(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
@@ -902,7 +902,7 @@ export function xlog1py(a?: unknown, b?: unknown): unknown {
   return xlog1py$.call(arguments);
 }
 
-const xlogy$ = new Overloads('xlogy', [[$special_xlogy, $special_xlogy_out], [$special_xlogy_self_scalar, $special_xlogy_self_scalar_out], [$special_xlogy_other_scalar, $special_xlogy_other_scalar_out]]);
+const xlogy$ = new Overloads('special.xlogy', [[$special_xlogy, $special_xlogy_out], [$special_xlogy_self_scalar, $special_xlogy_self_scalar_out], [$special_xlogy_other_scalar, $special_xlogy_other_scalar_out]]);
 /** @see [torch.special.xlogy](https://pytorch.org/docs/stable/generated/torch.special.xlogy.html) */
 export function xlogy(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function xlogy(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
@@ -925,7 +925,7 @@ export function xlogy(a?: unknown, b?: unknown): unknown {
   return xlogy$.call(arguments);
 }
 
-const zeta$ = new Overloads('zeta', [[$special_zeta, $special_zeta_out], [$special_zeta_self_scalar, $special_zeta_self_scalar_out], [$special_zeta_other_scalar, $special_zeta_other_scalar_out]]);
+const zeta$ = new Overloads('special.zeta', [[$special_zeta, $special_zeta_out], [$special_zeta_self_scalar, $special_zeta_self_scalar_out], [$special_zeta_other_scalar, $special_zeta_other_scalar_out]]);
 /** @see [torch.special.zeta](https://pytorch.org/docs/stable/generated/torch.special.zeta.html) */
 export function zeta(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function zeta(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;

@@ -192,7 +192,7 @@ describe('values', () => {
     expect(called(() => index.call([x, [null, y]]))[2]).toEqual([null, Y]);
     expect(called(() => cat.call([[x, y], { axis: 1 }]))).toEqual(['cat', [X, Y], 1]);
     expect(() => cat.call([[x, 3]])).toThrow(
-      "cat(): argument 'tensors' (position 1) must be array of Tensors, not array of 2",
+      "cat(): argument 'tensors' (position 1) must be array of Tensors, but element 1 is 3",
     );
   });
 
@@ -258,6 +258,10 @@ describe('errors', () => {
     [() => topk.call([x, 'a']), `topk(): argument 'k' (position 2) must be int, not "a"`],
     [() => topk.call([x, 2.5]), "topk(): argument 'k' (position 2) must be int, not 2.5"],
     [() => topk.call([x, 1, { largest: 1 }]), "topk(): argument 'largest' must be bool, not 1"],
+    [() => view.call([2, 'x'], x), `view(): argument 'size' (position 1) must be array of ints, but element 1 is "x"`],
+    [() => zeros.call([[2, 0.5]]), "zeros(): argument 'size' (position 1) must be array of ints, but element 1 is 0.5"],
+    [() => zeros.call([3, { dtype: 5 }]), "zeros(): argument 'dtype' must be dtype or null, not 5"],
+    ["view(): argument 'size' (position 1) must be array of ints, not null"],
     [() => topk.call([x]), "topk(): missing argument 'k', an int"],
     [() => topk.call([x, 1, 2, true, 4]), 'topk() takes from 2 to 4 positional arguments but 5 were given'],
     [() => sum.call([x, 'a']), `sum(): argument 'dim' (position 2) must be int or array of ints or null, not "a"`],

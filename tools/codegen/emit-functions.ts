@@ -91,7 +91,8 @@ function general({ name, module, signatures }: Callable): string {
     return `[${parts.join(', ')}]`;
   });
   const flags = takesNumbers(name) ? `, ${isMethod}, true` : isMethod ? ', true' : '';
-  return `new Overloads('${camel(name)}', [${specs.join(', ')}]${flags})`;
+  const shown = isMethod || module === 'torch' || module === 'nn' ? camel(name) : `${module}.${camel(name)}`;
+  return `new Overloads('${shown}', [${specs.join(', ')}]${flags})`;
 }
 
 /** The comment above a callable's declarations: where to read about it. */
