@@ -58,7 +58,7 @@ export const linearCrossEntropy = named(
     }
     const rows = outputs.reduce((product, n) => product * n, 1);
     const logits = raw
-      .linear(input, linearWeight.reshape([rows, inFeatures]), linearBias && linearBias.reshape([rows]))
+      .linear(input, linearWeight.reshape([rows, inFeatures]), linearBias?.reshape([rows]) ?? null)
       .reshape(logitsShape);
     return crossEntropy(logits, target, weight, null, ignoreIndex ?? -100, null, reduction, labelSmoothing);
   },

@@ -175,7 +175,7 @@ export const binaryCrossEntropy = named(
         `binaryCrossEntropy: the target's size (${shapeText(target)}) must be the input's (${shapeText(input)})`,
       );
     }
-    return raw.binaryCrossEntropy(input, target, weight && weight.expandAs(target), kind);
+    return raw.binaryCrossEntropy(input, target, weight?.expandAs(target) ?? null, kind);
   },
 );
 

@@ -4,6 +4,7 @@ import type { Module } from '../module.js';
 /** A gradient of one of a module's inputs or outputs; null where there is none. */
 export type Grad = Tensor | null;
 
+// biome-ignore lint/suspicious/noConfusingVoidType: a hook need not return anything
 type Nothing = undefined | null | void;
 
 /** Runs before `forward`; what it returns, in an array or alone, replaces the arguments. */

@@ -1,3 +1,4 @@
+import { noGrad } from '../../core/modes.js';
 import { Tensor, wrap, wrapOrNull } from '../../core/tensor.js';
 import { native } from '../../native.js';
 import type { Grad } from './hooks.js';
@@ -7,32 +8,32 @@ import type { Grad } from './hooks.js';
  * value, null where there is none. What `onGrads` returns takes their place.
  */
 export function observe(values: unknown[], onGrads: (grads: Grad[]) => Grad[]): unknown[] {
-  const places: number[] = [];
-  // As a custom function whose forward returns views of its inputs.
-  const views: Tensor[] = [];
-  const inputs: number[] = [];
-  values.forEach((value, place) => {
-    if (!(value instanceof Tensor) || !(value.isFloatingPoint() || value.isComplex())) return;
-    places.push(place);
-    inputs.push(value._handle);
-    views.push(value.viewAs(value));
-  });
+  const places = [...values.keys()].filter((place) => isDifferentiable(values[place]));
+  const tensors = places.map((place) => values[place] as Tensor);
   const backward = (_node: number, handles: number[]): number[] => {
     const grads: Grad[] = values.map(() => null);
-    handles.forEach((handle, i) => {
-      grads[places[i]!] = wrapOrNull(handle);
-    });
+    for (const [i, handle] of handles.entries()) grads[places[i]!] = wrapOrNull(handle);
     const result = onGrads(grads);
-    return places.map((place) => {
-      const grad = result[place];
-      return grad ? native.alias(grad._handle) : 0;
-    });
+    return places.map((place) => result[place]?._handle ?? 0);
   };
-  const outputs = views.map((view) => view._handle);
-  const handles = native.customFunction('BackwardHookFunctionBackward', inputs, outputs, [], [], [], false, backward);
+  // As a custom function whose forward returns views of its inputs.
+  const views = noGrad(() => tensors.map((t) => t.viewAs(t)));
+  const constants = views.filter((_, i) => !tensors[i]!.requiresGrad);
+  const handles = native.customFunction(
+    'BackwardHookFunctionBackward',
+    tensors.map((t) => t._handle),
+    views.map((t) => t._handle),
+    [],
+    constants.map((t) => t._handle),
+    [],
+    false,
+    backward,
+  );
   const observed = [...values];
-  handles.forEach((handle, i) => {
-    observed[places[i]!] = handle === 0 ? views[i] : wrap(handle);
-  });
+  for (const [i, handle] of handles.entries()) observed[places[i]!] = handle === 0 ? views[i] : wrap(handle);
   return observed;
+}
+
+function isDifferentiable(value: unknown): boolean {
+  return value instanceof Tensor && (value.isFloatingPoint() || value.isComplex());
 }

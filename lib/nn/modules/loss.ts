@@ -6,7 +6,7 @@ import * as F from '../functional/loss.js';
 import { legacyReduction, type Reduction } from '../functional/reduction.js';
 import { Module } from '../module.js';
 import { named } from '../named.js';
-import { text } from '../text.js';
+import { float, text } from '../text.js';
 import { PairwiseDistance } from './distance.js';
 import { Linear } from './linear.js';
 
@@ -617,7 +617,7 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
     const { linear, weight, reduction, ignoreIndex, labelSmoothing, options } = this;
     const outputs = [this.numClasses, ...this.outFeatures];
     const linearWeight = linear.weight.reshape([...outputs, linear.inFeatures]);
-    const bias = linear.bias && linear.bias.reshape(outputs);
+    const bias = linear.bias?.reshape(outputs);
     return linearCrossEntropy(
       input,
       linearWeight,
@@ -633,6 +633,6 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
 
   override extraRepr(): string {
     const { linear } = this;
-    return `in_features=${linear.inFeatures}, num_classes=${this.numClasses}, out_features=${text(this.outFeatures)}, bias=${text(linear.bias !== null)}, reduction=${this.reduction}, ignore_index=${text(this.ignoreIndex)}, label_smoothing=${text(this.labelSmoothing)}, options=${text(this.options)}`;
+    return `in_features=${linear.inFeatures}, num_classes=${this.numClasses}, out_features=${text(this.outFeatures)}, bias=${text(linear.bias !== null)}, reduction=${this.reduction}, ignore_index=${text(this.ignoreIndex)}, label_smoothing=${float(this.labelSmoothing)}, options=${text(this.options)}`;
   }
 }
