@@ -5,28 +5,33 @@ export class ByteWriter {
   #length = 0;
 
   u8(value: number): this {
-    this.#bytes[this.#take(1)] = value;
+    const at = this.#take(1);
+    this.#bytes[at] = value;
     return this;
   }
 
   u16(value: number): this {
-    this.#view.setUint16(this.#take(2), value, true);
+    const at = this.#take(2);
+    this.#view.setUint16(at, value, true);
     return this;
   }
 
   u32(value: number): this {
-    this.#view.setUint32(this.#take(4), value, true);
+    const at = this.#take(4);
+    this.#view.setUint32(at, value, true);
     return this;
   }
 
   /** Big-endian, as pickle has it. */
   f64(value: number): this {
-    this.#view.setFloat64(this.#take(8), value, false);
+    const at = this.#take(8);
+    this.#view.setFloat64(at, value, false);
     return this;
   }
 
   bytes(data: Uint8Array): this {
-    this.#bytes.set(data, this.#take(data.length));
+    const at = this.#take(data.length);
+    this.#bytes.set(data, at);
     return this;
   }
 
@@ -34,7 +39,7 @@ export class ByteWriter {
     return this.#bytes.slice(0, this.#length);
   }
 
-  /** Where the next `count` bytes go. `#bytes` may be another array afterwards. */
+  /** Where the next `count` bytes go; to be asked before `#bytes` and `#view` are, which it may replace. */
   #take(count: number): number {
     const start = this.#length;
     this.#length += count;

@@ -9,31 +9,47 @@ import { TorchError } from '../core/errors.js';
 export class UnpicklingError extends Error {
   override readonly name = 'UnpicklingError';
 
+  readonly reason: string;
+
+  /** @internal */
   constructor(
-    /** The file's path, or `bytes`. */
+    /** The file's path, or how many bytes it was. */
     readonly source: string,
-    readonly reason: string,
-    advice?: string,
+    reason: string,
+    advice: string,
     options?: ErrorOptions,
   ) {
-    super(`torch.load: ${source}: ${reason}.${advice ? ` ${advice}` : ''}`, options);
+    const shown = printable(reason);
+    super(`torch.load: ${source}: ${shown}. ${advice}`, options);
+    this.reason = shown;
   }
+}
+
+/** What a file says of itself may be of any length, and steer the terminal that shows it. */
+function printable(text: string): string {
+  const safe = text.replace(/\p{C}/gu, '?');
+  return safe.length > 500 ? `${safe.slice(0, 500)}...` : safe;
 }
 
 /** What to do about a file whose parts do not fit together. */
 export const DAMAGED = 'The file is damaged or was not written completely: fetch or save it again.';
 
 /** Calls into the addon, whose errors then say which file they are about. */
-export function reading<R>(source: string, call: () => R): R {
+export function reading<R>(source: string, call: () => R, advice = DAMAGED): R {
   try {
     return call();
   } catch (cause) {
     if (!(cause instanceof Error) || cause instanceof UnpicklingError || isOutOfMemory(cause)) throw cause;
-    const [reason = ''] = cause.message.split('\n', 1);
-    throw new UnpicklingError(source, reason.replace(/\.$/, ''), DAMAGED, { cause });
+    throw new UnpicklingError(source, essence(cause.message), advice, { cause });
   }
 }
 
 function isOutOfMemory(error: Error): boolean {
   return error instanceof TorchError && error.code === 'ERR_OUT_OF_MEMORY';
+}
+
+/** libtorch's message without its place in the source and its guesses at the cause. */
+function essence(message: string): string {
+  const [line = ''] = message.split(/\n|\. This is an internal miniz error/, 1);
+  return line.replace(/^\[enforce fail at [^\]]*\] *\. */, '').replace(/\.$/, '');
 }

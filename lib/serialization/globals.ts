@@ -13,8 +13,8 @@ type Args = readonly unknown[];
 
 /** PyTorch itself works with tensors of at most this many dimensions. */
 const MAX_DIMENSIONS = 64;
-/** Values, references to them and dict entries that one pickle may hold: together well below the memory of a process. */
-const MAX_VALUES = 8_000_000;
+/** Values, references to them and dict entries that one pickle may hold; a tensor takes about 15 of them. */
+const MAX_VALUES = 4_000_000;
 
 /** Types that are only ever named: as a defaultdict's factory, a tensor's class, a storage's type. */
 const typeNames = [

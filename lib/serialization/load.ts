@@ -5,7 +5,7 @@ import { types } from 'node:util';
 import { signature } from '../core/arguments.js';
 import { describe } from '../core/errors.js';
 import { native } from '../native.js';
-import { reading, UnpicklingError } from './errors.js';
+import { DAMAGED, reading, UnpicklingError } from './errors.js';
 import { HEAD_SIZE, refuseOtherArchives, refuseOtherKinds } from './file-kind.js';
 import { type MapLocation, placer } from './map-location.js';
 import { LoadedTensors } from './tensor-builder.js';
@@ -19,6 +19,8 @@ export interface LoadOptions {
 }
 
 type Source = string | URL | Uint8Array | ArrayBuffer;
+
+const NOT_OPENED = `${DAMAGED} Zip archives of other kinds, such as .npz arrays and Keras models, can't be loaded.`;
 
 const read = signature<{ f: Source } & LoadOptions>('torch.load', ['f', 'mapLocation?', '*', 'weightsOnly?']);
 
@@ -49,12 +51,13 @@ export function load(...args: unknown[]): unknown {
   }
   const { source, data, size } = types.isUint8Array(f) || types.isAnyArrayBuffer(f) ? fromBytes(f) : fromFile(f);
   const place = placer(mapLocation, source);
-  const container = reading(source, () => native.containerOpen(data));
+  const container = reading(source, () => native.containerOpen(data), NOT_OPENED);
   const tensors = new LoadedTensors(container, place, source);
   let succeeded = false;
   try {
-    refuseOtherArchives(native.containerNames(container), source);
-    refuseBigEndian(container, source);
+    const names = reading(source, () => native.containerNames(container));
+    refuseOtherArchives(names, source);
+    if (names.includes('byteorder')) refuseBigEndian(container, source);
     const pickle = reading(source, () => native.containerRecord(container, 'data.pkl'));
     const value = unpickle(pickle, tensors, source, size);
     succeeded = true;
@@ -103,7 +106,6 @@ function fromFile(f: unknown): Opened {
 }
 
 function refuseBigEndian(container: number, source: string): void {
-  if (!native.containerNames(container).includes('byteorder')) return;
   const order = Buffer.from(reading(source, () => native.containerRecord(container, 'byteorder'))).toString('latin1');
   if (order !== 'little') {
     throw new UnpicklingError(

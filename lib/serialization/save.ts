@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContainerRecord } from '../../binding.js';
-import { describe } from '../core/errors.js';
+import { describe, TorchError } from '../core/errors.js';
 import { native } from '../native.js';
 import { pickle } from './pickler.js';
 import { SavedTensors } from './tensor-reader.js';
@@ -72,7 +72,12 @@ function write(path: string, records: ContainerRecord[]): void {
 /** Writes beside the file and puts the result into its place, so that no one ever sees half of it. */
 function replace(path: string, old: Stats | undefined, records: ContainerRecord[]): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`);
-  native.containerWrite(temporary, records);
+  try {
+    native.containerWrite(temporary, records);
+  } catch (cause) {
+    if (!(cause instanceof TorchError)) throw cause;
+    throw new TorchError(`torch.save: ${path}: ${cause.message}`, cause.code);
+  }
   try {
     if (old !== undefined) chmodSync(temporary, old.mode);
     const descriptor = openSync(temporary, 'r+');

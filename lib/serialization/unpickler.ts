@@ -11,13 +11,15 @@ const READ_WITH_PYTHON =
 const LARGE = 'Save large data as tensors, whose elements are not in the pickle.';
 
 /** The largest pickle to read; of tensors it holds some 200 bytes each, since their elements are elsewhere. */
-const MAX_SIZE = 128 * 2 ** 20;
+const MAX_SIZE = 64 * 2 ** 20;
 
 /** What takes memory that the instruction's own bytes do not bound. */
-const makesValue: ReadonlySet<number> = new Set([
+const makesValue = new Uint8Array(256);
+for (const op of [
   ...[Op.MARK, Op.EMPTY_LIST, Op.EMPTY_DICT, Op.EMPTY_SET, Op.EMPTY_TUPLE, Op.FROZENSET, Op.REDUCE, Op.BINPERSID],
   ...[Op.TUPLE, Op.TUPLE1, Op.TUPLE2, Op.TUPLE3, Op.SHORT_BINBYTES, Op.BINPUT, Op.LONG_BINPUT, Op.MEMOIZE],
-]);
+])
+  makesValue[op] = 1;
 
 /**
  * Reads a pickle of protocol 2 to 5 that holds plain data and tensors, as Python's `torch.load(weights_only=True)`
@@ -54,7 +56,8 @@ class Unpickler<S, T> {
     readonly source: string,
     size: number,
   ) {
-    this.#bytes = bytes;
+    // A Buffer's slice would not copy.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#globals = new Globals(builder, size + bytes.length, (reason, advice) => this.#fail(reason, advice));
   }
@@ -78,7 +81,7 @@ class Unpickler<S, T> {
 
   #step(op: number): void {
     const stack = this.#stack;
-    if (makesValue.has(op)) this.#globals.countValue();
+    if (makesValue[op] === 1) this.#globals.countValue();
     switch (op) {
       case Op.FRAME:
         this.#need(this.#u64());

@@ -9,11 +9,17 @@ export class PyTuple {
 }
 
 export class PyDict {
-  readonly entries = new Map<unknown, unknown>();
+  #entries: Map<unknown, unknown> | undefined;
   /** Python attributes, e.g. a state dict's `_metadata`. */
   attributes: PyDict | null = null;
 
   constructor(readonly type: 'dict' | 'OrderedDict') {}
+
+  /** Made when first asked for: a Map takes a hundred times what an empty dict takes in a pickle. */
+  get entries(): Map<unknown, unknown> {
+    this.#entries ??= new Map();
+    return this.#entries;
+  }
 }
 
 export class PySet {
