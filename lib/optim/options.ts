@@ -9,8 +9,8 @@ export interface CommonOptions {
   /** Maximize the objective instead of minimizing it. */
   maximize: boolean;
   /**
-   * Update whole lists of parameters at a time (`true`) or one after the other (`false`). By default, lists on a GPU and
-   * single parameters on the CPU, where that is faster. The results on the CPU are the same.
+   * Update whole lists of parameters at a time (`true`) or one after the other (`false`). By default, whole lists on a
+   * GPU, and on the CPU as many parameters as its cache holds. The results on the CPU are the same.
    */
   foreach: boolean | null;
   /** Only `false` is supported: a step is not recorded for autograd. */

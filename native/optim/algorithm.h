@@ -18,9 +18,8 @@ struct Slot {
 };
 
 /// Parameters of one group to update together. They share device, dtype, the number of steps taken and which state
-/// exists, so one scalar (a bias correction, say) serves all of them. On the CPU a batch is a single parameter, whose
-/// tensors stay in the cache from one kernel to the next; elsewhere it is all that fit together, so that a kernel
-/// launch serves many.
+/// exists, so one scalar (a bias correction, say) serves all of them. On a GPU a batch is all that fit together, so that a
+/// kernel launch serves many; on the CPU it is what the cache holds.
 struct Batch {
   std::vector<Slot*> slots;
   std::vector<at::Tensor> params;
@@ -29,6 +28,7 @@ struct Batch {
   std::vector<std::vector<at::Tensor>> state;
   /// Steps taken, this one included; 0 where the rule keeps no count or (capturable) it stays on the device.
   double step = 0;
+  int64_t numel = 0;
 
   bool Has(size_t k) const { return state[k].front().defined(); }
   /// Gives all parameters state k.

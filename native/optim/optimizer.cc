@@ -29,6 +29,10 @@ void CheckDevice(const Algorithm& algorithm, const at::Tensor& param, bool fused
               Describe(param));
 }
 
+/// Elements that a batch on the CPU may have by itself. Small parameters share the calls; a batch's tensors still fit
+/// the cache from one kernel to the next, and temporaries stay small.
+constexpr int64_t kCacheElements = 1 << 16;
+
 /// What the parameters of a batch have in common: device, dtype, steps taken, which state exists.
 using Key = std::tuple<c10::DeviceType, c10::DeviceIndex, at::ScalarType, double, uint64_t>;
 
@@ -45,10 +49,12 @@ void Append(Batch& batch, Slot& slot, double step) {
   batch.state.resize(slot.state.size());
   for (size_t k = 0; k < slot.state.size(); ++k) batch.state[k].push_back(slot.state[k]);
   batch.step = step;
+  batch.numel += slot.param.numel();
 }
 
 /// Counts a step and returns the count.
 double CountStep(at::Tensor& step) {
+  if (step.is_cpu() && step.scalar_type() == at::kFloat) return ++*step.mutable_data_ptr<float>();
   step.add_(1);
   return step.item<double>();
 }
@@ -90,14 +96,13 @@ void Optimizer::StepGroup(std::vector<Slot>& group, Values values) {
     CheckDevice(algorithm_, slot.param, fused, capturable);
     algorithm_.init(slot, grad, values);
     const double step = algorithm_.CountsSteps() && !device_steps ? CountStep(slot.state[0]) : 0;
-    const bool alone = !fused && (foreach == 0 || (slot.param.is_cpu() && foreach != 1));
-    if (alone) {
-      Batch batch;
-      Append(batch, slot, step);
-      Update(batch, values, device_steps);
-    } else {
-      Append(batches[KeyOf(slot, step)], slot, step);
-    }
+    const Key key = KeyOf(slot, step);
+    Batch& batch = batches[key];
+    Append(batch, slot, step);
+    const bool whole = fused || foreach == 1 || (!slot.param.is_cpu() && foreach != 0);
+    if (whole || (foreach != 0 && batch.numel < kCacheElements)) continue;
+    Update(batch, values, device_steps);
+    batches.erase(key);
   }
   for (auto& [key, batch] : batches) Update(batch, values, device_steps);
 }
