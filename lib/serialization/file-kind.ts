@@ -47,7 +47,11 @@ export function refuseOtherKinds(head: Uint8Array, source: string): void {
 /** Throws, by name, for a zip archive that is not what `torch.save` writes. */
 export function refuseOtherArchives(names: readonly string[], source: string): void {
   if (names.includes('constants.pkl')) {
-    throw new UnpicklingError(source, 'it is a TorchScript archive, which holds code', 'Load it with torch.jit.load.');
+    throw new UnpicklingError(
+      source,
+      'it is a TorchScript archive, which holds code',
+      'In Python, save torch.jit.load(name).state_dict() with torch.save.',
+    );
   }
   if (!names.includes('data.pkl')) {
     throw new UnpicklingError(
