@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// Puts the addon for the libtorch that is found where the package carries it, without its symbols:
-// prebuilds/torch-<series>/prebuilds/<platform>-<arch>. Run once for each libtorch that a release shall serve.
-// prebuildify is of no use here: it knows one file, takes it out of the build, and drives node-gyp only.
+// Builds the addons for the libtorch that is found, and lets prebuildify put them where the package carries them, without
+// their symbols: prebuilds/torch-<series>/prebuilds/<platform>-<arch>. Run once for each libtorch that a release shall
+// serve.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addonFolder, buildNative } from './build-native.mjs';
@@ -13,19 +14,24 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const libtorch = locateLibtorch();
 buildNative(libtorch);
 
-const platform = `${process.platform}-${process.arch}`;
-const folder = join(root, 'prebuilds', `torch-${libtorch.series}`, 'prebuilds', platform);
-mkdirSync(folder, { recursive: true });
-for (const name of ['nodetorch.node', 'nodetorch_preload.node']) {
-  const file = join(folder, name);
-  copyFileSync(join(addonFolder(libtorch), name), file);
-  strip(file);
-}
-console.log(`Wrote ${folder}`);
+const out = join(root, 'prebuilds', `torch-${libtorch.series}`);
+for (const name of ['nodetorch', 'nodetorch_preload']) prebuildify(name);
+console.log(`Wrote ${out}`);
 
-function strip(file) {
-  if (process.platform === 'win32') return;
-  const options = process.platform === 'darwin' ? ['-S', '-x'] : ['--strip-unneeded'];
-  const { status, error } = spawnSync('strip', [...options, file], { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`strip failed on ${file}: ${error?.message ?? `exit code ${status}`}`);
+/** prebuildify knows one addon at a time, hence a run for each. */
+function prebuildify(name) {
+  const cwd = join(root, 'build', 'prebuildify');
+  mkdirSync(cwd, { recursive: true });
+  const shim = join(root, 'tools', 'prebuildify-shim.mjs');
+  // On Windows prebuildify goes through a shell, which does not know what to do with a script.
+  const nodeGyp = process.platform === 'win32' ? `"${process.execPath}" "${shim}"` : shim;
+  const { status, error } = spawnSync(
+    process.execPath,
+    [
+      createRequire(import.meta.url).resolve('prebuildify/bin.js'),
+      ...['--napi', '--strip', '--name', name, '--cwd', cwd, '--out', out, '--node-gyp', nodeGyp],
+    ],
+    { stdio: 'inherit', env: { ...process.env, NODETORCH_PREBUILD: join(addonFolder(libtorch), `${name}.node`) } },
+  );
+  if (status !== 0) throw new Error(`prebuildify failed on ${name}: ${error?.message ?? `exit code ${status}`}`);
 }
