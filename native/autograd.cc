@@ -240,6 +240,17 @@ std::unordered_set<at::TensorImpl*> Impls(const std::vector<at::Tensor>& tensors
   return impls;
 }
 
+/// Since 2.14 libtorch also hands back the node that the outputs got, for hooks that only Python's engine has.
+template <typename... Arguments>
+auto WrapOutputs(const Arguments&... arguments) {
+  NodePtr attached;
+  if constexpr (requires { torch::autograd::_wrap_outputs(arguments..., attached); }) {
+    return torch::autograd::_wrap_outputs(arguments..., attached);
+  } else {
+    return torch::autograd::_wrap_outputs(arguments...);
+  }
+}
+
 napi_value CustomFunction(const Call& call) {
   const std::string name = call.String(0);
   const variable_list inputs = call.Tensors(1);
@@ -262,9 +273,9 @@ napi_value CustomFunction(const Call& call) {
   const auto no_jvp = [](variable_list, variable_list) -> variable_list {
     throw BindingError("notImplemented", "forward-mode differentiation of a custom function needs a jvp method");
   };
-  const auto wrapped = torch::autograd::_wrap_outputs(
-      inputs, non_differentiable, dirty, raw, node, no_jvp, {}, [](at::Tensor x) { return x.view_as(x); },
-      /*pure_view=*/false);
+  const auto view_as_self = [](at::Tensor x) { return x.view_as(x); };
+  const auto wrapped = WrapOutputs(inputs, non_differentiable, dirty, raw, node, no_jvp,
+                                   std::unordered_set<at::TensorImpl*>(), view_as_self, /*pure_view=*/false);
   if (node) {
     auto& custom = static_cast<JsNode&>(*node);
     for (const auto& output : wrapped) {

@@ -13,7 +13,7 @@
 
 namespace nodetorch {
 
-/// How this libtorch holds nodes: `std::shared_ptr` before 2.12 or so, `c10::intrusive_ptr` since.
+/// How this libtorch holds nodes: `std::shared_ptr` up to 2.12, `c10::intrusive_ptr` since 2.13.
 using NodePtr = std::decay_t<decltype(std::declval<const at::Tensor&>().grad_fn())>;
 
 class JsNode : public torch::autograd::Node {

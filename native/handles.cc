@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "call.h"
+#include "js_function.h"
 
 namespace nodetorch {
 
@@ -16,6 +17,7 @@ void ReleaseHandle(Environment& state, double handle) {
 
 napi_value Release(const Call& call) {
   ReleaseHandle(call.state, call.Double(0));
+  SweepGraveyard(call.state);
   return nullptr;
 }
 
@@ -29,6 +31,7 @@ napi_value ReleaseAll(const Call& call) {
   if (count < 0 || static_cast<size_t>(count) > length) ThrowRange("more handles than the array holds");
   const auto* handles = static_cast<const double*>(data);
   for (int64_t i = 0; i < count; ++i) ReleaseHandle(call.state, handles[i]);
+  SweepGraveyard(call.state);
   return nullptr;
 }
 

@@ -4,7 +4,6 @@ namespace nodetorch {
 
 JsFunction::JsFunction(Environment& state, napi_value function)
     : state_(&state), thread_(state.thread), graveyard_(state.graveyard), count_(state.js_functions) {
-  SweepGraveyard(state);
   Check(state.env, napi_create_reference(state.env, function, 1, &ref_));
   ++*count_;
 }
@@ -15,13 +14,16 @@ JsFunction::~JsFunction() {
   if (graveyard_->closed) return;  // the environment has freed its references by itself
   // Even on the right thread this may run inside a finalizer, where Node-API forbids most calls: it waits for the sweep.
   graveyard_->refs.push_back(ref_);
+  graveyard_->filled = true;
 }
 
 void SweepGraveyard(Environment& state) {
+  if (!state.graveyard->filled.load(std::memory_order_relaxed)) return;
   std::vector<napi_ref> refs;
   {
     std::lock_guard lock(state.graveyard->mutex);
     refs.swap(state.graveyard->refs);
+    state.graveyard->filled = false;
   }
   for (napi_ref ref : refs) napi_delete_reference(state.env, ref);
 }

@@ -18,6 +18,8 @@ struct Environment::Graveyard {
   std::mutex mutex;
   std::vector<napi_ref> refs;
   bool closed = false;
+  /// Whether there is anything to sweep, to be asked without the lock.
+  std::atomic<bool> filled = false;
 };
 
 class JsFunction {
@@ -42,7 +44,8 @@ class JsFunction {
   napi_ref ref_ = nullptr;
 };
 
-/// Frees what other threads left; called where JavaScript functions are made.
+/// Frees the references of functions that ended. Called where JavaScript runs and tensors are released, since freeing
+/// one lets the collector have what the function held.
 void SweepGraveyard(Environment& state);
 
 }  // namespace nodetorch

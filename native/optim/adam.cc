@@ -105,8 +105,8 @@ void Update(Batch& b, Values v) {
 
 const Algorithm kAdam = {
     .name = "Adam",
-    .parameters = {"lr", "betas.0", "betas.1", "eps", "weightDecay", "amsgrad", "maximize", "decoupledWeightDecay", "fused",
-                   "capturable", "foreach"},
+    .parameters = {"lr", "betas.0", "betas.1", "eps", "weightDecay", "amsgrad", "maximize", "decoupledWeightDecay",
+                   "fused", "capturable", "foreach"},
     .state = {"step", "exp_avg", "exp_avg_sq", "max_exp_avg_sq"},
     .init = adam::Init,
     .update = adam::Update,
@@ -188,7 +188,8 @@ void OnDevice(Batch& b, Values v) {
   const auto mu = momentum(0);
   const auto mu_next = momentum(1);
   at::_foreach_mul_(b.state[mu_product], mu);
-  const auto denominator = at::_foreach_sqrt(at::_foreach_div(b.state[exp_avg_sq], BiasCorrection(v[beta2], b.state[step])));
+  const auto denominator =
+      at::_foreach_sqrt(at::_foreach_div(b.state[exp_avg_sq], BiasCorrection(v[beta2], b.state[step])));
   at::_foreach_add_(denominator, v[eps]);
   for (size_t i = 0; i < b.params.size(); ++i) {
     const at::Tensor& product = b.state[mu_product][i];
@@ -224,8 +225,8 @@ void Update(Batch& b, Values v) {
 
 const Algorithm kNAdam = {
     .name = "NAdam",
-    .parameters = {"lr", "betas.0", "betas.1", "eps", "weightDecay", "momentumDecay", "decoupledWeightDecay", "maximize",
-                   "capturable", "foreach"},
+    .parameters = {"lr", "betas.0", "betas.1", "eps", "weightDecay", "momentumDecay", "decoupledWeightDecay",
+                   "maximize", "capturable", "foreach"},
     .state = {"step", "mu_product", "exp_avg", "exp_avg_sq"},
     .init = nadam::Init,
     .update = nadam::Update,

@@ -18,7 +18,8 @@ namespace nodetorch::optim {
 
 namespace {
 
-/// A value of the tensor's dtype; for a complex one the value for both parts, which are two real numbers to these rules.
+/// A value of the tensor's dtype; for a complex one the value for both parts, which are two real numbers to these
+/// rules.
 at::Scalar BothParts(const at::Tensor& tensor, double value) {
   return tensor.is_complex() ? at::Scalar(c10::complex<double>(value, value)) : at::Scalar(value);
 }
@@ -75,12 +76,13 @@ enum State { step, sum };
 void Init(Slot& slot, const at::Tensor&, Values v) {
   InitStep(slot, v[fused] == 1);
   if (slot.state[sum].defined()) return;
-  slot.state[sum] = at::full_like(slot.param, BothParts(slot.param, v[initial_accumulator_value]), {},
-                                  at::MemoryFormat::Preserve);
+  slot.state[sum] =
+      at::full_like(slot.param, BothParts(slot.param, v[initial_accumulator_value]), {}, at::MemoryFormat::Preserve);
 }
 
 /// Updates the elements that a sparse gradient has.
-void Sparse(const at::Tensor& param, const at::Tensor& state_sum, const at::Tensor& gradient, double rate, double epsilon) {
+void Sparse(const at::Tensor& param, const at::Tensor& state_sum, const at::Tensor& gradient, double rate,
+            double epsilon) {
   const at::Tensor grad = gradient.coalesce();  // the update is not linear, so indices must be unique
   const at::Tensor indices = grad._indices();
   const at::Tensor values = grad._values();

@@ -44,7 +44,7 @@ double Algorithm::Value(const char* parameter, Values values) const {
 }
 
 const Algorithm& FindAlgorithm(const std::string& name) {
-  static const Algorithm* const all[] = {&kSGD,      &kASGD,    &kAdam,   &kAdamax,    &kNAdam, &kRAdam,    &kAdadelta,
+  static const Algorithm* const all[] = {&kSGD,     &kASGD,    &kAdam,  &kAdamax,    &kNAdam, &kRAdam,     &kAdadelta,
                                          &kAdagrad, &kRMSprop, &kRprop, &kAdafactor, &kMuon,  &kSparseAdam};
   for (const Algorithm* algorithm : all) {
     if (name == algorithm->name) return *algorithm;
@@ -52,7 +52,9 @@ const Algorithm& FindAlgorithm(const std::string& name) {
   ThrowRange("no optimizer algorithm is called '" + name + "'");
 }
 
-void Scale(at::TensorList tensors, double factor) { at::_foreach_mul_(tensors, at::native::wrapped_scalar_tensor(factor)); }
+void Scale(at::TensorList tensors, double factor) {
+  at::_foreach_mul_(tensors, at::native::wrapped_scalar_tensor(factor));
+}
 
 at::Tensor ZerosLike(const at::Tensor& like) { return at::zeros_like(like, {}, at::MemoryFormat::Preserve); }
 

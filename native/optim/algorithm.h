@@ -18,8 +18,8 @@ struct Slot {
 };
 
 /// Parameters of one group to update together. They share device, dtype, the number of steps taken and which state
-/// exists, so one scalar (a bias correction, say) serves all of them. On a GPU a batch is all that fit together, so that a
-/// kernel launch serves many; on the CPU it is what the cache holds.
+/// exists, so one scalar (a bias correction, say) serves all of them. On a GPU a batch is all that fit together, so
+/// that a kernel launch serves many; on the CPU it is what the cache holds.
 struct Batch {
   std::vector<Slot*> slots;
   std::vector<at::Tensor> params;
@@ -40,8 +40,8 @@ struct Batch {
   void ViewAsReal();
 };
 
-/// An update rule. It computes what the same-named class in torch.optim computes on the CPU without `foreach`, operation
-/// by operation, with scalars in double as Python has them: results are equal to the last bit.
+/// An update rule. It computes what the same-named class in torch.optim computes on the CPU without `foreach`,
+/// operation by operation, with scalars in double as Python has them: results are equal to the last bit.
 struct Algorithm {
   const char* name;
   /// Hyper-parameters by their key in a JavaScript group, `betas.0` for an element of one; `key=text` is 1 where the
@@ -75,8 +75,9 @@ inline void Scale(const at::Tensor& tensor, double factor) { Scale(at::TensorLis
 
 /// A zero like `like`, of its memory format.
 at::Tensor ZerosLike(const at::Tensor& like);
-/// A 0-dim tensor for a count or a factor: on the CPU, so that reading it waits for no device, in float32 or, where that
-/// is the default dtype, float64; on the parameter's device, in the float32 of the fused kernels, where these read it.
+/// A 0-dim tensor for a count or a factor: on the CPU, so that reading it waits for no device, in float32 or, where
+/// that is the default dtype, float64; on the parameter's device, in the float32 of the fused kernels, where these read
+/// it.
 at::Tensor ScalarState(const at::Tensor& param, double value, bool on_device);
 /// Makes state k zero like the parameter where it is missing.
 void InitZeros(Slot& slot, size_t k);
@@ -84,10 +85,10 @@ void InitZeros(Slot& slot, size_t k);
 void InitStep(Slot& slot, bool on_device);
 
 // The rules, by file.
-extern const Algorithm kSGD, kASGD;                                 // sgd.cc
-extern const Algorithm kAdam, kAdamax, kNAdam, kRAdam;              // adam.cc
-extern const Algorithm kAdadelta, kAdagrad, kRMSprop, kRprop;       // adaptive.cc
-extern const Algorithm kAdafactor, kMuon;                           // matrix.cc
-extern const Algorithm kSparseAdam;                                 // sparse_adam.cc
+extern const Algorithm kSGD, kASGD;                            // sgd.cc
+extern const Algorithm kAdam, kAdamax, kNAdam, kRAdam;         // adam.cc
+extern const Algorithm kAdadelta, kAdagrad, kRMSprop, kRprop;  // adaptive.cc
+extern const Algorithm kAdafactor, kMuon;                      // matrix.cc
+extern const Algorithm kSparseAdam;                            // sparse_adam.cc
 
 }  // namespace nodetorch::optim

@@ -117,8 +117,8 @@ void Update(Batch& batch, Values v) {
     const at::Tensor update = Orthogonalize(v[nesterov] != 0 ? batch.grads[i].lerp(buffer, v[momentum]) : buffer, v);
     const auto rows = static_cast<double>(param.size(0));
     const auto columns = static_cast<double>(param.size(1));
-    const double ratio = v[match_rms] != 0 ? 0.2 * std::sqrt(std::max(rows, columns))
-                                           : std::sqrt(std::max(1.0, rows / columns));
+    const double ratio =
+        v[match_rms] != 0 ? 0.2 * std::sqrt(std::max(rows, columns)) : std::sqrt(std::max(1.0, rows / columns));
     Scale(param, 1 - v[lr] * v[weight_decay]);
     param.add_(update, -(v[lr] * ratio));
   }

@@ -16,9 +16,7 @@ Optimizer& Self(const Call& call) {
   return **optimizer;
 }
 
-Slot& At(const Call& call) {
-  return Self(call).At(static_cast<size_t>(call.Int(1)), static_cast<size_t>(call.Int(2)));
-}
+Slot& At(const Call& call) { return Self(call).At(static_cast<size_t>(call.Int(1)), static_cast<size_t>(call.Int(2))); }
 
 /// The hyper-parameters where they lie in a Float64Array, which lives as long as the call.
 Values ToValues(napi_env env, napi_value array, const Algorithm& algorithm) {

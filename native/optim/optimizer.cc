@@ -13,7 +13,9 @@ namespace nodetorch::optim {
 
 namespace {
 
-std::string Describe(const at::Tensor& tensor) { return c10::str(tensor.scalar_type(), tensor.sizes(), " on ", tensor.device()); }
+std::string Describe(const at::Tensor& tensor) {
+  return c10::str(tensor.scalar_type(), tensor.sizes(), " on ", tensor.device());
+}
 
 void CheckGradient(const Algorithm& algorithm, const at::Tensor& grad) {
   TORCH_CHECK(algorithm.sparse || !grad.is_sparse(), algorithm.name, " does not support sparse gradients",
@@ -75,8 +77,8 @@ void Optimizer::AddGroup(std::vector<at::Tensor> params, Values values) {
 
 void Optimizer::Step(const std::vector<Values>& values) {
   if (values.size() != groups_.size()) {
-    ThrowRange(c10::str(algorithm_.name, ": hyper-parameters of ", values.size(), " groups given, but the optimizer has ",
-                        groups_.size()));
+    ThrowRange(c10::str(algorithm_.name, ": hyper-parameters of ", values.size(),
+                        " groups given, but the optimizer has ", groups_.size()));
   }
   const at::NoGradGuard no_grad;
   for (size_t i = 0; i < groups_.size(); ++i) StepGroup(groups_[i], values[i]);

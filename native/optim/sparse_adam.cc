@@ -25,7 +25,9 @@ void UpdateOne(const at::Tensor& param, const at::Tensor& gradient, const Batch&
   const at::Tensor indices = grad._indices();
   const at::Tensor values = grad._values();
   if (values.numel() == 0) return;
-  const auto spread = [&](const at::Tensor& elements) { return at::sparse_coo_tensor(indices, elements, grad.sizes()); };
+  const auto spread = [&](const at::Tensor& elements) {
+    return at::sparse_coo_tensor(indices, elements, grad.sizes());
+  };
   const at::Tensor& mean = b.state[exp_avg][i];
   const at::Tensor& square = b.state[exp_avg_sq][i];
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Tensor } from '../../lib/index.js';
 import * as torch from '../../lib/index.js';
@@ -337,4 +338,14 @@ describe('Function', () => {
       expect(Square.apply(torch.ones([2])).requiresGrad).toBe(false);
     }),
   );
+
+  it('leaves nothing behind without a scope, where the event loop turns', async () => {
+    const before = torch.memory().tensors;
+    for (let i = 0; i < 10; i++) Square.apply(leaf(1, 2)).sum().backward();
+    for (let turn = 0; turn < 30 && torch.memory().tensors > before; turn++) {
+      globalThis.gc!();
+      await setImmediate();
+    }
+    expect(torch.memory().tensors).toBeLessThanOrEqual(before);
+  });
 });
