@@ -1,6 +1,6 @@
 import { Tensor } from '../core/tensor.js';
 import { Module } from './module.js';
-import { Parameter } from './parameter.js';
+import { isLazy, Parameter, UninitializedBuffer, UninitializedParameter } from './parameter.js';
 
 /** Copies by original, so that what is shared stays shared and cycles end. */
 export type Memo = Map<object, unknown>;
@@ -8,6 +8,12 @@ export type Memo = Map<object, unknown>;
 function copyTensor(tensor: Tensor): Tensor {
   if (!tensor.isLeaf) {
     throw new RangeError('a module holds a tensor that was computed with gradients; only leaf tensors can be copied');
+  }
+  if (isLazy(tensor)) {
+    const { device, dtype, requiresGrad } = tensor;
+    return tensor instanceof UninitializedParameter
+      ? new UninitializedParameter({ device, dtype, requiresGrad })
+      : new UninitializedBuffer({ device, dtype });
   }
   const data = tensor.detach().clone();
   if (tensor instanceof Parameter) return new Parameter(data, { requiresGrad: tensor.requiresGrad });

@@ -16,7 +16,7 @@ import {
   RemovableHandle,
 } from './hooks/hooks.js';
 import { pythonName } from './names.js';
-import { Parameter } from './parameter.js';
+import { isLazy, Parameter } from './parameter.js';
 import { type IncompatibleKeys, type LoadOptions, loadState, type StateDict } from './state.js';
 import { indent } from './text.js';
 
@@ -550,7 +550,8 @@ function atPath<T>(
 }
 
 function saveTo(module: Module, state: Map<string, Tensor>, prefix: string, keepVars: boolean): void {
-  const save = (key: string, tensor: Tensor) => state.set(prefix + key, keepVars ? tensor : tensor.detach());
+  const save = (key: string, tensor: Tensor) =>
+    state.set(prefix + key, keepVars || isLazy(tensor) ? tensor : tensor.detach());
   for (const [key, parameter] of module._ownParameters()) save(key, parameter);
   for (const [key, buffer, , persistent] of module._ownBuffers()) if (persistent) save(key, buffer);
   for (const [key, child] of module._ownModules()) saveTo(child, state, `${prefix}${key}.`, keepVars);

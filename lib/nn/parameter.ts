@@ -1,7 +1,10 @@
+import type { DeviceLike } from '../core/device.js';
+import type { DTypeLike } from '../core/dtype.js';
 import { describe } from '../core/errors.js';
 import { Op } from '../core/operator.js';
 import { adopt, keep } from '../core/scope.js';
 import { Tensor } from '../core/tensor.js';
+import { empty } from '../generated/functions.js';
 
 const detach = new Op('aten::detach', '');
 
@@ -30,4 +33,88 @@ export class Parameter extends Tensor {
   override toString(): string {
     return `Parameter containing:\n${super.toString()}`;
   }
+}
+
+export interface UninitializedOptions extends ParameterOptions {
+  device?: DeviceLike | null;
+  dtype?: DTypeLike | null;
+}
+
+/** Nothing yet, on the device and in the dtype of what is to come. */
+function placeholder({ device = null, dtype = null }: UninitializedOptions): Tensor {
+  return empty([0], { device, dtype });
+}
+
+/** Gives what waits for its shape memory of that shape, and makes it an object of the class that it stands for. */
+function materialize(tensor: Tensor, shape: number[], become: typeof Tensor | typeof Parameter): void {
+  const { device, dtype } = tensor;
+  const data = empty(shape, { device, dtype });
+  tensor.data = data;
+  data.dispose();
+  Object.setPrototypeOf(tensor, become.prototype);
+}
+
+const noShape = (): never => {
+  throw new RangeError(
+    "Can't access the shape of an uninitialized parameter or buffer: call `forward` of its module once, or load a state dict, first.",
+  );
+};
+
+/**
+ * A parameter of a lazy module that waits for its shape.
+ * @see https://pytorch.org/docs/stable/generated/torch.nn.parameter.UninitializedParameter.html
+ */
+export class UninitializedParameter extends Parameter {
+  constructor(options: UninitializedOptions = {}) {
+    const data = placeholder(options);
+    super(data, options);
+    data.dispose();
+  }
+
+  /** @throws RangeError always: there is none yet. */
+  override get shape(): number[] {
+    return noShape();
+  }
+
+  /** Makes this a `Parameter` of that shape, with no values yet. */
+  materialize(shape: number[]): void {
+    materialize(this, shape, Parameter);
+  }
+
+  override toString(): string {
+    return '<UninitializedParameter>';
+  }
+}
+
+/**
+ * A buffer of a lazy module that waits for its shape.
+ * @see https://pytorch.org/docs/stable/generated/torch.nn.parameter.UninitializedBuffer.html
+ */
+export class UninitializedBuffer extends Tensor {
+  constructor(options: UninitializedOptions = {}) {
+    const data = placeholder(options);
+    super(detach.call(data._handle) as number);
+    data.dispose();
+    adopt(this);
+    keep(this);
+  }
+
+  /** @throws RangeError always: there is none yet. */
+  override get shape(): number[] {
+    return noShape();
+  }
+
+  /** Makes this a plain tensor of that shape, with no values yet. */
+  materialize(shape: number[]): void {
+    materialize(this, shape, Tensor);
+  }
+
+  override toString(): string {
+    return '<UninitializedBuffer>';
+  }
+}
+
+/** Whether a parameter or buffer waits for its shape. */
+export function isLazy(tensor: unknown): tensor is UninitializedParameter | UninitializedBuffer {
+  return tensor instanceof UninitializedParameter || tensor instanceof UninitializedBuffer;
 }

@@ -2,7 +2,7 @@ import { describe } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
 import { Tensor } from '../core/tensor.js';
 import type { Module } from './module.js';
-import { Parameter } from './parameter.js';
+import { isLazy, Parameter } from './parameter.js';
 
 /** Tensors by name, as `stateDict()` gives them and `torch.load` reads them. */
 export type StateDict = ReadonlyMap<string, Tensor> | Record<string, Tensor>;
@@ -57,6 +57,8 @@ function load(module: Module, state: Map<string, Tensor>, prefix: string, assign
       );
       continue;
     }
+    if (isLazy(given)) continue;
+    if (isLazy(own)) own.materialize(given.shape);
     // State dicts of old versions hold scalars as one element.
     const fitting = own.ndim === 0 && given.ndim === 1 && given.shape[0] === 1 ? given.select(0, 0) : given;
     if (String(fitting.shape) !== String(own.shape)) {

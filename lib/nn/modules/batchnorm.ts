@@ -23,11 +23,11 @@ export interface NormConfiguration extends Factory {
 
 /** What batch and instance normalization have in common: a scale, a shift, and running statistics. */
 export abstract class NormBase extends Module {
-  readonly numFeatures: number;
+  numFeatures: number;
   readonly eps: number;
   readonly momentum: number | null;
-  readonly affine: boolean;
-  readonly trackRunningStats: boolean;
+  affine: boolean;
+  trackRunningStats: boolean;
   weight: Parameter | null;
   bias: Parameter | null;
   declare runningMean: Tensor | null;

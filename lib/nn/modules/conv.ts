@@ -34,8 +34,8 @@ interface Configuration extends Factory {
 
 /** What convolutions of any number of dimensions have in common. */
 export abstract class ConvNd extends Module {
-  readonly inChannels: number;
-  readonly outChannels: number;
+  inChannels: number;
+  outChannels: number;
   readonly kernelSize: number[];
   readonly stride: number[];
   readonly padding: number[] | 'same' | 'valid';

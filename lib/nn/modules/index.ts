@@ -5,6 +5,9 @@ export { Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose
 export * from './distance.js';
 export * from './dropout.js';
 export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
+export * from './lazy/conv.js';
+export { LazyLinear } from './lazy/linear.js';
+export * from './lazy/norm.js';
 export { Bilinear, Identity, Linear } from './linear.js';
 export * from './loss.js';
 export * from './normalization.js';

@@ -50,8 +50,8 @@ export function initializeBias(bias: Tensor, weight: Tensor): void {
  * @see https://pytorch.org/docs/stable/generated/torch.nn.Linear.html
  */
 export class Linear extends Module {
-  readonly inFeatures: number;
-  readonly outFeatures: number;
+  inFeatures: number;
+  outFeatures: number;
   weight: Parameter;
   bias: Parameter | null;
 
