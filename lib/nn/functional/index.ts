@@ -22,7 +22,8 @@ export { multiHeadAttentionForward, scaledDotProductAttention } from './attentio
 export * from './dropout.js';
 export * from './interpolate.js';
 export { linearCrossEntropy } from './linearCrossEntropy.js';
-export * from './loss.js';
+export * from './loss/index.js';
+export * from './matmul.js';
 export * from './normalization.js';
 export * from './padding.js';
 export * from './pooling.js';

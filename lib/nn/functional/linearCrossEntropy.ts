@@ -2,7 +2,7 @@ import { describe } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as raw from '../../generated/nn.js';
 import { named } from '../named.js';
-import { crossEntropy } from './loss.js';
+import { crossEntropy } from './loss/classification.js';
 import type { Reduction } from './reduction.js';
 
 /**

@@ -1,11 +1,11 @@
 import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
-import type { Tensor } from '../../core/tensor.js';
+import { Tensor } from '../../core/tensor.js';
 import { bilinear } from '../../generated/functions.js';
 import { linear } from '../../generated/nn.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';
-import { type Arguments, named } from '../named.js';
+import { named } from '../named.js';
 import type { Parameter } from '../parameter.js';
 import { text } from '../text.js';
 import { emptyParameter } from './factory.js';
@@ -71,8 +71,8 @@ export class Linear extends Module {
     if (this.bias) initializeBias(this.bias, this.weight);
   }
 
-  override forward(...args: Arguments<[input: Tensor], ['input']>): Tensor {
-    return linear(linearForward(...args), this.weight, this.bias);
+  override forward(input: Tensor | { input: Tensor }): Tensor {
+    return linear(input instanceof Tensor ? input : linearForward(input), this.weight, this.bias);
   }
 
   override extraRepr(): string {

@@ -2,7 +2,7 @@ import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
 import type { Tensor } from '../../core/tensor.js';
 import { linearCrossEntropy } from '../functional/linearCrossEntropy.js';
-import * as F from '../functional/loss.js';
+import * as F from '../functional/loss/index.js';
 import { legacyReduction, type Reduction } from '../functional/reduction.js';
 import { Module } from '../module.js';
 import { named } from '../named.js';

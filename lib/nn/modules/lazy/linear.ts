@@ -1,6 +1,6 @@
 import type { DeviceLike } from '../../../core/device.js';
 import type { DTypeLike } from '../../../core/dtype.js';
-import type { Tensor } from '../../../core/tensor.js';
+import { Tensor } from '../../../core/tensor.js';
 import { named } from '../../named.js';
 import { UninitializedParameter } from '../../parameter.js';
 import { Linear } from '../linear.js';
@@ -34,16 +34,15 @@ export class LazyLinear extends Linear {
     if (!isUninitialized(this) && this.inFeatures > 0) super.resetParameters();
   }
 
-  override forward(...args: Parameters<Linear['forward']>): Tensor {
-    const [first] = args;
-    const input = 'input' in first ? first.input : first;
+  override forward(input: Tensor | { input: Tensor }): Tensor {
+    const { shape } = input instanceof Tensor ? input : input.input;
     settle<Linear>(this, Linear, () => {
       const wasUninitialized = isUninitialized(this);
-      this.inFeatures = input.shape.at(-1)!;
+      this.inFeatures = shape.at(-1)!;
       shapeOnce(this.weight, [this.outFeatures, this.inFeatures]);
       shapeOnce(this.bias, [this.outFeatures]);
       if (wasUninitialized) this.resetParameters();
     });
-    return super.forward(...args);
+    return super.forward(input);
   }
 }

@@ -1,0 +1,4 @@
+export * from './classification.js';
+export * from './distribution.js';
+export * from './ranking.js';
+export * from './regression.js';
