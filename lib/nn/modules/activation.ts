@@ -12,7 +12,7 @@ import { emptyParameter } from './factory.js';
 const inplaceParameters = named('nn activation', ['inplace'], (inplace = false) => inplace);
 
 /** What activations have in common that can overwrite their input and have nothing else to set. */
-export abstract class InplaceActivation extends Module {
+abstract class InplaceActivation extends Module {
   readonly inplace: boolean;
 
   constructor(...args: Parameters<typeof inplaceParameters>) {

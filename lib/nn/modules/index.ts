@@ -9,7 +9,7 @@ export * from './lazy/conv.js';
 export { LazyLinear } from './lazy/linear.js';
 export * from './lazy/norm.js';
 export { Bilinear, Identity, Linear } from './linear.js';
-export * from './loss.js';
+export * from './loss/index.js';
 export * from './normalization.js';
 export * from './padding.js';
 export * from './pooling.js';
