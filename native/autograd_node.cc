@@ -75,11 +75,11 @@ JsNode& RunningNode(Environment&, int64_t number) {
 }
 
 NodePtr RunningNodePtr(Environment& state, int64_t number) {
-  const auto share = [](auto& node) -> NodePtr {
+  const auto share = []<typename Ptr = NodePtr>(auto& node) -> Ptr {
     if constexpr (requires { node.shared_from_this(); }) {
       return node.shared_from_this();
     } else {
-      return NodePtr::unsafe_reclaim_from_nonowning(&node);
+      return Ptr::unsafe_reclaim_from_nonowning(&node);
     }
   };
   return share(RunningNode(state, number));
