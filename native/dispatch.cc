@@ -7,6 +7,7 @@
 #include "call.h"
 #include "convert.h"
 #include "guards.h"
+#include "typed.h"
 
 #ifdef _WIN32
 #include <windows.h>
@@ -27,6 +28,7 @@ struct Operator {
   bool returns_argument;
   std::string label;  // aten::add.Tensor
   Guard guard;
+  std::unique_ptr<TypedCaller> typed;
   // Taken by a call and given back, so that a call from inside a call (by a hook) has one of its own.
   torch::jit::Stack stack;
 };
@@ -96,14 +98,18 @@ napi_value CallOperator(napi_env env, napi_callback_info info) {
   std::string described;
   napi_value result = nullptr;
   try {
-    PushArguments(op, stack, argc, argv);
-    if (op.guard != nullptr) op.guard(stack);
-    // The kernel takes its arguments off the stack, so what an error would need of them is gone when it throws; the
-    // tensors themselves are still in the table. Describing them beforehand would cost every call.
-    op.handle.callBoxed(stack);
-    result = Results(op, stack);
+    if (op.typed != nullptr) {
+      result = op.typed->Call(op.state, op.arguments, argc, argv);
+    } else {
+      PushArguments(op, stack, argc, argv);
+      if (op.guard != nullptr) op.guard(stack);
+      op.handle.callBoxed(stack);
+      result = Results(op, stack);
+    }
   } catch (...) {
     const std::exception_ptr failure = std::current_exception();
+    // The kernel took its arguments off the stack, but the tensors are still in the table. To describe them beforehand
+    // would cost every call.
     try {
       stack.clear();
       PushArguments(op, stack, argc, argv);
@@ -133,8 +139,9 @@ napi_value Bind(const Call& call) {
   const auto& schema = handle.schema();
   const std::string label = Label(name, overload);
   auto op = std::make_unique<Operator>(
-      Operator{call.state, handle, {}, schema.returns().size(), call.Has(2) && call.Bool(2), label, FindGuard(label), {}});
+      Operator{call.state, handle, {}, schema.returns().size(), call.Has(2) && call.Bool(2), label, FindGuard(label), nullptr, {}});
   for (const auto& argument : schema.arguments()) op->arguments.push_back(PlanArgument(argument));
+  if (op->guard == nullptr) op->typed = FindTypedCaller(handle, op->returns_argument);
   op->stack.reserve(op->arguments.size() + op->results);
   napi_value function = nullptr;
   Check(call.env, napi_create_function(call.env, name.c_str(), name.size(), CallOperator, op.get(), &function));

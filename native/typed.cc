@@ -1,0 +1,265 @@
+#include "typed.h"
+
+#include <ATen/core/IListRef.h>
+#include <c10/core/SymIntArrayRef.h>
+
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "call.h"
+
+namespace nodetorch {
+
+namespace {
+
+/// One argument: how it is read, kept for the call, and given to the kernel as the type `T`.
+template <typename T>
+struct Argument;
+
+template <>
+struct Argument<const at::Tensor&> {
+  static constexpr const char* kType = "Tensor";
+  // The table's own reference: nothing of JavaScript runs before the kernel is done, so the slot stays.
+  const at::Tensor* tensor;
+  Argument(Environment& state, const ArgumentPlan& plan, napi_value value)
+      : tensor(&ToTensor(state, value, plan.name.c_str())) {}
+  const at::Tensor& Get() const { return *tensor; }
+};
+
+template <>
+struct Argument<at::Tensor&> : Argument<const at::Tensor&> {
+  static constexpr const char* kType = "Tensor!";
+  using Argument<const at::Tensor&>::Argument;
+  at::Tensor& Get() const { return const_cast<at::Tensor&>(*tensor); }
+};
+
+/// A value that is converted as for a boxed call.
+template <typename T>
+struct Converted {
+  c10::IValue value;
+  Converted(Environment& state, const ArgumentPlan& plan, napi_value given)
+      : value(given == nullptr ? plan.default_value : ToIValue(state, plan, given)) {}
+};
+
+template <>
+struct Argument<const at::Scalar&> : Converted<at::Scalar> {
+  static constexpr const char* kType = "Scalar";
+  at::Scalar scalar;
+  Argument(Environment& state, const ArgumentPlan& plan, napi_value given)
+      : Converted(state, plan, given), scalar(value.toScalar()) {}
+  const at::Scalar& Get() const { return scalar; }
+};
+
+template <>
+struct Argument<const std::optional<at::Tensor>&> : Converted<at::Tensor> {
+  static constexpr const char* kType = "Tensor?";
+  std::optional<at::Tensor> tensor;
+  Argument(Environment& state, const ArgumentPlan& plan, napi_value given)
+      : Converted(state, plan, given), tensor(std::move(value).toOptional<at::Tensor>()) {}
+  const std::optional<at::Tensor>& Get() const { return tensor; }
+};
+
+template <>
+struct Argument<int64_t> : Converted<int64_t> {
+  static constexpr const char* kType = "int";
+  using Converted::Converted;
+  int64_t Get() const { return value.toInt(); }
+};
+
+template <>
+struct Argument<c10::SymInt> : Converted<c10::SymInt> {
+  static constexpr const char* kType = "SymInt";
+  using Converted::Converted;
+  c10::SymInt Get() const { return value.toInt(); }
+};
+
+template <>
+struct Argument<bool> : Converted<bool> {
+  static constexpr const char* kType = "bool";
+  using Converted::Converted;
+  bool Get() const { return value.toBool(); }
+};
+
+template <>
+struct Argument<std::optional<at::ScalarType>> : Converted<at::ScalarType> {
+  static constexpr const char* kType = "ScalarType?";
+  using Converted::Converted;
+  std::optional<at::ScalarType> Get() const { return value.toOptional<at::ScalarType>(); }
+};
+
+/// Integers read straight into place; a default and a single number for several are left to the boxed rules.
+struct Ints {
+  c10::SmallVector<int64_t, 8> ints;
+  bool given = true;
+  Ints(Environment& state, const ArgumentPlan& plan, napi_value value) {
+    bool is_array = false;
+    if (value != nullptr) napi_is_array(state.env, value, &is_array);
+    if (is_array) {
+      ForEachElement(state.env, value, plan.name.c_str(),
+                     [&](uint32_t, napi_value element) { ints.push_back(ToInt(state.env, element, plan.name.c_str())); });
+      return;
+    }
+    const c10::IValue converted = value == nullptr ? plan.default_value : ToIValue(state, plan, value);
+    given = !converted.isNone();
+    if (!given) return;
+    const auto list = converted.toIntVector();
+    ints.assign(list.begin(), list.end());
+  }
+};
+
+template <>
+struct Argument<at::IntArrayRef> : Ints {
+  static constexpr const char* kType = "int[]";
+  using Ints::Ints;
+  at::IntArrayRef Get() const { return ints; }
+};
+
+template <>
+struct Argument<c10::SymIntArrayRef> : Ints {
+  static constexpr const char* kType = "SymInt[]";
+  using Ints::Ints;
+  c10::SymIntArrayRef Get() const { return c10::fromIntArrayRefSlow(ints); }
+};
+
+template <>
+struct Argument<at::OptionalIntArrayRef> : Ints {
+  static constexpr const char* kType = "int[]?";
+  using Ints::Ints;
+  at::OptionalIntArrayRef Get() const { return given ? at::OptionalIntArrayRef(ints) : std::nullopt; }
+};
+
+struct Tensors {
+  c10::SmallVector<at::Tensor, 8> tensors;
+  Tensors(Environment& state, const ArgumentPlan& plan, napi_value value) {
+    ForEachElement(state.env, value, plan.name.c_str(), [&](uint32_t, napi_value element) {
+      tensors.push_back(ToTensor(state, element, plan.name.c_str()));
+    });
+  }
+};
+
+template <>
+struct Argument<const at::ITensorListRef&> : Tensors {
+  static constexpr const char* kType = "Tensor[]";
+  using Tensors::Tensors;
+  // Pointed at the tensors only now: this object was moved since it was made.
+  at::ITensorListRef list;
+  const at::ITensorListRef& Get() { return list = at::ITensorListRef(at::TensorList(tensors)); }
+};
+
+template <>
+struct Argument<at::TensorList> : Tensors {
+  static constexpr const char* kType = "Tensor[]";
+  using Tensors::Tensors;
+  at::TensorList Get() const { return tensors; }
+};
+
+/// The argument where it was given, or null where its default is meant.
+napi_value Given(Environment& state, const ArgumentPlan& plan, size_t i, size_t argc, const napi_value* argv) {
+  napi_value value = i < argc ? argv[i] : nullptr;
+  if (value != nullptr && plan.has_default) {
+    napi_valuetype type = napi_undefined;
+    napi_typeof(state.env, value, &type);
+    if (type == napi_undefined) value = nullptr;
+  }
+  if (value == nullptr && !plan.has_default) ThrowType("argument '" + plan.name + "' is missing");
+  return value;
+}
+
+template <typename Signature>
+class Caller;
+
+template <typename R, typename... A>
+class Caller<R(A...)> : public TypedCaller {
+ public:
+  Caller(const c10::OperatorHandle& handle, bool returns_argument)
+      : handle_(handle.typed<R(A...)>()), returns_argument_(returns_argument) {}
+
+  static std::string Key() {
+    std::string key;
+    ((key += key.empty() ? "" : ", ", key += Argument<A>::kType), ...);
+    return key;
+  }
+
+  static std::unique_ptr<TypedCaller> Make(const c10::OperatorHandle& handle, bool returns_argument) {
+    return std::make_unique<Caller>(handle, returns_argument);
+  }
+
+  napi_value Call(Environment& state, const std::vector<ArgumentPlan>& plans, size_t argc,
+                  const napi_value* argv) const override {
+    return CallWith(state, plans, argc, argv, std::index_sequence_for<A...>{});
+  }
+
+ private:
+  template <size_t... I>
+  napi_value CallWith(Environment& state, const std::vector<ArgumentPlan>& plans, size_t argc, const napi_value* argv,
+                      std::index_sequence<I...>) const {
+    // Braces keep the order: an error names the first argument that is wrong.
+    std::tuple<Argument<A>...> arguments{Argument<A>(state, plans[I], Given(state, plans[I], I, argc, argv))...};
+    if constexpr (std::is_same_v<R, at::Tensor&>) {
+      at::Tensor& result = handle_.call(std::get<I>(arguments).Get()...);
+      return returns_argument_ ? nullptr : FromTensor(state, result);
+    } else {
+      return FromTensor(state, handle_.call(std::get<I>(arguments).Get()...));
+    }
+  }
+
+  c10::TypedOperatorHandle<R(A...)> handle_;
+  bool returns_argument_;
+};
+
+using Maker = std::unique_ptr<TypedCaller> (*)(const c10::OperatorHandle&, bool);
+using Table = std::unordered_multimap<std::string, Maker>;
+
+template <typename... Signatures>
+Table MakeTable() {
+  Table table;
+  (table.emplace(Caller<Signatures>::Key(), Caller<Signatures>::Make), ...);
+  return table;
+}
+
+using T = const at::Tensor&;
+using S = const at::Scalar&;
+using M = at::Tensor&;
+using O = const std::optional<at::Tensor>&;
+using D = std::optional<at::ScalarType>;
+
+const Table& Shapes() {
+  static const Table table = MakeTable<
+      at::Tensor(T), at::Tensor(T, T), at::Tensor(T, S), at::Tensor(T, T, S), at::Tensor(T, S, S), at::Tensor(T, T, T),
+      at::Tensor(T, T, O), at::Tensor(T, D), at::Tensor(T, at::OptionalIntArrayRef, bool, D), at::Tensor(T, int64_t),
+      at::Tensor(T, int64_t, int64_t), at::Tensor(T, int64_t, c10::SymInt), at::Tensor(T, int64_t, D),
+      at::Tensor(T, c10::SymIntArrayRef), at::Tensor(T, at::IntArrayRef), at::Tensor(T, at::IntArrayRef, bool),
+      at::Tensor(const at::ITensorListRef&, int64_t), at::Tensor(at::TensorList, int64_t), at::Tensor&(M),
+      at::Tensor&(M, T), at::Tensor&(M, S), at::Tensor&(M, T, S), at::Tensor&(M, T, T), at::Tensor&(M, T, T, S)>();
+  return table;
+}
+
+std::string KeyOf(const c10::FunctionSchema& schema) {
+  std::string key;
+  for (const auto& argument : schema.arguments()) {
+    if (!key.empty()) key += ", ";
+    key += argument.real_type()->str();
+    if (argument.alias_info() != nullptr && argument.alias_info()->isWrite()) key += '!';
+  }
+  return key;
+}
+
+}  // namespace
+
+std::unique_ptr<TypedCaller> FindTypedCaller(const c10::OperatorHandle& handle, bool returns_argument) {
+  const auto& schema = handle.schema();
+  if (schema.returns().size() != 1 || schema.returns()[0].type()->kind() != c10::TypeKind::TensorType) return nullptr;
+  const auto [begin, end] = Shapes().equal_range(KeyOf(schema));
+  for (auto maker = begin; maker != end; ++maker) {
+    try {
+      return maker->second(handle, returns_argument);
+    } catch (const c10::Error&) {
+      // The same schema with another C++ signature: the next, or boxed.
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace nodetorch
