@@ -75,15 +75,7 @@ export interface OperatorSchema {
 }
 
 /** What a native failure is made of; `setErrorFactory` turns it into the JavaScript error to throw. */
-export type ErrorKind =
-  | 'torch'
-  | 'type'
-  | 'range'
-  | 'disposed'
-  | 'index'
-  | 'notImplemented'
-  | 'outOfMemory'
-  | 'linalg';
+export type ErrorKind = 'torch' | 'type' | 'range' | 'disposed' | 'index' | 'notImplemented' | 'outOfMemory' | 'linalg';
 export type ErrorFactory = (
   kind: ErrorKind,
   message: string,
