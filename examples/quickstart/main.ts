@@ -77,6 +77,7 @@ const predictions = await plot.imageGrid(images.indexSelect(0, hardest), {
   labels: labels.indexSelect(0, hardest),
   predictions: scores.argmax(1).indexSelect(0, hardest),
   columns: 10,
+  title: 'The test images that are hardest for the network',
 });
 await predictions.save(`${args.out}/predictions.svg`);
 await predictions.save(`${args.out}/predictions.png`);

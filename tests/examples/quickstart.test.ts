@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as torch from '../../lib/index.js';
+import { History } from '../../lib/train/index.js';
+import { texts } from '../plot/fixtures.js';
+import { encodeIdx } from '../vision/fixtures.js';
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'nodetorch-examples-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs an example with the compiled package, as a user does. */
+function run(example: string, ...args: string[]): string {
+  const program = join(root, 'examples', example, 'main.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, program, ...args], {
+    cwd: folder,
+    env: { ...process.env, OMP_NUM_THREADS: '1' },
+    encoding: 'utf8',
+  });
+  expect(stderr).not.toContain('Error');
+  expect(status).toBe(0);
+  return stdout + stderr;
+}
+
+/** MNIST's files with few random images in them. */
+function fakeMnist(): string {
+  const path = join(folder, 'data');
+  mkdirSync(path, { recursive: true });
+  for (const [part, n] of [
+    ['train', 256],
+    ['t10k', 100],
+  ] as const) {
+    const bytes = (count: number, below: number) =>
+      Uint8Array.from({ length: count }, (_, i) => (i * 2654435761) % below);
+    const [images, labels] = [bytes(n * 784, 256), bytes(n, 10)];
+    writeFileSync(join(path, `${part}-images-idx3-ubyte`), encodeIdx({ shape: [n, 28, 28], data: images }));
+    writeFileSync(join(path, `${part}-labels-idx1-ubyte`), encodeIdx({ shape: [n], data: labels }));
+  }
+  return path;
+}
+
+describe.skipIf(!existsSync(join(root, 'dist/index.js')))('examples', () => {
+  it('quickstart learns the digits and leaves its results', { timeout: 240_000 }, () => {
+    const output = run('quickstart', '--device', 'cpu');
+    expect(output).toMatch(/^epoch 30\/30 {2}loss \d\.\d+ {2}accuracy 0\.\d+ {2}valLoss .* valAccuracy 0\.\d+/m);
+    expect(Number(/^test accuracy: (0\.\d+)$/m.exec(output)![1])).toBeGreaterThan(0.975);
+
+    const results = join(folder, 'runs/quickstart');
+    expect(History.load(join(results, 'history.json')).epochs).toBe(30);
+    expect([...(torch.load(join(results, 'model.pt')) as Map<string, unknown>).keys()]).toContain('conv1.weight');
+    const curves = texts(readFileSync(join(results, 'curves.svg'), 'utf8'));
+    expect(curves).toEqual(expect.arrayContaining(['loss', 'accuracy', 'training', 'validation']));
+    expect(readFileSync(join(results, 'predictions.svg'), 'utf8').match(/<image /g)).toHaveLength(40);
+    for (const name of ['curves.png', 'predictions.png']) expect(existsSync(join(results, name))).toBe(true);
+  });
+
+  it('quickstart reads MNIST, and the same seed gives the same numbers', { timeout: 240_000 }, () => {
+    const args = ['--data', fakeMnist(), '--epochs', '1', '--seed', '3', '--out', join(folder, 'out')];
+    expect(run('quickstart', ...args)).toMatch(/^test accuracy: 0\.\d{4}$/m);
+    const first = History.load(join(folder, 'out/history.json')).history;
+    run('quickstart', ...args);
+    expect(History.load(join(folder, 'out/history.json')).history).toEqual(first);
+  });
+
+  it('mnist prints what the original prints', { timeout: 240_000 }, () => {
+    const output = run('mnist', '--data', fakeMnist(), '--epochs', '1', '--log-interval', '2', '--save-model');
+    const lines = output.split('\n');
+    expect(lines[0]).toMatch(/^Train Epoch: 1 \[0\/256 \(0%\)\]\tLoss: 2\.\d{6}$/);
+    expect(lines[1]).toMatch(/^Train Epoch: 1 \[128\/256 \(50%\)\]\tLoss: \d+\.\d{6}$/);
+    expect(output).toMatch(/\n\nTest set: Average loss: \d+\.\d{4}, Accuracy: \d+\/100 \(\d+%\)\n\n$/);
+    expect(existsSync(join(folder, 'mnist_cnn.pt'))).toBe(true);
+    expect(run('mnist', '--data', fakeMnist(), '--epochs', '1', '--dry-run').match(/Train Epoch/g)).toHaveLength(1);
+  });
+});
