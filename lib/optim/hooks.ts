@@ -1,5 +1,9 @@
 import type { RemovableHandle } from '../core/tensor.js';
 
+/** What a hook returns: something to go on with instead, or nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a hook may be a function without a result
+export type MayReplace<T> = T | undefined | void;
+
 /** Functions to call at one occasion, in the order of registration. */
 export class Hooks<F> {
   #hooks: { hook: F }[] = [];

@@ -2,7 +2,7 @@ import { noGrad } from '../core/modes.js';
 import { camel } from '../core/names.js';
 import type { RemovableHandle, Tensor } from '../core/tensor.js';
 import { text } from '../nn/text.js';
-import { Hooks } from './hooks.js';
+import { Hooks, type MayReplace } from './hooks.js';
 import { pythonName } from './names.js';
 import { type GroupOptions, makeGroup, type ParamGroup, type Params, readGroups } from './params.js';
 import {
@@ -15,7 +15,7 @@ import {
 } from './state.js';
 
 /** Called before a step with the optimizer and the step's arguments; what it returns replaces these. */
-export type OptimizerPreHook = (optimizer: Optimizer, args: unknown[]) => unknown[] | undefined | void;
+export type OptimizerPreHook = (optimizer: Optimizer, args: unknown[]) => MayReplace<unknown[]>;
 export type OptimizerPostHook = (optimizer: Optimizer, args: unknown[]) => void;
 
 const preHooks = new Hooks<OptimizerPreHook>();
@@ -52,8 +52,8 @@ export abstract class Optimizer<O extends object = object> {
     pre: new Hooks<OptimizerPreHook>(),
     post: new Hooks<OptimizerPostHook>(),
     statePre: new Hooks<(optimizer: Optimizer) => void>(),
-    statePost: new Hooks<(optimizer: Optimizer, state: OptimizerStateDict) => OptimizerStateDict | undefined | void>(),
-    loadPre: new Hooks<(optimizer: Optimizer, state: LoadedStateDict) => LoadedStateDict | undefined | void>(),
+    statePost: new Hooks<(optimizer: Optimizer, state: OptimizerStateDict) => MayReplace<OptimizerStateDict>>(),
+    loadPre: new Hooks<(optimizer: Optimizer, state: LoadedStateDict) => MayReplace<LoadedStateDict>>(),
     loadPost: new Hooks<(optimizer: Optimizer) => void>(),
   };
 
@@ -193,7 +193,7 @@ export abstract class Optimizer<O extends object = object> {
 
   /** Runs `hook(optimizer, stateDict)` after every `stateDict()`; what it returns takes the result's place. */
   registerStateDictPostHook(
-    hook: (optimizer: Optimizer, state: OptimizerStateDict) => OptimizerStateDict | undefined | void,
+    hook: (optimizer: Optimizer, state: OptimizerStateDict) => MayReplace<OptimizerStateDict>,
     { prepend = false } = {},
   ): RemovableHandle {
     return this.#hooks.statePost.add(hook, prepend);
@@ -201,7 +201,7 @@ export abstract class Optimizer<O extends object = object> {
 
   /** Runs `hook(optimizer, stateDict)` before every `loadStateDict()`; what it returns is loaded instead. */
   registerLoadStateDictPreHook(
-    hook: (optimizer: Optimizer, state: LoadedStateDict) => LoadedStateDict | undefined | void,
+    hook: (optimizer: Optimizer, state: LoadedStateDict) => MayReplace<LoadedStateDict>,
     { prepend = false } = {},
   ): RemovableHandle {
     return this.#hooks.loadPre.add(hook, prepend);

@@ -75,6 +75,7 @@ void Init(Slot& slot, const at::Tensor&, Values v) {
 
 /// One kernel for a whole list. It reads the count on the device, so a CUDA graph can capture it.
 void Fused(Batch& b, Values v) {
+  AlignForFused(b, kAdam);
   b.ViewAsReal();
   const at::TensorList maxima = v[amsgrad] != 0 ? at::TensorList(b.state[max_exp_avg_sq]) : at::TensorList();
   if (v[decoupled_weight_decay] != 0) {

@@ -94,7 +94,7 @@ void Sparse(const at::Tensor& param, const at::Tensor& state_sum, const at::Tens
 void Update(Batch& b, Values v) {
   const bool sparse = b.grads.front().is_sparse();
   if (v[fused] == 1) {
-    TORCH_CHECK(!sparse, "Adagrad: `fused` does not support sparse gradients");
+    AlignForFused(b, kAdagrad);
     at::_fused_adagrad_(b.params, b.grads, b.state[sum], b.state[step], v[lr], v[lr_decay], v[weight_decay], v[eps],
                         v[maximize] != 0);
     return;

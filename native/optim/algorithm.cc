@@ -4,10 +4,12 @@
 #include <ATen/ops/_foreach_add.h>
 #include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_foreach_neg.h>
+#include <ATen/ops/empty_like.h>
 #include <ATen/ops/full.h>
 #include <ATen/ops/view_as_real.h>
 #include <ATen/ops/zeros_like.h>
 #include <c10/core/DefaultDtype.h>
+#include <c10/util/StringUtil.h>
 
 #include <limits>
 
@@ -50,6 +52,38 @@ const Algorithm& FindAlgorithm(const std::string& name) {
     if (name == algorithm->name) return *algorithm;
   }
   ThrowRange("no optimizer algorithm is called '" + name + "'");
+}
+
+std::string Describe(const at::Tensor& tensor) {
+  return c10::str(tensor.scalar_type(), tensor.sizes(), " on ", tensor.device());
+}
+
+void AlignForFused(Batch& batch, const Algorithm& algorithm) {
+  for (size_t i = 0; i < batch.params.size(); ++i) {
+    const at::Tensor& param = batch.params[i];
+    TORCH_CHECK(param.is_non_overlapping_and_dense(), algorithm.name,
+                ": `fused=True` requires parameters whose elements fill their memory, but one has sizes ",
+                param.sizes(), " and strides ", param.strides());
+    const auto align = [&](const at::Tensor& tensor, const std::string& what) {
+      TORCH_CHECK(tensor.sizes() == param.sizes() && tensor.device() == param.device() && !tensor.is_sparse(),
+                  algorithm.name, ": `fused=True` requires a dense ", what, " like its parameter, ", Describe(param),
+                  ", but it is ", Describe(tensor));
+      if (tensor.strides() == param.strides() && tensor.scalar_type() == param.scalar_type()) return tensor;
+      return at::empty_like(param).copy_(tensor);
+    };
+    batch.grads[i] = align(batch.grads[i], "gradient");
+    for (size_t k = 0; k < batch.state.size(); ++k) {
+      at::Tensor& state = batch.state[k][i];
+      if (!state.defined()) continue;
+      if (algorithm.state[k] == "step") {
+        TORCH_CHECK(state.dim() == 0 && state.scalar_type() == at::kFloat && state.device() == param.device(),
+                    algorithm.name, ": `fused=True` requires step counts in float32 beside the parameters, but one is ",
+                    Describe(state));
+      } else {
+        state = batch.slots[i]->state[k] = align(state, algorithm.state[k]);
+      }
+    }
+  }
 }
 
 void Scale(at::TensorList tensors, double factor) {

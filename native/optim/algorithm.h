@@ -68,6 +68,13 @@ struct Algorithm {
 /// The rule of that name; RangeError for an unknown one.
 const Algorithm& FindAlgorithm(const std::string& name);
 
+/// Sizes, dtype and device, for messages.
+std::string Describe(const at::Tensor& tensor);
+
+/// Makes gradients and state fit their parameters for a fused kernel, which walks through all of them as plain memory
+/// and checks nothing. Throws where they can't fit.
+void AlignForFused(Batch& batch, const Algorithm& algorithm);
+
 /// Multiplies by a Python float as Python does. The C++ `mul_(Scalar)` rounds the factor to the tensor's dtype first,
 /// which in half precision gives other results.
 void Scale(at::TensorList tensors, double factor);

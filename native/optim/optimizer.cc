@@ -13,10 +13,6 @@ namespace nodetorch::optim {
 
 namespace {
 
-std::string Describe(const at::Tensor& tensor) {
-  return c10::str(tensor.scalar_type(), tensor.sizes(), " on ", tensor.device());
-}
-
 void CheckGradient(const Algorithm& algorithm, const at::Tensor& grad) {
   TORCH_CHECK(algorithm.sparse || !grad.is_sparse(), algorithm.name, " does not support sparse gradients",
               algorithm.sparse_hint);
@@ -56,7 +52,7 @@ void Append(Batch& batch, Slot& slot, double step) {
 
 /// Counts a step and returns the count.
 double CountStep(at::Tensor& step) {
-  if (step.is_cpu() && step.scalar_type() == at::kFloat) return ++*step.mutable_data_ptr<float>();
+  if (step.is_cpu() && step.scalar_type() == at::kFloat && step.numel() == 1) return ++*step.mutable_data_ptr<float>();
   step.add_(1);
   return step.item<double>();
 }

@@ -20,10 +20,11 @@ enum State { momentum_buffer };
 void Init(Slot&, const at::Tensor&, Values) {}
 
 void Fused(Batch& b, Values v) {
+  AlignForFused(b, kSGD);
   const bool first = v[momentum] != 0 && !b.Has(momentum_buffer);
   if (first) {
     std::vector<at::Tensor> buffers;
-    for (const auto& grad : b.grads) buffers.push_back(at::empty_like(grad));
+    for (const auto& param : b.params) buffers.push_back(at::empty_like(param));
     b.Set(momentum_buffer, std::move(buffers));
   }
   const at::TensorList buffers = v[momentum] != 0 ? at::TensorList(b.state[momentum_buffer]) : at::TensorList();

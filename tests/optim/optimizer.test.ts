@@ -398,6 +398,44 @@ describe('state dicts', () => {
   );
 });
 
+describe('fused', () => {
+  test(
+    'refuses what does not fit its kernel, which would read and write beside it',
+    scoped(() => {
+      const step = (p: Tensor, change: Record<string, unknown> = {}) => {
+        const opt = new optim.Adam([p], { fused: true });
+        p.grad = p.detach().add(1);
+        opt.step();
+        const dict = opt.stateDict();
+        Object.assign(dict.state.get(0)!, change);
+        opt.loadStateDict(dict);
+        opt.step();
+      };
+      expect(() => step(zeros([1]).expand([100]).requiresGrad_(true))).toThrow('whose elements fill their memory');
+      expect(() => step(param(1, 2), { exp_avg: zeros([1]) })).toThrow('a dense exp_avg like its parameter');
+      expect(() => step(param(1, 2), { step: zeros([0]) })).toThrow('requires step counts in float32');
+      expect(() => step(tensor([1, 2], { dtype: 'complex64' }).requiresGrad_(true))).toThrow('floating point Tensors');
+    }),
+  );
+
+  test(
+    'takes gradients in another layout than the parameter',
+    scoped(() => {
+      const run = (fused: boolean) => {
+        const values = [
+          [1, 2],
+          [3, 4],
+        ];
+        const p = tensor(values).requiresGrad_(true);
+        p.grad = tensor(values).t();
+        new optim.SGD([p], { lr: 1, fused }).step();
+        return p.tolist();
+      };
+      expect(run(true)).toEqual(run(false));
+    }),
+  );
+});
+
 test(
   "an optimizer of one's own",
   scoped(() => {
