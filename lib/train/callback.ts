@@ -56,4 +56,6 @@ export interface Callback {
   onEpochEnd?(state: FitState): void | Promise<void>;
   /** Also after an interruption, when `state.history.stopped` says why. */
   onFitEnd?(state: FitState): void | Promise<void>;
+  /** When an error, which `fit` then rejects with, ended training; there is no `onFitEnd`. */
+  onFitError?(state: FitState, error: unknown): void | Promise<void>;
 }

@@ -31,12 +31,17 @@ function lines(stream: NodeJS.WritableStream): Callback {
 function bars(stream: NodeJS.WritableStream): Callback {
   let bar: cliProgress.SingleBar | null = null;
   let drawn = 0;
+  const drop = () => {
+    bar?.stop();
+    bar = null;
+  };
   return {
     onEpochStart(state) {
       const format =
         state.steps === null ? '{label}  {value} steps  {figures}' : '{label} {bar} {value}/{total}  {figures}';
       bar = new cliProgress.SingleBar(
-        { format, stream, hideCursor: true, barsize: 24, fps: 1000 },
+        // With its own line wrap the bar is cut to the terminal's width, and the terminal is left as it is.
+        { format, stream, linewrap: true, barsize: 24, fps: 1000 },
         cliProgress.Presets.rect,
       );
       bar.start(state.steps ?? 0, 0, { label: label(state), figures: '' });
@@ -49,14 +54,14 @@ function bars(stream: NodeJS.WritableStream): Callback {
     },
     onEpochEnd(state) {
       bar!.update(state.step, { figures: `${figures(state.logs)}  ${state.history.seconds.at(-1)!.toFixed(1)}s` });
-      bar!.stop();
-      bar = null;
+      drop();
     },
     onFitEnd(state) {
-      bar?.stop();
-      bar = null;
+      drop();
       sayWhyStopped(state, stream);
     },
+    // Its timer would keep the process alive.
+    onFitError: drop,
   };
 }
 

@@ -112,7 +112,7 @@ export class Trainer<Net extends nn.Module = nn.Module> {
     }
     const history = resume === undefined ? new History() : loadCheckpoint(resume, this);
     const state = new FitState(this, history, epochs, lengthOf(loader));
-    const tell = async (event: keyof Callback) => {
+    const tell = async (event: 'onFitStart' | 'onEpochStart' | 'onEpochEnd' | 'onFitEnd') => {
       for (const callback of callbacks) await callback[event]?.(state);
     };
     history.stopped = null;
@@ -138,6 +138,9 @@ export class Trainer<Net extends nn.Module = nn.Module> {
         await tell('onEpochEnd');
       }
       await tell('onFitEnd');
+    } catch (error) {
+      for (const callback of callbacks) await callback.onFitError?.(state, error);
+      throw error;
     } finally {
       endWatch();
       signal?.removeEventListener('abort', abort);

@@ -186,4 +186,27 @@ describe('progress', () => {
     expect(text).toMatch(/valAccuracy \d\.\d{4}/);
     expect(process.listenerCount('SIGINT')).toBe(0);
   });
+
+  it('lets go of the terminal when training fails', async () => {
+    const terminal = Object.assign(new Sink(), {
+      isTTY: true,
+      columns: 80,
+      cursorTo() {},
+      clearLine() {},
+      moveCursor() {},
+    });
+    const { net, optimizer, train } = makeParts();
+    const trainer = new Trainer(net, { optimizer, loss: F.crossEntropy });
+    const failing: Callback = {
+      onStepEnd() {
+        throw new Error('disk full');
+      },
+    };
+    const failed = trainer.fit(train, { epochs: 1, callbacks: [callbacks.progress({ stream: terminal }), failing] });
+    await expect(failed).rejects.toThrow('disk full');
+    const { text } = terminal;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(terminal.text).toBe(text);
+    expect(process.listenerCount('SIGINT')).toBe(0);
+  });
 });
