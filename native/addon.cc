@@ -10,6 +10,7 @@
 
 #include "autograd.h"
 #include "call.h"
+#include "cpu_allocator.h"
 #include "device.h"
 #include "dispatch.h"
 #include "handles.h"
@@ -107,6 +108,7 @@ void ExportAddon(Environment& state, napi_value exports) {
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  InstallCpuAllocator();
   auto* state = new Environment(env);
   napi_set_instance_data(
       env, state, [](napi_env, void* data, void*) { delete static_cast<Environment*>(data); }, nullptr);

@@ -1,8 +1,11 @@
 #include "typed.h"
 
+#include <ATen/ScalarOps.h>
 #include <ATen/core/IListRef.h>
 #include <c10/core/SymIntArrayRef.h>
 
+#include <cmath>
+#include <limits>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -209,6 +212,50 @@ class Caller<R(A...)> : public TypedCaller {
   bool returns_argument_;
 };
 
+/// `x + 2`: Python makes a tensor of the number, one that does not take part in type promotion, and so its results
+/// differ in rounding from the overloads for numbers. This one takes a number and does as Python does.
+template <typename Self, typename... Alpha>
+class NumberCaller : public TypedCaller {
+  using R = std::conditional_t<std::is_same_v<Self, at::Tensor&>, at::Tensor&, at::Tensor>;
+
+ public:
+  NumberCaller(const c10::OperatorHandle& tensor_overload, bool returns_argument)
+      : handle_(tensor_overload.typed<R(Self, const at::Tensor&, Alpha...)>()), returns_argument_(returns_argument) {}
+
+  napi_value Call(Environment& state, const std::vector<ArgumentPlan>& plans, size_t argc,
+                  const napi_value* argv) const override {
+    const Argument<Self> self(state, plans[0], Given(state, plans[0], 0, argc, argv));
+    const Argument<const at::Scalar&> other(state, plans[1], Given(state, plans[1], 1, argc, argv));
+    at::Tensor number = at::detail::scalar_tensor_static(other.Get(), TypeOf(other.Get(), self.Get()), at::kCPU);
+    number.unsafeGetTensorImpl()->set_wrapped_number(true);
+    if constexpr (sizeof...(Alpha) == 0) {
+      return Result(state, handle_.call(self.Get(), number));
+    } else {
+      const Argument<const at::Scalar&> alpha(state, plans[2], Given(state, plans[2], 2, argc, argv));
+      return Result(state, handle_.call(self.Get(), number, alpha.Get()));
+    }
+  }
+
+ private:
+  static at::ScalarType TypeOf(const at::Scalar& number, const at::Tensor& self) {
+    if (number.isComplex()) return at::kComplexDouble;
+    if (number.isBoolean()) return at::kBool;
+    // What the kernel would convert the number to by an operator of its own. Narrower types keep the number's precision.
+    const at::ScalarType type = self.scalar_type();
+    const double value = number.toDouble();
+    if (type == at::kDouble) return type;
+    if (type == at::kFloat && (!std::isfinite(value) || std::fabs(value) <= std::numeric_limits<float>::max())) return type;
+    return number.isFloatingPoint() ? at::kDouble : at::kLong;
+  }
+
+  napi_value Result(Environment& state, const at::Tensor& result) const {
+    return returns_argument_ ? nullptr : FromTensor(state, result);
+  }
+
+  c10::TypedOperatorHandle<R(Self, const at::Tensor&, Alpha...)> handle_;
+  bool returns_argument_;
+};
+
 using Maker = std::unique_ptr<TypedCaller> (*)(const c10::OperatorHandle&, bool);
 using Table = std::unordered_multimap<std::string, Maker>;
 
@@ -224,6 +271,11 @@ using S = const at::Scalar&;
 using M = at::Tensor&;
 using O = const std::optional<at::Tensor>&;
 using D = std::optional<at::ScalarType>;
+
+template <typename Self, typename... Alpha>
+std::unique_ptr<TypedCaller> MakeNumberCaller(const c10::OperatorHandle& tensor_overload, bool returns_argument) {
+  return std::make_unique<NumberCaller<Self, Alpha...>>(tensor_overload, returns_argument);
+}
 
 const Table& Shapes() {
   static const Table table = MakeTable<
@@ -248,7 +300,23 @@ std::string KeyOf(const c10::FunctionSchema& schema) {
 
 }  // namespace
 
+/// The overloads for numbers that PyTorch leaves out of Python's functions.
+std::unique_ptr<TypedCaller> FindNumberCaller(const c10::OperatorHandle& handle, bool returns_argument) {
+  using Make = std::unique_ptr<TypedCaller> (*)(const c10::OperatorHandle&, bool);
+  static const std::unordered_map<std::string, Make> makers = {
+      {"aten::add", MakeNumberCaller<T, S>},  {"aten::sub", MakeNumberCaller<T, S>},
+      {"aten::mul", MakeNumberCaller<T>},     {"aten::div", MakeNumberCaller<T>},
+      {"aten::add_", MakeNumberCaller<M, S>}, {"aten::sub_", MakeNumberCaller<M, S>},
+      {"aten::mul_", MakeNumberCaller<M>},    {"aten::div_", MakeNumberCaller<M>},
+  };
+  const auto& name = handle.operator_name();
+  const auto maker = name.overload_name == "Scalar" ? makers.find(name.name) : makers.end();
+  if (maker == makers.end()) return nullptr;
+  return maker->second(c10::Dispatcher::singleton().findSchemaOrThrow(name.name.c_str(), "Tensor"), returns_argument);
+}
+
 std::unique_ptr<TypedCaller> FindTypedCaller(const c10::OperatorHandle& handle, bool returns_argument) {
+  if (auto caller = FindNumberCaller(handle, returns_argument)) return caller;
   const auto& schema = handle.schema();
   if (schema.returns().size() != 1 || schema.returns()[0].type()->kind() != c10::TypeKind::TensorType) return nullptr;
   const auto [begin, end] = Shapes().equal_range(KeyOf(schema));

@@ -4,7 +4,23 @@ import { describe } from './errors.js';
 export type DeviceLike = Device | string | number;
 
 // What libtorch knows; which of them can be used depends on how it was built.
-const TYPES = new Set(['cpu', 'cuda', 'mps', 'xpu', 'meta', 'mkldnn', 'hpu', 'mtia', 'xla', 'vulkan', 'privateuseone', 'ipu', 'hip', 'maia', 'lazy']);
+const TYPES = new Set([
+  'cpu',
+  'cuda',
+  'mps',
+  'xpu',
+  'meta',
+  'mkldnn',
+  'hpu',
+  'mtia',
+  'xla',
+  'vulkan',
+  'privateuseone',
+  'ipu',
+  'hip',
+  'maia',
+  'lazy',
+]);
 
 /** Where a tensor lives. See https://pytorch.org/docs/stable/tensor_attributes.html#torch.device */
 export class Device {
@@ -33,9 +49,7 @@ export class Device {
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.index === null
-      ? `device(type='${this.type}')`
-      : `device(type='${this.type}', index=${this.index})`;
+    return this.index === null ? `device(type='${this.type}')` : `device(type='${this.type}', index=${this.index})`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { native } from '../native.js';
-import { type DeviceLike, Device, toDevice, toDeviceString } from './device.js';
+import { Device, type DeviceLike, toDevice, toDeviceString } from './device.js';
 import { describe } from './errors.js';
 import './operator.js';
 import { type Tensor, wrap } from './tensor.js';

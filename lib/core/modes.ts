@@ -1,4 +1,4 @@
-import { AsyncLocalStorage, type AsyncHook, createHook } from 'node:async_hooks';
+import { type AsyncHook, AsyncLocalStorage, createHook } from 'node:async_hooks';
 import { native } from '../native.js';
 import { describe } from './errors.js';
 import './operator.js';
@@ -118,7 +118,8 @@ export function inferenceMode<T>(fn?: () => T): T | ModeGuard {
 export function setGradEnabled(mode: boolean): ModeGuard;
 export function setGradEnabled<T>(mode: boolean, fn: () => T): T;
 export function setGradEnabled<T>(mode: boolean, fn?: () => T): T | ModeGuard {
-  if (typeof mode !== 'boolean') throw new TypeError(`torch.setGradEnabled(mode): mode must be a boolean, got ${describe(mode)}`);
+  if (typeof mode !== 'boolean')
+    throw new TypeError(`torch.setGradEnabled(mode): mode must be a boolean, got ${describe(mode)}`);
   return within('setGradEnabled', { grad: mode }, fn);
 }
 

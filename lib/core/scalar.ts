@@ -3,7 +3,8 @@ import { summaryOf } from './errors.js';
 /** A number that stays floating-point although it is integral; made by `torch.float(2)`. */
 export class FloatScalar {
   constructor(readonly float: number) {
-    if (typeof float !== 'number') throw new TypeError(`torch.float(value): value must be a number, got ${typeof float}`);
+    if (typeof float !== 'number')
+      throw new TypeError(`torch.float(value): value must be a number, got ${typeof float}`);
   }
 
   valueOf(): number {

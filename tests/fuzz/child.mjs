@@ -74,9 +74,20 @@ const pool = [
 ];
 
 // What is skipped ends, stops or reconfigures the process by its meaning, or reads and writes files.
-const skip = /^(load|save|fromFile|setNumThreads|setNumInteropThreads|setPrintoptions|scope|keep|setDefault\w*|useDeterministic\w*|setGradEnabled|noGrad|enableGrad|inferenceMode|printoptions|manualSeed|emptyCache|init)$/;
+const skip =
+  /^(load|save|fromFile|setNumThreads|setNumInteropThreads|setPrintoptions|scope|keep|setDefault\w*|useDeterministic\w*|setGradEnabled|noGrad|enableGrad|inferenceMode|printoptions|manualSeed|emptyCache|init)$/;
 const targets = [];
-const spaces = { torch, 'nn.functional': torch.nn?.functional, linalg: torch.linalg, fft: torch.fft, special: torch.special, 'signal.windows': torch.signal?.windows, sparse: torch.sparse, nested: torch.nested, autograd: torch.autograd };
+const spaces = {
+  torch,
+  'nn.functional': torch.nn?.functional,
+  linalg: torch.linalg,
+  fft: torch.fft,
+  special: torch.special,
+  'signal.windows': torch.signal?.windows,
+  sparse: torch.sparse,
+  nested: torch.nested,
+  autograd: torch.autograd,
+};
 for (const [space, members] of Object.entries(spaces)) {
   for (const [name, fn] of Object.entries(members ?? {})) {
     const isClass = typeof fn === 'function' && /^class\b/.test(Function.prototype.toString.call(fn));

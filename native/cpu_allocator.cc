@@ -1,0 +1,136 @@
+#include "cpu_allocator.h"
+
+#include <c10/core/Allocator.h>
+#include <c10/core/alignment.h>
+#include <c10/core/impl/alloc_cpu.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <deque>
+#include <list>
+#include <mutex>
+#include <unordered_map>
+
+namespace nodetorch {
+
+namespace {
+
+/// Smaller blocks are left to malloc, which keeps them by itself.
+constexpr size_t kSmallest = 64 << 10;
+/// Every block starts with its size, since libtorch frees some by their address alone; the data keep their alignment.
+constexpr size_t kHeader = c10::gAlignment;
+
+class CachingCpuAllocator final : public c10::Allocator {
+ public:
+  explicit CachingCpuAllocator(size_t limit) : limit_(limit) {}
+
+  c10::DataPtr allocate(size_t size) override {
+    const c10::Device cpu(c10::DeviceType::CPU);
+    if (size == 0) return {nullptr, nullptr, &Delete, cpu};
+    void* block = size < kSmallest ? nullptr : Take(size);
+    if (block == nullptr) block = Allocate(size);
+    void* data = static_cast<char*>(block) + kHeader;
+    return {data, data, &Delete, cpu};
+  }
+
+  c10::DeleterFnPtr raw_deleter() const override { return &Delete; }
+
+  void copy_data(void* target, const void* source, std::size_t count) const override { std::memcpy(target, source, count); }
+
+  /// Keeps a block, at the cost of those that have lain longest; a small one and one above the limit are freed.
+  void Give(void* block) {
+    const size_t size = SizeOf(block);
+    if (size < kSmallest || size > limit_) {
+      c10::free_cpu(block);
+      return;
+    }
+    const std::lock_guard lock(mutex_);
+    while (held_ + size > limit_) Evict();
+    blocks_.push_back(block);
+    by_size_[size].push_back(std::prev(blocks_.end()));
+    held_ += size;
+  }
+
+ private:
+  static size_t SizeOf(const void* block) { return *static_cast<const size_t*>(block); }
+
+  static void Delete(void* data);
+
+  void* Take(size_t size) {
+    const std::lock_guard lock(mutex_);
+    const auto found = by_size_.find(size);
+    if (found == by_size_.end()) return nullptr;
+    // The one that was given last: its pages are the likeliest to be in the processor's cache.
+    const auto place = found->second.back();
+    found->second.pop_back();
+    if (found->second.empty()) by_size_.erase(found);
+    void* block = *place;
+    blocks_.erase(place);
+    held_ -= size;
+    return block;
+  }
+
+  void* Allocate(size_t size) {
+    void* block = nullptr;
+    try {
+      block = c10::alloc_cpu(size + kHeader);
+    } catch (...) {
+      {
+        const std::lock_guard lock(mutex_);
+        if (blocks_.empty()) throw;
+        while (!blocks_.empty()) Evict();
+      }
+      block = c10::alloc_cpu(size + kHeader);
+    }
+    *static_cast<size_t*>(block) = size;
+    return block;
+  }
+
+  /// Frees the block that has lain longest.
+  void Evict() {
+    void* block = blocks_.front();
+    const size_t size = SizeOf(block);
+    const auto found = by_size_.find(size);
+    found->second.pop_front();  // blocks of a size lie in the same order
+    if (found->second.empty()) by_size_.erase(found);
+    blocks_.pop_front();
+    held_ -= size;
+    c10::free_cpu(block);
+  }
+
+  const size_t limit_;
+  std::mutex mutex_;
+  std::list<void*> blocks_;
+  std::unordered_map<size_t, std::deque<std::list<void*>::iterator>> by_size_;
+  size_t held_ = 0;
+};
+
+// Tensors may outlive every environment, so it is never destroyed.
+CachingCpuAllocator* allocator = nullptr;
+
+void CachingCpuAllocator::Delete(void* data) {
+  if (data != nullptr) allocator->Give(static_cast<char*>(data) - kHeader);
+}
+
+size_t Limit() {
+  constexpr size_t kMegabytes = 512;
+  const char* text = std::getenv("NODETORCH_CPU_CACHE_MB");
+  char* end = nullptr;
+  const unsigned long value = text == nullptr ? kMegabytes : std::strtoul(text, &end, 10);
+  return (text != nullptr && end == text ? kMegabytes : value) << 20;
+}
+
+}  // namespace
+
+void InstallCpuAllocator() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    const size_t limit = Limit();
+    if (limit == 0) return;
+    allocator = new CachingCpuAllocator(limit);
+    // Its priority lets it replace the one that libtorch registered.
+    c10::SetAllocator(c10::DeviceType::CPU, allocator, 1);
+  });
+}
+
+}  // namespace nodetorch
