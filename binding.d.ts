@@ -137,6 +137,8 @@ export interface Binding {
 
   // -- tensor.cc
   shape(handle: Handle): number[];
+  /** Writes the sizes to `sizes`, as many as it holds, and returns how many dimensions there are. */
+  shapeInto(handle: Handle, sizes: Float64Array): number;
   strides(handle: Handle): number[];
   ndim(handle: Handle): number;
   numel(handle: Handle): number;
@@ -165,10 +167,10 @@ export interface Binding {
   item(handle: Handle): number;
   itemBigInt(handle: Handle): bigint;
   itemComplex(handle: Handle): ComplexValue;
-  /** `items` are [kind, ...values] flattened: 0 None; 1 ellipsis; 2 int; 3 boolean (0 or 1); 4 slice start stop step (null: absent); 5 tensor handle. */
-  index(handle: Handle, items: (number | null)[]): Handle;
+  /** The first `count` of `items` are [kind, ...values] flattened: 0 None; 1 ellipsis; 2 int; 3 boolean (0 or 1); 4 slice start stop step (NaN: absent); 5 tensor handle. */
+  index(handle: Handle, items: Float64Array, count: number): Handle;
   /** `value` is a handle where `isTensor`, else a scalar. */
-  indexPut(handle: Handle, items: (number | null)[], value: unknown, isTensor: boolean): void;
+  indexPut(handle: Handle, items: Float64Array, count: number, value: unknown, isTensor: boolean): void;
   /** Makes `handle` refer to `source`'s data (`x.data = y`). */
   setData(handle: Handle, source: Handle): void;
 

@@ -140,6 +140,24 @@ std::vector<int64_t> Call::Ints(size_t i) const {
   return ints;
 }
 
+std::span<double> Call::DoubleArray(size_t i) const {
+  napi_typedarray_type type = napi_uint8_array;
+  size_t length = 0;
+  void* data = nullptr;
+  const bool is_array = napi_get_typedarray_info(env, argv[i], &type, &length, &data, nullptr, nullptr) == napi_ok;
+  if (!is_array || type != napi_float64_array) {
+    ThrowType(Position(i) + " must be a Float64Array, got " + DescribeValue(env, argv[i]));
+  }
+  return {static_cast<double*>(data), length};
+}
+
+std::span<const double> Call::Doubles(size_t i, size_t count) const {
+  const auto array = DoubleArray(i);
+  const int64_t n = Int(count);
+  if (n < 0 || static_cast<size_t>(n) > array.size()) ThrowRange("more elements than the array holds");
+  return array.first(static_cast<size_t>(n));
+}
+
 napi_value FromDouble(napi_env env, double value) {
   napi_value result = nullptr;
   Check(env, napi_create_double(env, value, &result));

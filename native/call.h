@@ -4,6 +4,7 @@
 #include <ATen/core/Tensor.h>
 #include <node_api.h>
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,10 @@ class Call {
   int64_t BigInt(size_t i) const;
   std::vector<at::Tensor> Tensors(size_t i) const;
   std::vector<int64_t> Ints(size_t i) const;
+  /// A Float64Array, where it lies: valid until JavaScript runs again.
+  std::span<double> DoubleArray(size_t i) const;
+  /// The first elements of a Float64Array, as many as argument `count` says.
+  std::span<const double> Doubles(size_t i, size_t count) const;
 };
 
 // Conversions that calls share with the operators' (convert.cc). `what` names the argument in the error.

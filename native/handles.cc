@@ -22,15 +22,7 @@ napi_value Release(const Call& call) {
 }
 
 napi_value ReleaseAll(const Call& call) {
-  napi_typedarray_type type = napi_uint8_array;
-  size_t length = 0;
-  void* data = nullptr;
-  const bool is_array = napi_get_typedarray_info(call.env, call[0], &type, &length, &data, nullptr, nullptr) == napi_ok;
-  if (!is_array || type != napi_float64_array) ThrowType("handles must be a Float64Array");
-  const int64_t count = call.Int(1);
-  if (count < 0 || static_cast<size_t>(count) > length) ThrowRange("more handles than the array holds");
-  const auto* handles = static_cast<const double*>(data);
-  for (int64_t i = 0; i < count; ++i) ReleaseHandle(call.state, handles[i]);
+  for (const double handle : call.Doubles(0, 1)) ReleaseHandle(call.state, handle);
   SweepGraveyard(call.state);
   return nullptr;
 }

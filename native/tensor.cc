@@ -16,6 +16,13 @@ namespace {
 
 napi_value Shape(const Call& call) { return FromInts(call.env, call.Tensor(0).sizes()); }
 
+napi_value ShapeInto(const Call& call) {
+  const auto target = call.DoubleArray(1);
+  const auto sizes = call.Tensor(0).sizes();
+  for (size_t i = 0; i < sizes.size() && i < target.size(); ++i) target[i] = static_cast<double>(sizes[i]);
+  return FromDouble(call.env, static_cast<double>(sizes.size()));
+}
+
 napi_value Strides(const Call& call) { return FromInts(call.env, call.Tensor(0).strides()); }
 
 napi_value Ndim(const Call& call) { return FromInt(call.env, call.Tensor(0).dim()); }
@@ -203,26 +210,29 @@ napi_value ItemComplex(const Call& call) {
 using at::indexing::TensorIndex;
 
 std::vector<TensorIndex> ToIndices(const Call& call, size_t argument) {
-  napi_env env = call.env;
-  std::vector<napi_value> items;
-  ForEachElement(env, call[argument], "items", [&](uint32_t, napi_value value) { items.push_back(value); });
+  const auto items = call.Doubles(argument, argument + 1);
   size_t at = 0;
-  const auto next = [&]() -> napi_value {
+  const auto next = [&]() -> double {
     if (at >= items.size()) ThrowType("the index's encoding ends early");
     return items[at++];
   };
+  const auto integer = [](double value) -> int64_t {
+    if (value != std::floor(value) || std::fabs(value) > 9007199254740991.0) {
+      ThrowRange("an index must be an integer, got " + std::to_string(value));
+    }
+    return static_cast<int64_t>(value);
+  };
   const auto next_bound = [&]() -> std::optional<c10::SymInt> {
-    napi_value value = next();
-    if (IsNullish(env, value)) return std::nullopt;
-    return c10::SymInt(ToInt(env, value, "a slice's bound"));
+    const double value = next();
+    return std::isnan(value) ? std::nullopt : std::optional<c10::SymInt>(integer(value));
   };
   std::vector<TensorIndex> indices;
   while (at < items.size()) {
-    switch (ToInt(env, next(), "an index's kind")) {
+    switch (integer(next())) {
       case 0: indices.emplace_back(at::indexing::None); break;
       case 1: indices.emplace_back(at::indexing::Ellipsis); break;
-      case 2: indices.emplace_back(ToInt(env, next(), "an index")); break;
-      case 3: indices.emplace_back(ToInt(env, next(), "an index") != 0); break;
+      case 2: indices.emplace_back(integer(next())); break;
+      case 3: indices.emplace_back(integer(next()) != 0); break;
       case 4: {
         const auto start = next_bound();
         const auto stop = next_bound();
@@ -230,7 +240,12 @@ std::vector<TensorIndex> ToIndices(const Call& call, size_t argument) {
         indices.emplace_back(at::indexing::Slice(start, stop, step));
         break;
       }
-      case 5: indices.emplace_back(ToTensor(call.state, next(), "an index")); break;
+      case 5: {
+        const TensorEntry* entry = call.state.tensors.Find(next());
+        if (entry == nullptr) ThrowDisposed();
+        indices.emplace_back(entry->tensor);
+        break;
+      }
       default: ThrowType("an index of unknown kind");
     }
   }
@@ -245,8 +260,8 @@ napi_value Index(const Call& call) {
 napi_value IndexPut(const Call& call) {
   at::Tensor self = call.Tensor(0);
   const auto indices = ToIndices(call, 1);
-  if (call.Bool(3)) {
-    at::indexing::set_item(self, indices, call.Tensor(2));
+  if (call.Bool(4)) {
+    at::indexing::set_item(self, indices, call.Tensor(3));
     return nullptr;
   }
   ArgumentPlan plan;
@@ -254,7 +269,7 @@ napi_value IndexPut(const Call& call) {
   plan.name = "value";
   plan.type = "number or Tensor";
   // What set_item wants is a tensor; the method makes one of self's dtype, on self's device.
-  self.index_put_(indices, ToIValue(call.state, plan, call[2]).toScalar());
+  self.index_put_(indices, ToIValue(call.state, plan, call[3]).toScalar());
   return nullptr;
 }
 
@@ -267,6 +282,7 @@ napi_value SetData(const Call& call) {
 
 void ExportTensor(Environment& state, napi_value exports) {
   Export<Shape>(state, exports, "shape");
+  Export<ShapeInto>(state, exports, "shapeInto");
   Export<Strides>(state, exports, "strides");
   Export<Ndim>(state, exports, "ndim");
   Export<Numel>(state, exports, "numel");

@@ -87,39 +87,48 @@ export type IndexItem = number | bigint | boolean | null | Ellipsis | Slice | Te
 /** The kinds of items that `native.index` tells apart. */
 export const ItemKind = { none: 0, ellipsis: 1, integer: 2, boolean: 3, slice: 4, tensor: 5 } as const;
 
-type Encoded = (number | null)[];
+/** Where indices are written for the addon, which reads them before it returns. It grows, and is used again. */
+let items = new Float64Array(32);
 
 /** An index in the addon's form, with the handles of the tensors that were made from arrays. */
 class Encoder {
-  readonly items: Encoded = [];
+  count = 0;
   private readonly made: Handle[] = [];
 
+  private push(...values: number[]): void {
+    if (this.count + values.length > items.length) {
+      const larger = new Float64Array(2 * items.length);
+      larger.set(items);
+      items = larger;
+    }
+    for (const value of values) items[this.count++] = value;
+  }
+
   add(item: IndexItem, position: number): void {
-    const { items } = this;
     switch (typeof item) {
       case 'number':
         if (!Number.isInteger(item)) break;
-        items.push(ItemKind.integer, item);
+        this.push(ItemKind.integer, item);
         return;
       case 'bigint':
-        items.push(ItemKind.integer, clamp(item));
+        this.push(ItemKind.integer, clamp(item));
         return;
       case 'boolean':
-        items.push(ItemKind.boolean, item ? 1 : 0);
+        this.push(ItemKind.boolean, item ? 1 : 0);
         return;
       case 'string':
         this.addText(item, position);
         return;
       case 'object':
-        if (item === null) items.push(ItemKind.none);
-        else if (item === ellipsis) items.push(ItemKind.ellipsis);
-        else if (item instanceof Tensor) items.push(ItemKind.tensor, item._handle);
+        if (item === null) this.push(ItemKind.none);
+        else if (item === ellipsis) this.push(ItemKind.ellipsis);
+        else if (item instanceof Tensor) this.push(ItemKind.tensor, item._handle);
         else if (item instanceof Slice)
-          items.push(ItemKind.slice, bound(item.start), bound(item.stop), bound(item.step));
+          this.push(ItemKind.slice, bound(item.start), bound(item.stop), bound(item.step));
         else if (Array.isArray(item) || isTypedArray(item)) {
           const handle = indexTensor(item, position);
           this.made.push(handle);
-          items.push(ItemKind.tensor, handle);
+          this.push(ItemKind.tensor, handle);
         } else break;
         return;
     }
@@ -131,9 +140,9 @@ class Encoder {
 
   private addText(text: string, position: number): void {
     for (const item of parseIndex(text)) {
-      if (item === '...') this.items.push(ItemKind.ellipsis);
+      if (item === '...') this.push(ItemKind.ellipsis);
       else if (typeof item === 'object' && item !== null && 'step' in item) {
-        this.items.push(ItemKind.slice, item.start, item.stop, item.step);
+        this.push(ItemKind.slice, item.start ?? ABSENT, item.stop ?? ABSENT, item.step ?? ABSENT);
       } else this.add(item, position);
     }
   }
@@ -164,9 +173,13 @@ function indexTensor(data: readonly unknown[] | TypedArray, position: number): H
   return native.fromBytes(bytes, dtype.code, shape, 'cpu', false);
 }
 
+/** How the addon is told that a slice has no such bound. */
+const ABSENT = Number.NaN;
+
 /** A slice's bound as a number; a bigint beyond the safe integers is as good as the largest of them. */
-function bound(value: SliceBound): number | null {
-  if (value === null || typeof value === 'number') return value;
+function bound(value: SliceBound): number {
+  if (value === null) return ABSENT;
+  if (typeof value === 'number') return value;
   return clamp(value instanceof Tensor ? value.itemBigInt() : value);
 }
 
@@ -176,11 +189,11 @@ function clamp(value: bigint): number {
 }
 
 /** Runs `use` with `items` encoded for the addon; the tensors made from arrays live as long as it runs. */
-function encoded<T>(items: readonly IndexItem[], use: (encoded: Encoded) => T): T {
+function encoded<T>(index: readonly IndexItem[], use: (items: Float64Array, count: number) => T): T {
   const encoder = new Encoder();
   try {
-    for (let i = 0; i < items.length; i++) encoder.add(items[i]!, i);
-    return use(encoder.items);
+    for (let i = 0; i < index.length; i++) encoder.add(index[i]!, i);
+    return use(items, encoder.count);
   } finally {
     encoder.release();
   }
@@ -207,7 +220,7 @@ export function index(t: Tensor, items: readonly IndexItem[]): Tensor {
     const row = selectRow(t._handle, only);
     if (row !== 0) return wrap(row);
   }
-  return wrap(encoded(items, (list) => native.index(t._handle, list)));
+  return wrap(encoded(items, (list, count) => native.index(t._handle, list, count)));
 }
 
 const atenIndexPut_ = new Op('index_put_', '', true);
@@ -229,8 +242,9 @@ export function indexPut_(t: Tensor, args: readonly unknown[]): Tensor {
     throw new TypeError(`indexPut_: accumulate must be a boolean, got ${describe(accumulate)}.`);
   }
   if (accumulate) accumulateAt(t, items, values);
-  else if (values instanceof Tensor) encoded(items, (list) => native.indexPut(t._handle, list, values._handle, true));
-  else if (isScalar(values)) encoded(items, (list) => native.indexPut(t._handle, list, values, false));
+  else if (values instanceof Tensor)
+    encoded(items, (list, count) => native.indexPut(t._handle, list, count, values._handle, true));
+  else if (isScalar(values)) encoded(items, (list, count) => native.indexPut(t._handle, list, count, values, false));
   else throw new TypeError(`indexPut_: the values must be a tensor or a number, got ${describe(values)}.`);
   return t;
 }

@@ -37,7 +37,7 @@ function readShown(handle: Handle): Shown {
       held.push(index);
       return [ItemKind.tensor, index];
     });
-    const shown = native.index(handle, items);
+    const shown = native.index(handle, Float64Array.from(items), items.length);
     held.push(shown);
     return { values: readElements(shown), dtype, shape: shownShape, cut };
   } finally {
