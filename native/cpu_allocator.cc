@@ -4,6 +4,7 @@
 #include <c10/core/alignment.h>
 #include <c10/core/impl/alloc_cpu.h>
 
+#include <array>
 #include <cstdlib>
 #include <cstring>
 #include <deque>
@@ -15,10 +16,79 @@ namespace nodetorch {
 
 namespace {
 
-/// Smaller blocks are left to malloc, which keeps them by itself.
-constexpr size_t kSmallest = 64 << 10;
 /// Every block starts with its size, since libtorch frees some by their address alone; the data keep their alignment.
 constexpr size_t kHeader = c10::gAlignment;
+/// From here on blocks are large. Between small and large, malloc keeps them by itself.
+constexpr size_t kLarge = 64 << 10;
+
+/// Small blocks, by steps of the alignment: each thread keeps some of each for itself, without a lock.
+class SmallBlocks {
+ public:
+  static constexpr size_t kClasses = 64;
+  static constexpr size_t kLargest = kClasses * kHeader;
+
+  ~SmallBlocks() {
+    for (auto& list : lists_) {
+      while (list.first != nullptr) c10::free_cpu(Pop(list));
+    }
+  }
+
+  /// A block for at least `size` bytes of data, or null.
+  void* Take(size_t size) {
+    List& list = lists_[Class(size)];
+    return list.first == nullptr ? nullptr : Pop(list);
+  }
+
+  /// Whether it keeps the block.
+  bool Give(void* block, size_t size) {
+    const size_t size_class = Class(size);
+    List& list = lists_[size_class];
+    if (list.count * (size_class + 1) >= kKept) return false;
+    Next(block) = list.first;
+    list.first = block;
+    ++list.count;
+    return true;
+  }
+
+  /// The bytes of data that a block for `size` has room for.
+  static size_t Room(size_t size) { return (Class(size) + 1) * kHeader; }
+
+ private:
+  struct List {
+    void* first = nullptr;
+    size_t count = 0;
+  };
+
+  /// What a thread keeps of one class, in steps of the alignment: 64 KB.
+  static constexpr size_t kKept = 1024;
+
+  static size_t Class(size_t size) { return (size - 1) / kHeader; }
+  /// A free block holds the next one's address beside its size.
+  static void*& Next(void* block) { return static_cast<void**>(block)[1]; }
+
+  static void* Pop(List& list) {
+    void* block = list.first;
+    list.first = Next(block);
+    --list.count;
+    return block;
+  }
+
+  std::array<List, kClasses> lists_;
+};
+
+/// This thread's small blocks; null once the thread is ending, when tensors may still be freed.
+SmallBlocks* ThreadBlocks() {
+  struct Owner {
+    SmallBlocks blocks;
+    bool* ended;
+    explicit Owner(bool* ended) : ended(ended) {}
+    ~Owner() { *ended = true; }
+  };
+  static thread_local bool ended = false;
+  if (ended) return nullptr;
+  static thread_local Owner owner(&ended);
+  return &owner.blocks;
+}
 
 class CachingCpuAllocator final : public c10::Allocator {
  public:
@@ -27,8 +97,15 @@ class CachingCpuAllocator final : public c10::Allocator {
   c10::DataPtr allocate(size_t size) override {
     const c10::Device cpu(c10::DeviceType::CPU);
     if (size == 0) return {nullptr, nullptr, &Delete, cpu};
-    void* block = size < kSmallest ? nullptr : Take(size);
-    if (block == nullptr) block = Allocate(size);
+    void* block = nullptr;
+    if (size <= SmallBlocks::kLargest) {
+      SmallBlocks* blocks = ThreadBlocks();
+      block = blocks == nullptr ? nullptr : blocks->Take(size);
+      if (block == nullptr) block = Allocate(SmallBlocks::Room(size));
+    } else {
+      if (size >= kLarge) block = Take(size);
+      if (block == nullptr) block = Allocate(size);
+    }
     void* data = static_cast<char*>(block) + kHeader;
     return {data, data, &Delete, cpu};
   }
@@ -37,10 +114,15 @@ class CachingCpuAllocator final : public c10::Allocator {
 
   void copy_data(void* target, const void* source, std::size_t count) const override { std::memcpy(target, source, count); }
 
-  /// Keeps a block, at the cost of those that have lain longest; a small one and one above the limit are freed.
+  /// Keeps a block, a large one at the cost of those that have lain longest.
   void Give(void* block) {
     const size_t size = SizeOf(block);
-    if (size < kSmallest || size > limit_) {
+    if (size <= SmallBlocks::kLargest) {
+      SmallBlocks* blocks = ThreadBlocks();
+      if (blocks == nullptr || !blocks->Give(block, size)) c10::free_cpu(block);
+      return;
+    }
+    if (size < kLarge || size > limit_) {
       c10::free_cpu(block);
       return;
     }
