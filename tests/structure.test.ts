@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const lib = fileURLToPath(new URL('../lib', import.meta.url));
+
+/** What stands on what, the lowest first. A folder imports from its own row and from those above it in this list only. */
+const LAYERS = [
+  ['libtorch'],
+  ['native.ts'],
+  ['core', 'generated'],
+  ['autograd', 'sparse', 'nested', 'signal', 'cuda', 'random.ts'],
+  ['functional', 'nn'],
+  ['optim', 'serialization'],
+  ['torch.ts', 'index.ts'],
+  ['data'],
+  ['train', 'vision', 'plot'],
+  ['cli'],
+];
+
+const layerOf = new Map(LAYERS.flatMap((names, layer) => names.map((name) => [name, layer])));
+
+const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+function* imports(file: string): Generator<string> {
+  const text = readFileSync(join(lib, file), 'utf8');
+  for (const [, path] of text.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'|^import '(\.[^']+)'/gm)) {
+    if (path !== undefined) yield relative(lib, resolve(lib, dirname(file), path)).replace(/\.js$/, '.ts');
+  }
+}
+
+it('has a place for every part of the library', () => {
+  expect([...new Set(files.map((file) => file.split('/')[0]))].filter((name) => !layerOf.has(name!))).toEqual([]);
+});
+
+it('imports in one direction', () => {
+  const wrong: string[] = [];
+  for (const file of files) {
+    const from = layerOf.get(file.split('/')[0]!)!;
+    for (const target of imports(file)) {
+      if (target.startsWith('..')) continue; // binding.d.ts, which is types only
+      if (layerOf.get(target.split('/')[0]!)! > from) wrong.push(`${file} -> ${target}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('loads the addon in one place', () => {
+  const users = files.filter((file) => /createRequire|process\.dlopen/.test(readFileSync(join(lib, file), 'utf8')));
+  expect(users.filter((file) => file !== 'native.ts' && !file.startsWith('libtorch/'))).toEqual([]);
+});
