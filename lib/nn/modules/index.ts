@@ -1,5 +1,6 @@
 export * from './activation.js';
 export { AdaptiveLogSoftmaxWithLoss, type AdaptiveOutput } from './adaptive.js';
+export { MultiheadAttention } from './attention.js';
 export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
 export { Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './conv.js';
 export * from './distance.js';
@@ -13,6 +14,8 @@ export * from './loss/index.js';
 export * from './normalization.js';
 export * from './padding.js';
 export * from './pooling.js';
+export * from './rnn/index.js';
 export * from './shape.js';
 export { Embedding, EmbeddingBag } from './sparse.js';
+export * from './transformer/index.js';
 export * from './upsampling.js';

@@ -4,3 +4,4 @@
  */
 export * from './clipGrad.js';
 export * from './convertParameters.js';
+export * as rnn from './rnn.js';

@@ -1,0 +1,3 @@
+export { TransformerDecoder, TransformerDecoderLayer } from './decoder.js';
+export { TransformerEncoder, TransformerEncoderLayer } from './encoder.js';
+export { Transformer } from './transformer.js';
