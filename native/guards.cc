@@ -42,6 +42,33 @@ void SomeTensors(const Stack& arguments) {
   }
 }
 
+/// Divides by the number of elements.
+void SomeElements(const Stack& arguments) {
+  if (arguments[0].toTensor().numel() == 0) throw BindingError("torch", "expected a tensor with elements, got an empty one");
+}
+
+/// Counts rows into an array of `size`, with no look at the rows.
+void RowsInRange(const Stack& arguments) {
+  const at::Tensor& rows = arguments[0].toTensor();
+  const int64_t size = arguments[1].toInt();
+  const bool integral = at::isIntegralType(rows.scalar_type(), /*includeBool=*/false);
+  if (!integral || size < 0 || (rows.numel() > 0 && (rows.min().item<int64_t>() < 0 || rows.max().item<int64_t>() >= size))) {
+    throw BindingError("torch", "expected integer row indices from 0 to " + std::to_string(size - 1));
+  }
+}
+
+/// Writes as many entries as the row pointers say, into room for the column indices.
+void RowPointers(const Stack& arguments) {
+  const at::Tensor& rows = arguments[0].toTensor();
+  const at::Tensor& columns = arguments[1].toTensor();
+  const bool integral = at::isIntegralType(rows.scalar_type(), false) && at::isIntegralType(columns.scalar_type(), false);
+  if (!integral || rows.dim() == 0 || rows.size(-1) == 0 || columns.dim() == 0 ||
+      !rows.select(-1, 0).eq(0).all().item<bool>() || !rows.select(-1, -1).eq(columns.size(-1)).all().item<bool>() ||
+      !rows.diff().ge(0).all().item<bool>()) {
+    throw BindingError("torch", "expected integer row pointers that rise from 0 to the number of column indices");
+  }
+}
+
 }  // namespace
 
 Guard FindGuard(const std::string& operator_label) {
@@ -49,6 +76,9 @@ Guard FindGuard(const std::string& operator_label) {
       {"aten::linalg_eigvals", FiniteMatrix},  {"aten::linalg_eigvals.out", FiniteMatrix},
       {"aten::_linalg_eigvals", FiniteMatrix}, {"aten::max_pool1d", PoolingSizes},
       {"aten::_stack", SomeTensors},           {"aten::_stack.out", SomeTensors},
+      {"aten::_weight_norm_interface", SomeElements},
+      {"aten::_convert_indices_from_coo_to_csr", RowsInRange},
+      {"aten::_convert_indices_from_csr_to_coo", RowPointers},
   };
   const auto found = guards.find(operator_label);
   return found == guards.end() ? nullptr : found->second;

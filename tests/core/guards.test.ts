@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import * as torch from '../../lib/index.js';
+
+// Each of these ends a Python process with torch 2.13.
+const crashes: Record<string, () => unknown> = {
+  'eigenvalues of NaN': () => torch.linalg.eigvals(torch.full([3, 3], NaN)),
+  'eigenvalues of infinity': () => torch.linalg.eigvals(torch.full([3, 3], Infinity, { dtype: 'complex64' })),
+  'a stack of nothing': () => torch._stack([]),
+  'a weight norm of nothing': () => torch._weightNormInterface(torch.ones([0]), torch.ones([2])),
+  'rows out of range': () => torch._convertIndicesFromCooToCsr(torch.tensor([5n, -7n]), 2),
+  'row pointers that do not fit': () => torch._convertIndicesFromCsrToCoo(torch.tensor([5n, -7n]), torch.tensor([1n])),
+};
+
+it.each(Object.keys(crashes))('refuses %s', (name) => {
+  torch.scope(() => expect(crashes[name]).toThrow(torch.TorchError));
+});
+
+it('refuses a pooling size that would not end', () => {
+  torch.scope(() => expect(() => torch.maxPool1d(torch.ones([2, 3]), (2n ** 62n) as never)).toThrow(RangeError));
+});
+
+it('lets what is right through', () => {
+  torch.scope(() => {
+    expect(torch.linalg.eigvals(torch.eye(2)).real.tolist()).toEqual([1, 1]);
+    const csr = torch._convertIndicesFromCooToCsr(torch.tensor([0n, 0n, 2n]), 3);
+    expect(csr.tolist()).toEqual([0, 2, 2, 3]);
+    expect(torch._convertIndicesFromCsrToCoo(csr, torch.tensor([0n, 1n, 1n])).tolist()).toEqual([
+      [0, 0, 2],
+      [0, 1, 1],
+    ]);
+    expect(torch.maxPool1d(torch.tensor([[1, 3, 2]]), 2).tolist()).toEqual([[3]]);
+  });
+});
