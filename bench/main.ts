@@ -2,14 +2,13 @@
 // Measures the same work here and in Python, in turns in one run, and prints medians and ratios:
 // npm run bench [-- --only REGEX] [--rounds 15] [--threads 1] [--save]
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { locateLibtorch } from '../lib/libtorch/locate.js';
 import { cases } from './cases.js';
+import { microseconds, operatorMean, type Result, save } from './report.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -70,15 +69,6 @@ const median = (list: number[]): number => {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 };
 
-interface Result {
-  name: string;
-  /** Microseconds a run, medians of the rounds. */
-  nodetorch: number;
-  python?: number;
-  /** The median of the rounds' own ratios, nodetorch over Python: below 1 is faster. */
-  ratio?: number;
-}
-
 async function measure(name: string, ours: Worker, python: Worker | undefined): Promise<Result> {
   // Warm both up, and find how many runs fill a turn. Operators run in blocks of a hundred.
   const block = name.startsWith('op ') ? 100 : 1;
@@ -95,15 +85,6 @@ async function measure(name: string, ours: Worker, python: Worker | undefined): 
   const ratio = median(mine.map((value, i) => value / theirs[i]!));
   return { name, nodetorch: median(mine), python: median(theirs), ratio };
 }
-
-const microseconds = (value: number | undefined) =>
-  value === undefined
-    ? '-'
-    : value < 10
-      ? value.toFixed(2)
-      : value < 1000
-        ? value.toFixed(1)
-        : Math.round(value).toString();
 
 const libtorch = locateLibtorch();
 const ours = await Worker.start(process.execPath, ['--import', 'tsx', 'worker.ts', options.threads], {});
@@ -131,32 +112,17 @@ for (const name of Object.keys(cases)) {
 ours.stop();
 python?.stop();
 
-const ratios = results.flatMap((result) => (result.name.startsWith('op ') && result.ratio ? [result.ratio] : []));
-const mean = ratios.length
-  ? Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length)
-  : undefined;
+const mean = operatorMean(results);
 if (mean !== undefined) row(['operators, geometric mean', '', '', mean.toFixed(2)]);
 
 if (options.save) {
-  const date = new Date().toISOString().slice(0, 10);
-  const machine = {
-    cpu: cpus()[0]?.model ?? 'unknown',
-    cores: cpus().length,
-    platform: `${process.platform}-${process.arch}`,
-    node: process.version,
-  };
-  const report = {
-    date,
-    machine,
+  const { threads, rounds } = options;
+  const run = {
     libtorch: ours.version,
     python: python?.version ?? null,
-    threads: Number(options.threads),
-    rounds: Number(options.rounds),
-    operators: mean ?? null,
+    threads: Number(threads),
+    rounds: Number(rounds),
     results,
   };
-  mkdirSync(join(here, 'results'), { recursive: true });
-  const file = join(here, 'results', `${date}-cpu-torch-${ours.version}.json`);
-  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
-  console.log(`wrote ${file}`);
+  console.log(`wrote ${save(run)}, and the README's table`);
 }
