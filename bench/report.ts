@@ -66,7 +66,10 @@ export function save(run: Run): string {
   );
 
   const readme = join(here, '..', 'README.md');
-  const marked = /(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/;
-  writeFileSync(readme, readFileSync(readme, 'utf8').replace(marked, `$1${markdown(run, machine)}\n$2`));
+  const marked = /(?<=<!-- bench -->\n)[\s\S]*?(?=<!-- \/bench -->)/;
+  writeFileSync(
+    readme,
+    readFileSync(readme, 'utf8').replace(marked, () => `${markdown(run, machine)}\n`),
+  );
   return file;
 }
