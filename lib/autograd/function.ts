@@ -1,4 +1,4 @@
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
 import { handleOf, Tensor, wrap } from '../core/tensor.js';
 import { native } from '../native.js';
@@ -35,7 +35,7 @@ export class FunctionCtx {
   saveForBackward(...tensors: (Tensor | null)[]): void {
     for (const tensor of tensors) {
       if (tensor !== null && !(tensor instanceof Tensor)) {
-        throw new TypeError(
+        throw typeError(
           `saveForBackward can only save tensors, got ${describe(tensor)}: set other values as properties of ctx`,
         );
       }
@@ -96,9 +96,7 @@ abstract class AutogradFunction {
     const results = Array.isArray(result) ? [...result] : [result];
     const places = results.flatMap((value, i) => (value instanceof Tensor ? [i] : []));
     if (places.length === 0) {
-      throw new TypeError(
-        `${self.name}.forward must return a Tensor or an array with tensors, got ${describe(result)}`,
-      );
+      throw typeError(`${self.name}.forward must return a Tensor or an array with tensors, got ${describe(result)}`);
     }
     const wired = native.customFunction(
       `${self.name}Backward`,
@@ -138,7 +136,7 @@ function runBackward(self: FunctionClass, ctx: FunctionCtx, node: number, grads:
     const results: readonly unknown[] = Array.isArray(returned) ? returned : [returned];
     const extra = results.slice(args.length).some((value) => value !== null && value !== undefined);
     if (results.length < args.length || extra) {
-      throw new RangeError(
+      throw rangeError(
         `${self.name}.backward returned an incorrect number of gradients (expected ${args.length}, got ${results.length})`,
       );
     }

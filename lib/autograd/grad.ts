@@ -1,5 +1,5 @@
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { Op } from '../core/operator.js';
 import { handleOf, Tensor, wrap, wrapOrNull } from '../core/tensor.js';
 import { native } from '../native.js';
@@ -27,12 +27,12 @@ function handles(value: Tensors, what: string): number[] {
 function gradients(fn: string, outputs: readonly number[], grads: Gradients | undefined): number[] {
   const list = grads === undefined || grads === null ? outputs.map(() => null) : Array.isArray(grads) ? grads : [grads];
   if (list.length !== outputs.length) {
-    throw new RangeError(`${fn}: got ${outputs.length} tensors and ${list.length} gradients`);
+    throw rangeError(`${fn}: got ${outputs.length} tensors and ${list.length} gradients`);
   }
   return list.map((grad, i) => {
     if (grad !== null && grad !== undefined) return handleOf(grad, `${fn}: gradient ${i}`);
     if (native.requiresGrad(outputs[i]!) && native.numel(outputs[i]!) !== 1) {
-      throw new RangeError(
+      throw rangeError(
         `${fn}: grad can be implicitly created only for scalar outputs; give the gradient of the [${native.shape(outputs[i]!)}] one`,
       );
     }
@@ -73,7 +73,7 @@ export function backward(...args: unknown[]): void {
 function run(fn: string, args: BackwardArguments): void {
   const { tensors, gradTensors, createGraph = false, inputs } = args;
   const outputs = handles(tensors, 'tensors');
-  if (Array.isArray(inputs) && inputs.length === 0) throw new RangeError(`${fn}: inputs must not be empty`);
+  if (Array.isArray(inputs) && inputs.length === 0) throw rangeError(`${fn}: inputs must not be empty`);
   const grads = gradients(fn, outputs, gradTensors);
   native.backward(
     outputs,
@@ -142,7 +142,7 @@ export function grad(...args: unknown[]): (Tensor | null)[] {
   const grads = gradients('torch.autograd.grad', outputs, read.gradOutputs);
   const allowUnused = read.allowUnused ?? materializeGrads;
   if (materializeGrads && !allowUnused) {
-    throw new RangeError('torch.autograd.grad: allowUnused must be true or left out when materializeGrads is true');
+    throw rangeError('torch.autograd.grad: allowUnused must be true or left out when materializeGrads is true');
   }
   const results = native.gradOf(outputs, inputs, grads, read.retainGraph ?? createGraph, createGraph, allowUnused);
   return results.map((handle, i) => {
@@ -172,7 +172,7 @@ const readMethod = signature<BackwardOptions & { gradient?: Tensor | null }>('Te
 Tensor.prototype.backward = function (this: Tensor, ...args: unknown[]): void {
   const { gradient, ...options } = readMethod(args);
   if (gradient !== undefined && gradient !== null && !(gradient instanceof Tensor)) {
-    throw new TypeError(`Tensor.backward: gradient must be a Tensor, got ${describe(gradient)}`);
+    throw typeError(`Tensor.backward: gradient must be a Tensor, got ${describe(gradient)}`);
   }
   run('Tensor.backward', { tensors: this, gradTensors: gradient ? [gradient] : undefined, ...options });
 };

@@ -1,4 +1,4 @@
-import { describe, nearest } from './errors.js';
+import { describe, nearest, typeError } from './errors.js';
 
 /**
  * A parameter as Python's signature has it, in camelCase: `name` is required, `name?` has a default, and what
@@ -21,7 +21,7 @@ export function unknownOption(fn: string, key: string, known: Iterable<string>):
   const names = [...known];
   const close = nearest(key, names);
   const hint = close === undefined ? '' : ` Did you mean '${close}'?`;
-  return new TypeError(`${fn}: unknown option '${key}'.${hint} It takes ${names.length ? names.join(', ') : 'none'}.`);
+  return typeError(`${fn}: unknown option '${key}'.${hint} It takes ${names.length ? names.join(', ') : 'none'}.`);
 }
 
 /**
@@ -54,7 +54,7 @@ export function signature<P extends object>(
     while (count > positional && args[count - 1] === undefined) count--;
     if (count > positional) {
       const taken = positional ? ` (${names.slice(0, positional).join(', ')})` : '';
-      throw new TypeError(
+      throw typeError(
         `${fn} takes at most ${positional} positional arguments${taken}, got ${count}: ` +
           `${args.slice(0, count).map(describe).join(', ')}. Give the others by name in a trailing options object.`,
       );
@@ -65,7 +65,7 @@ export function signature<P extends object>(
         if (!known.has(key)) throw unknownOption(fn, key, names);
         if (options[key] === undefined) continue;
         if (Object.hasOwn(bound, key)) {
-          throw new TypeError(
+          throw typeError(
             `${fn} got '${key}' twice: ${describe(bound[key])} by position, ${describe(options[key])} by name.`,
           );
         }
@@ -73,7 +73,7 @@ export function signature<P extends object>(
       }
     }
     for (const name of required) {
-      if (!Object.hasOwn(bound, name)) throw new TypeError(`${fn} needs '${name}'; it takes ${names.join(', ')}.`);
+      if (!Object.hasOwn(bound, name)) throw typeError(`${fn} needs '${name}'; it takes ${names.join(', ')}.`);
     }
     return bound as P;
   };

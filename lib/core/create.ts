@@ -15,7 +15,7 @@ import {
 import { type DeviceLike, toDeviceString } from './device.js';
 import { type DType, type DTypeLike, dtypeFromCode, toDtypeCode } from './dtype.js';
 import type { TypedArray } from './elements.js';
-import { describe } from './errors.js';
+import { describe, rangeError, typeError } from './errors.js';
 import { toLayoutCode } from './layout.js';
 import { Op } from './operator.js';
 import { FloatScalar, type Scalar } from './scalar.js';
@@ -63,7 +63,7 @@ function finish(handle: Handle, { requiresGrad }: TensorOptions): Tensor {
 const TENSOR_OPTIONS = ['dtype', 'device', 'requiresGrad', 'pinMemory'];
 
 function checkOptions(fn: string, options: object, known: readonly string[]): void {
-  if (!isOptions(options)) throw new TypeError(`${fn}: options must be an object, got ${describe(options)}.`);
+  if (!isOptions(options)) throw typeError(`${fn}: options must be an object, got ${describe(options)}.`);
   for (const key in options) if (!known.includes(key)) throw unknownOption(fn, key, known);
 }
 
@@ -156,9 +156,9 @@ export function fromTypedArray(
   options: Omit<TensorOptions, 'dtype'> = {},
 ): Tensor {
   checkOptions('torch.fromTypedArray', options, TENSOR_OPTIONS.slice(1));
-  if (!isTypedArray(array)) throw new TypeError(`torch.fromTypedArray needs a typed array, got ${describe(array)}.`);
+  if (!isTypedArray(array)) throw typeError(`torch.fromTypedArray needs a typed array, got ${describe(array)}.`);
   if (numelOf(shape) !== array.length) {
-    throw new RangeError(
+    throw rangeError(
       `torch.fromTypedArray: shape [${shape.join(', ')}] has ${numelOf(shape)} elements, the array ${array.length}.`,
     );
   }
@@ -185,7 +185,7 @@ export interface FrombufferOptions {
 export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: FrombufferOptions): Tensor {
   const fn = 'torch.frombuffer';
   if (!isOptions(options) || options.dtype == null) {
-    throw new TypeError(`${fn} needs the elements' dtype: torch.frombuffer(bytes, { dtype: 'float32' }).`);
+    throw typeError(`${fn} needs the elements' dtype: torch.frombuffer(bytes, { dtype: 'float32' }).`);
   }
   checkOptions(fn, options, ['dtype', 'count', 'offset', 'requiresGrad']);
   const bytes = bytesOf(buffer, fn);
@@ -193,21 +193,21 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
   const { count = -1, offset = 0 } = options as FrombufferOptions;
   const [length, size] = [bytes.byteLength, dtype.itemsize];
   if (length === 0 || count === 0) {
-    throw new RangeError(`${fn}: both buffer length (${length}) and count (${count}) must not be 0.`);
+    throw rangeError(`${fn}: both buffer length (${length}) and count (${count}) must not be 0.`);
   }
   if (!(Number.isInteger(offset) && offset >= 0 && offset < length)) {
-    throw new RangeError(
+    throw rangeError(
       `${fn}: offset (${offset} bytes) must be non-negative and no greater than buffer length (${length} bytes) minus 1.`,
     );
   }
   if (count < 0 && (length - offset) % size !== 0) {
-    throw new RangeError(
+    throw rangeError(
       `${fn}: buffer length (${length} bytes) after offset (${offset} bytes) must be a multiple of element size (${size}).`,
     );
   }
   const numel = count < 0 ? (length - offset) / size : count;
   if (!Number.isInteger(numel) || offset + numel * size > length) {
-    throw new RangeError(
+    throw rangeError(
       `${fn}: requested buffer length (${numel} * ${size} bytes) after offset (${offset} bytes) must not be greater than ` +
         `actual buffer length (${length} bytes).`,
     );
@@ -219,7 +219,7 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
 function bytesOf(buffer: unknown, fn: string): Uint8Array {
   if (ArrayBuffer.isView(buffer)) return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   if (buffer instanceof ArrayBuffer || buffer instanceof SharedArrayBuffer) return new Uint8Array(buffer);
-  throw new TypeError(`${fn} needs an ArrayBuffer, a SharedArrayBuffer or a view of one, got ${describe(buffer)}.`);
+  throw typeError(`${fn} needs an ArrayBuffer, a SharedArrayBuffer or a view of one, got ${describe(buffer)}.`);
 }
 
 export interface FullOptions extends TensorOptions {
@@ -256,7 +256,7 @@ export function full(...args: unknown[]): Tensor {
     return out;
   }
   const dtype = wantedDtype(options) ?? dtypeOf(value);
-  if (!dtype) throw new TypeError(`torch.full: fillValue must be a number, got ${describe(fillValue)}.`);
+  if (!dtype) throw typeError(`torch.full: fillValue must be a number, got ${describe(fillValue)}.`);
   const handle = aten.full.call(
     size,
     // As a float even where it is integral: -0 and what lies beyond 2 ** 53 would not get through otherwise.

@@ -19,7 +19,7 @@ import {
   uint64,
 } from './dtype.js';
 import type { TypedArray } from './elements.js';
-import { describe } from './errors.js';
+import { describe, rangeError, typeError } from './errors.js';
 import { Op } from './operator.js';
 import { Complex, FloatScalar, type Scalar } from './scalar.js';
 import { Tensor } from './tensor.js';
@@ -150,15 +150,15 @@ export function flatten(data: unknown, shape: readonly number[], fn: string): Fl
     const why = isSequence(node)
       ? 'but the first element at this depth is a single value'
       : 'but a tensor holds numbers, bigints, booleans and complex numbers';
-    throw new TypeError(`${fn}: ${where()} is ${describe(node)}, ${why}.`);
+    throw typeError(`${fn}: ${where()} is ${describe(node)}, ${why}.`);
   };
   let lastType: string | undefined;
 
   const visit = (node: unknown): void => {
     const dim = path.length;
     if (dim < shape.length) {
-      if (!isSequence(node)) throw new TypeError(`${expected()} (got ${describe(node)} for ${where()}).`);
-      if (node.length !== shape[dim]) throw new RangeError(`${expected()} (got ${node.length} for ${where()}).`);
+      if (!isSequence(node)) throw typeError(`${expected()} (got ${describe(node)} for ${where()}).`);
+      if (node.length !== shape[dim]) throw rangeError(`${expected()} (got ${node.length} for ${where()}).`);
       if (isTypedArray(node) && dim === shape.length - 1) {
         dtypes.add(dtypeOfArray(node));
         for (const value of node) values.push(value);
@@ -186,7 +186,7 @@ export function readLeaf(leaf: Scalar | Tensor, where: () => string, fn: string)
   if (leaf instanceof FloatScalar) return leaf.float;
   if (!(leaf instanceof Tensor)) return leaf;
   if (native.numel(leaf._handle) !== 1) {
-    throw new RangeError(
+    throw rangeError(
       `${fn}: ${where()} is ${describe(leaf)}, but only tensors of one element count as values; torch.stack() joins tensors.`,
     );
   }
@@ -264,11 +264,11 @@ function encodeBooleans(values: ArrayLike<Value>, dtype: DType): Encoded {
 }
 
 function overflow(value: Value, dtype: DType, fn: string): RangeError {
-  return new RangeError(`${fn}: ${value} cannot be converted to ${dtype} without overflow.`);
+  return rangeError(`${fn}: ${value} cannot be converted to ${dtype} without overflow.`);
 }
 
 function complexError(value: Complex, dtype: DType, fn: string): TypeError {
-  return new TypeError(`${fn}: ${describe(value)} is complex and cannot be converted to ${dtype}.`);
+  return typeError(`${fn}: ${describe(value)} is complex and cannot be converted to ${dtype}.`);
 }
 
 /** Encodes values of any kind. */

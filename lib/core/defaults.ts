@@ -1,5 +1,6 @@
 import { native } from '../native.js';
 import { type DType, type DTypeLike, dtypeFromCode, toDtype } from './dtype.js';
+import { typeError } from './errors.js';
 import './operator.js';
 
 /**
@@ -18,7 +19,7 @@ export function getDefaultDtype(): DType {
 export function setDefaultDtype(dtype: DTypeLike): void {
   const { code, isFloatingPoint } = toDtype(dtype);
   if (!isFloatingPoint) {
-    throw new TypeError(`torch.setDefaultDtype: the default dtype must be floating-point, got ${toDtype(dtype)}.`);
+    throw typeError(`torch.setDefaultDtype: the default dtype must be floating-point, got ${toDtype(dtype)}.`);
   }
   native.setDefaultDtype(code);
 }

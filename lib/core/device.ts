@@ -1,4 +1,4 @@
-import { describe } from './errors.js';
+import { describe, rangeError, typeError } from './errors.js';
 
 /** Anything that names a device: `'cpu'`, `'cuda:0'`, a `Device`, or the index of a CUDA device. */
 export type DeviceLike = Device | string | number;
@@ -31,10 +31,10 @@ export class Device {
 
   constructor(type: string, index: number | null = null) {
     if (typeof type !== 'string' || !TYPES.has(type)) {
-      throw new RangeError(`unknown device type ${describe(type)}: expected one of ${[...TYPES].join(', ')}`);
+      throw rangeError(`unknown device type ${describe(type)}: expected one of ${[...TYPES].join(', ')}`);
     }
     if (index !== null && (!Number.isInteger(index) || index < 0 || index > 127)) {
-      throw new RangeError(`a device's index must be an integer from 0 to 127, got ${describe(index)}`);
+      throw rangeError(`a device's index must be an integer from 0 to 127, got ${describe(index)}`);
     }
     this.type = type;
     this.index = index;
@@ -69,7 +69,7 @@ function parse(text: string): Device {
   const known = parsed.get(text);
   if (known) return known;
   const match = /^([a-z]+)(?::(\d+))?$/.exec(text);
-  if (!match) throw new RangeError(`a device is written 'cpu' or 'cuda:0', not ${describe(text)}`);
+  if (!match) throw rangeError(`a device is written 'cpu' or 'cuda:0', not ${describe(text)}`);
   const made = new Device(match[1]!, match[2] === undefined ? null : Number(match[2]));
   parsed.set(text, made); // there are at most 128 indexes of a few types
   return made;
@@ -80,7 +80,7 @@ export function toDevice(value: DeviceLike): Device {
   if (value instanceof Device) return value;
   if (typeof value === 'string') return parse(value);
   if (typeof value === 'number') return new Device('cuda', value);
-  throw new TypeError(`a device must be a torch.device or its text, such as 'cuda:0', not ${describe(value)}`);
+  throw typeError(`a device must be a torch.device or its text, such as 'cuda:0', not ${describe(value)}`);
 }
 
 /** The text that libtorch reads for the device that `value` names. */

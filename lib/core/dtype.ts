@@ -1,4 +1,4 @@
-import { describe, nearest } from './errors.js';
+import { describe, nearest, typeError } from './errors.js';
 import { FloatScalar } from './scalar.js';
 
 export * from './layout.js';
@@ -156,7 +156,7 @@ export function isDTypeName(name: string): name is DTypeName {
 /** The dtype with libtorch's number `code`. */
 export function dtypeFromCode(code: number): DType {
   const dtype = byCode.get(code);
-  if (!dtype) throw new TypeError(`no dtype has the number ${code}`);
+  if (!dtype) throw typeError(`no dtype has the number ${code}`);
   return dtype;
 }
 
@@ -168,9 +168,9 @@ export function toDtype(value: DTypeLike): DType {
     const dtype = byName.get(name);
     if (dtype) return dtype;
     const close = nearest(name, byName.keys());
-    throw new TypeError(`unknown dtype ${describe(value)}${close ? `: did you mean '${close}'?` : ''}`);
+    throw typeError(`unknown dtype ${describe(value)}${close ? `: did you mean '${close}'?` : ''}`);
   }
-  throw new TypeError(`a dtype must be torch.float32 and the like, or its name, not ${describe(value)}`);
+  throw typeError(`a dtype must be torch.float32 and the like, or its name, not ${describe(value)}`);
 }
 
 /** libtorch's number of the dtype that `value` names. */

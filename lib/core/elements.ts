@@ -1,6 +1,7 @@
 import type { Handle } from '../../binding.js';
 import { native } from '../native.js';
 import { complex64, type DType, dtypeFromCode, float32, layoutFromCode, strided } from './dtype.js';
+import { typeError } from './errors.js';
 import { Op } from './operator.js';
 
 /** The typed arrays that tensors are made from and read into. */
@@ -56,7 +57,7 @@ const toCopy = new Op('_to_copy', '');
 
 function view(bytes: Uint8Array, dtype: DType): TypedArray {
   const Elements = ARRAYS[dtype.name];
-  if (!Elements) throw new TypeError(`${dtype} has no typed array; toBytes() gives its raw elements.`);
+  if (!Elements) throw typeError(`${dtype} has no typed array; toBytes() gives its raw elements.`);
   const size = Elements.BYTES_PER_ELEMENT;
   const aligned = bytes.byteOffset % size === 0 ? bytes : bytes.slice();
   return new Elements(aligned.buffer as ArrayBuffer, aligned.byteOffset, aligned.byteLength / size);
@@ -66,7 +67,7 @@ function view(bytes: Uint8Array, dtype: DType): TypedArray {
 function readable(handle: Handle): DType {
   const layout = layoutFromCode(native.layout(handle));
   if (layout === strided) return dtypeFromCode(native.dtype(handle));
-  throw new TypeError(`a tensor of layout ${layout} can't be read element by element: toDense() gives one that can.`);
+  throw typeError(`a tensor of layout ${layout} can't be read element by element: toDense() gives one that can.`);
 }
 
 /** A tensor's raw elements in row-major order. */

@@ -33,14 +33,30 @@ const CODES: Partial<Record<ErrorKind, string>> = {
   linalg: 'ERR_LINALG',
 };
 
-const library = fileURLToPath(new URL('..', import.meta.url));
+const home = new URL('..', import.meta.url);
+/** How this library's own frames are told in a stack: by URL, or by path where a compiler such as tsx wrote it. */
+const library = [home.href, fileURLToPath(home)];
+/** The frames that may lie between the caller's and the failure. */
+const DEPTH = 50;
 
-/** Takes this library's own frames off the top of a stack, so that it starts at the caller's line. */
-export function startAtCaller<E extends Error>(error: E): E {
+/**
+ * Makes an error whose stack starts at the caller's line: this library's own frames are taken off the top. The name
+ * of what failed is in the message.
+ */
+export function atCaller<E extends Error>(make: () => E): E {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = limit + DEPTH;
+  const error = make();
+  Error.stackTraceLimit = limit;
   const [head = '', ...frames] = splitStack(error);
-  const first = frames.findIndex((line) => !line.includes(library) && !line.includes('node:internal'));
-  if (first > 0) error.stack = [head, ...frames.slice(first)].join('\n');
+  const first = Math.max(frames.findIndex(isCallers), 0);
+  error.stack = [head, ...frames.slice(first, first + limit)].join('\n');
   return error;
+}
+
+/** Whether a line of a stack is neither this library's nor Node's, nor a built-in's such as `Array.map (<anonymous>)`. */
+function isCallers(frame: string): boolean {
+  return /:\d+\)?$/.test(frame) && !frame.includes('node:') && !library.some((place) => frame.includes(place));
 }
 
 function splitStack(error: Error): string[] {
@@ -49,14 +65,24 @@ function splitStack(error: Error): string[] {
   return at < 0 ? [stack] : [stack.slice(0, at), ...stack.slice(at + 1).split('\n')];
 }
 
+/** A TypeError whose stack starts at the caller's line. */
+export function typeError(message: string, options?: ErrorOptions): TypeError {
+  return atCaller(() => new TypeError(message, options));
+}
+
+/** A RangeError whose stack starts at the caller's line. */
+export function rangeError(message: string, options?: ErrorOptions): RangeError {
+  return atCaller(() => new RangeError(message, options));
+}
+
 /** Makes the error for a failure in the addon; given to it by `core/operator.ts`. */
 export function errorFromNative(kind: ErrorKind, message: string, operator: string, args: string): Error {
   const call = operator ? `\n  in ${operator}(${args})` : '';
   const text = message.trimEnd() + call;
-  if (kind === 'type') return startAtCaller(new TypeError(text));
-  if (kind === 'range') return startAtCaller(new RangeError(text));
-  if (kind === 'disposed') return startAtCaller(new DisposedError(text, operator));
-  return startAtCaller(new TorchError(text, CODES[kind], operator));
+  if (kind === 'type') return typeError(text);
+  if (kind === 'range') return rangeError(text);
+  if (kind === 'disposed') return atCaller(() => new DisposedError(text, operator));
+  return atCaller(() => new TorchError(text, CODES[kind], operator));
 }
 
 /** A short text of a value for messages: `Tensor(float32 [2, 3])`, `"abc"`, `array of 3`, `undefined`. */
@@ -91,13 +117,18 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** How many letters were left out, added, mistaken or exchanged with their neighbours. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      const least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      const exchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(exchanged ? Math.min(least, before[j - 2]! + 1) : least);
     }
+    before = row;
     row = next;
   }
   return row[b.length]!;

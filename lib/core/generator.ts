@@ -1,6 +1,6 @@
 import { native } from '../native.js';
 import { Device, type DeviceLike, toDevice, toDeviceString } from './device.js';
-import { describe } from './errors.js';
+import { describe, rangeError, typeError } from './errors.js';
 import './operator.js';
 import { type Tensor, wrap } from './tensor.js';
 
@@ -9,10 +9,10 @@ const registry = new FinalizationRegistry<number>((handle) => native.generatorRe
 /** A seed's 64 bits as the addon takes them; PyTorch takes negative seeds and those up to 2^64 - 1. */
 export function seedBits(seed: number | bigint): bigint {
   if (typeof seed === 'number' ? !Number.isInteger(seed) : typeof seed !== 'bigint') {
-    throw new TypeError(`a seed must be an integer, got ${describe(seed)}`);
+    throw typeError(`a seed must be an integer, got ${describe(seed)}`);
   }
   const value = BigInt(seed);
-  if (value < -(2n ** 63n) || value >= 2n ** 64n) throw new RangeError(`a seed must fit 64 bits, got ${seed}`);
+  if (value < -(2n ** 63n) || value >= 2n ** 64n) throw rangeError(`a seed must fit 64 bits, got ${seed}`);
   return BigInt.asIntN(64, value);
 }
 

@@ -1,3 +1,5 @@
+import { typeError } from './errors.js';
+
 /** `start:stop:step` as it was written. */
 export interface TextSlice {
   start: number | null;
@@ -123,7 +125,7 @@ class Parser {
   }
 
   private fail(at: number, why = 'invalid syntax'): never {
-    throw new TypeError(`index text: ${why}\n  ${this.source}\n  ${' '.repeat(at)}^`);
+    throw typeError(`index text: ${why}\n  ${this.source}\n  ${' '.repeat(at)}^`);
   }
 }
 

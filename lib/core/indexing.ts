@@ -12,7 +12,7 @@ import {
 } from './data.js';
 import { bool, int64, uint8 } from './dtype.js';
 import type { TypedArray } from './elements.js';
-import { describe } from './errors.js';
+import { describe, rangeError, typeError } from './errors.js';
 import { parseIndex } from './index-text.js';
 import { Op } from './operator.js';
 import { Complex, isScalar } from './scalar.js';
@@ -48,21 +48,21 @@ export function slice(stop: SliceBound): Slice;
 export function slice(start: SliceBound, stop: SliceBound, step?: SliceBound): Slice;
 export function slice(...bounds: (SliceBound | undefined)[]): Slice {
   if (bounds.length < 1 || bounds.length > 3) {
-    throw new TypeError(`torch.slice takes 1 to 3 arguments (start, stop, step), got ${bounds.length}.`);
+    throw typeError(`torch.slice takes 1 to 3 arguments (start, stop, step), got ${bounds.length}.`);
   }
   const [start, stop, step] = bounds.length === 1 ? [null, bounds[0]] : bounds;
   checkBound('start', start);
   checkBound('stop', stop);
   checkBound('step', step);
   if (step != null && !(step instanceof Tensor) && step <= 0) {
-    throw new RangeError(`torch.slice: step must be positive, got ${step}; torch.flip() reverses a dimension.`);
+    throw rangeError(`torch.slice: step must be positive, got ${step}; torch.flip() reverses a dimension.`);
   }
   return new Slice(start ?? null, stop ?? null, step ?? null);
 }
 
 function checkBound(name: string, bound: unknown): void {
   if (bound == null || Number.isInteger(bound) || typeof bound === 'bigint' || bound instanceof Tensor) return;
-  throw new TypeError(`torch.slice: ${name} must be an integer or null, got ${describe(bound)}.`);
+  throw typeError(`torch.slice: ${name} must be an integer or null, got ${describe(bound)}.`);
 }
 
 /** The type of `torch.ellipsis`. */
@@ -132,7 +132,7 @@ class Encoder {
         } else break;
         return;
     }
-    throw new TypeError(
+    throw typeError(
       `index ${position} is ${describe(item)}; an index is an integer, null, torch.ellipsis, torch.slice(...), a boolean, ` +
         'a tensor or array of integers or booleans, or text.',
     );
@@ -160,7 +160,7 @@ function indexTensor(data: readonly unknown[] | TypedArray, position: number): H
   const fn = `index ${position}`;
   if (isTypedArray(data)) {
     const dtype = dtypeOfArray(data);
-    if (dtype.isFloatingPoint) throw new TypeError(`${fn} is ${describe(data)}, but indices are integers or booleans.`);
+    if (dtype.isFloatingPoint) throw typeError(`${fn} is ${describe(data)}, but indices are integers or booleans.`);
     const elements = dtype === uint8 ? encodeTypedArray(data) : encodeIntegers(data, int64, fn);
     return native.fromBytes(elements.bytes, elements.dtype.code, [data.length], 'cpu', false);
   }
@@ -168,7 +168,7 @@ function indexTensor(data: readonly unknown[] | TypedArray, position: number): H
   const { values } = flatten(data, shape, fn);
   const isMask = values.length > 0 && values.every((v) => typeof v === 'boolean');
   const wrong = values.find((v) => v instanceof Complex || (typeof v === 'number' && !Number.isInteger(v)));
-  if (wrong !== undefined) throw new TypeError(`${fn} holds ${describe(wrong)}, but indices are integers or booleans.`);
+  if (wrong !== undefined) throw typeError(`${fn} holds ${describe(wrong)}, but indices are integers or booleans.`);
   const { bytes, dtype } = encodeValues(values, isMask ? bool : int64, fn);
   return native.fromBytes(bytes, dtype.code, shape, 'cpu', false);
 }
@@ -239,25 +239,23 @@ export function indexPut_(t: Tensor, args: readonly unknown[]): Tensor {
   const { indices, values, accumulate = false } = readIndexPut(args);
   const items = Array.isArray(indices) ? (indices as IndexItem[]) : [indices as IndexItem];
   if (typeof accumulate !== 'boolean') {
-    throw new TypeError(`indexPut_: accumulate must be a boolean, got ${describe(accumulate)}.`);
+    throw typeError(`indexPut_: accumulate must be a boolean, got ${describe(accumulate)}.`);
   }
   if (accumulate) accumulateAt(t, items, values);
   else if (values instanceof Tensor)
     encoded(items, (list, count) => native.indexPut(t._handle, list, count, values._handle, true));
   else if (isScalar(values)) encoded(items, (list, count) => native.indexPut(t._handle, list, count, values, false));
-  else throw new TypeError(`indexPut_: the values must be a tensor or a number, got ${describe(values)}.`);
+  else throw typeError(`indexPut_: the values must be a tensor or a number, got ${describe(values)}.`);
   return t;
 }
 
 function accumulateAt(t: Tensor, items: readonly IndexItem[], value: unknown): void {
   if (!(value instanceof Tensor)) {
-    throw new TypeError(`indexPut_: with accumulate the values must be a tensor, got ${describe(value)}.`);
+    throw typeError(`indexPut_: with accumulate the values must be a tensor, got ${describe(value)}.`);
   }
   const handles = items.map((item, position) => {
     if (item instanceof Tensor) return item._handle;
-    throw new TypeError(
-      `indexPut_: with accumulate every index must be a tensor; index ${position} is ${describe(item)}.`,
-    );
+    throw typeError(`indexPut_: with accumulate every index must be a tensor; index ${position} is ${describe(item)}.`);
   });
   atenIndexPut_.call(t._handle, handles, value._handle, true);
 }

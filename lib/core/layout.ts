@@ -1,4 +1,4 @@
-import { describe, nearest } from './errors.js';
+import { describe, nearest, typeError } from './errors.js';
 
 /** A named constant that libtorch knows by a number. */
 class NamedCode {
@@ -61,15 +61,15 @@ function find<T extends NamedCode>(value: unknown, known: readonly T[], kind: st
       value,
       known.map((item) => item.name),
     );
-    throw new TypeError(`unknown ${kind} ${describe(value)}${close ? `: did you mean '${close}'?` : ''}`);
+    throw typeError(`unknown ${kind} ${describe(value)}${close ? `: did you mean '${close}'?` : ''}`);
   }
-  throw new TypeError(`a ${kind} must be ${known[0]} and the like, or its name, not ${describe(value)}`);
+  throw typeError(`a ${kind} must be ${known[0]} and the like, or its name, not ${describe(value)}`);
 }
 
 /** The layout with libtorch's number `code`. */
 export function layoutFromCode(code: number): Layout {
   const layout = layouts.find((item) => item.code === code);
-  if (!layout) throw new TypeError(`no layout has the number ${code}`);
+  if (!layout) throw typeError(`no layout has the number ${code}`);
   return layout;
 }
 

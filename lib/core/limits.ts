@@ -1,5 +1,6 @@
 import { getDefaultDtype } from './defaults.js';
 import { type DTypeLike, toDtype } from './dtype.js';
+import { typeError } from './errors.js';
 
 /** What the numbers of a floating-point dtype can be. */
 export class FloatInfo {
@@ -61,7 +62,7 @@ export function finfo(dtype: DTypeLike = getDefaultDtype()): FloatInfo {
   // Only exponents: a number without a fraction, whose every power of two is a number.
   if (real === 'float8_e8m0fnu') return new FloatInfo(real, 8, 1, 2 ** 127, 2 ** -127, 2 ** -127, 1);
   const format = FORMATS[real];
-  if (!format) throw new TypeError(`torch.finfo takes a floating-point dtype, got torch.${name}; see torch.iinfo.`);
+  if (!format) throw typeError(`torch.finfo takes a floating-point dtype, got torch.${name}; see torch.iinfo.`);
   const [exponent, fraction, greatest, bias = 2 ** (exponent - 1) - 1] = format;
   const eps = 2 ** -fraction;
   const max = greatest ?? (2 - eps) * 2 ** bias;
@@ -85,7 +86,7 @@ export function finfo(dtype: DTypeLike = getDefaultDtype()): FloatInfo {
 export function iinfo(dtype: DTypeLike): IntInfo {
   const { name, itemsize, isSigned } = toDtype(dtype);
   if (!/^u?int\d+$/.test(name)) {
-    throw new TypeError(`torch.iinfo takes an integer dtype, got torch.${name}; see torch.finfo.`);
+    throw typeError(`torch.iinfo takes an integer dtype, got torch.${name}; see torch.finfo.`);
   }
   const bits = 8 * itemsize;
   const range = 2n ** BigInt(bits);

@@ -1,6 +1,6 @@
 import { type AsyncHook, AsyncLocalStorage, createHook } from 'node:async_hooks';
 import { native } from '../native.js';
-import { describe } from './errors.js';
+import { describe, typeError } from './errors.js';
 import './operator.js';
 
 /** What libtorch keeps for each thread about recording gradients. */
@@ -66,7 +66,7 @@ export class ModeGuard {
 
 function within<T>(name: string, change: Partial<Modes>, fn: (() => T) | undefined): T | ModeGuard {
   if (fn === undefined) return new ModeGuard(change);
-  if (typeof fn !== 'function') throw new TypeError(`torch.${name}(fn): fn must be a function, got ${describe(fn)}`);
+  if (typeof fn !== 'function') throw typeError(`torch.${name}(fn): fn must be a function, got ${describe(fn)}`);
   const before = read();
   const modes = { ...before, ...change };
   write(modes);
@@ -119,7 +119,7 @@ export function setGradEnabled(mode: boolean): ModeGuard;
 export function setGradEnabled<T>(mode: boolean, fn: () => T): T;
 export function setGradEnabled<T>(mode: boolean, fn?: () => T): T | ModeGuard {
   if (typeof mode !== 'boolean')
-    throw new TypeError(`torch.setGradEnabled(mode): mode must be a boolean, got ${describe(mode)}`);
+    throw typeError(`torch.setGradEnabled(mode): mode must be a boolean, got ${describe(mode)}`);
   return within('setGradEnabled', { grad: mode }, fn);
 }
 

@@ -1,5 +1,5 @@
 import { signature } from './arguments.js';
-import { describe } from './errors.js';
+import { describe, rangeError, typeError } from './errors.js';
 
 /** How tensors are printed; see {@link setPrintoptions}. */
 export interface PrintOptions {
@@ -57,12 +57,10 @@ export function setPrintoptions(
 export function setPrintoptions(...args: unknown[]): void {
   const { profile, sciMode = null, ...given } = readPrintoptions(args);
   if (profile != null && !Object.hasOwn(PROFILES, profile)) {
-    throw new RangeError(
-      `torch.setPrintoptions: profile must be 'default', 'short' or 'full', got ${describe(profile)}.`,
-    );
+    throw rangeError(`torch.setPrintoptions: profile must be 'default', 'short' or 'full', got ${describe(profile)}.`);
   }
   if (sciMode !== null && typeof sciMode !== 'boolean') {
-    throw new TypeError(`torch.setPrintoptions: sciMode must be true, false or null, got ${describe(sciMode)}.`);
+    throw typeError(`torch.setPrintoptions: sciMode must be true, false or null, got ${describe(sciMode)}.`);
   }
   const next: PrintOptions = { ...printOptions, ...(profile == null ? {} : PROFILES[profile]), sciMode };
   for (const [name, value] of Object.entries(given)) {
@@ -75,7 +73,7 @@ export function setPrintoptions(...args: unknown[]): void {
 
 function checkCount(name: string, value: unknown): asserts value is number {
   if (typeof value !== 'number') {
-    throw new TypeError(`torch.setPrintoptions: ${name} must be a number, got ${describe(value)}.`);
+    throw typeError(`torch.setPrintoptions: ${name} must be a number, got ${describe(value)}.`);
   }
   // `Number.prototype.toFixed` has at most 100 digits.
   const [limit, fits] =
@@ -84,7 +82,7 @@ function checkCount(name: string, value: unknown): asserts value is number {
       : name === 'precision'
         ? ['a whole number from 0 to 100', Number.isInteger(value) && value >= 0 && value <= 100]
         : ['a whole number from 0', Number.isInteger(value) && value >= 0];
-  if (!fits) throw new RangeError(`torch.setPrintoptions: ${name} must be ${limit}, got ${value}.`);
+  if (!fits) throw rangeError(`torch.setPrintoptions: ${name} must be ${limit}, got ${value}.`);
 }
 
 /**

@@ -2,17 +2,10 @@ import { native } from '../native.js';
 import { Generator, seedBits } from './generator.js';
 import { type Tensor, wrap } from './tensor.js';
 
-/** The CPU's generator that operators use when they are given none; made when it is first asked for. */
-let cpuGenerator: Generator | undefined;
-
-/** @see https://pytorch.org/docs/stable/random.html */
-export function defaultGenerator(): Generator {
-  if (!cpuGenerator) {
-    cpuGenerator = Object.create(Generator.prototype) as Generator;
-    Object.defineProperty(cpuGenerator, '_handle', { value: native.defaultGenerator('cpu') });
-  }
-  return cpuGenerator;
-}
+/** The CPU's generator, that operators use when they are given none. @see https://pytorch.org/docs/stable/random.html */
+export const defaultGenerator: Generator = Object.create(Generator.prototype, {
+  _handle: { value: native.defaultGenerator('cpu') },
+});
 
 /**
  * Seeds the generators of all devices and returns the CPU's.
@@ -21,7 +14,7 @@ export function defaultGenerator(): Generator {
  */
 export function manualSeed(seed: number | bigint): Generator {
   native.manualSeed(seedBits(seed));
-  return defaultGenerator();
+  return defaultGenerator;
 }
 
 /** Seeds the generators with a number that can't be foreseen, and returns it. @see https://pytorch.org/docs/stable/generated/torch.seed.html */
@@ -36,10 +29,10 @@ export function initialSeed(): bigint {
 
 /** The CPU generator's state, a uint8 tensor. @see https://pytorch.org/docs/stable/generated/torch.get_rng_state.html */
 export function getRngState(): Tensor {
-  return wrap(native.generatorGetState(defaultGenerator()._handle));
+  return wrap(native.generatorGetState(defaultGenerator._handle));
 }
 
 /** @see https://pytorch.org/docs/stable/generated/torch.set_rng_state.html */
 export function setRngState(state: Tensor): void {
-  native.generatorSetState(defaultGenerator()._handle, state._handle);
+  native.generatorSetState(defaultGenerator._handle, state._handle);
 }

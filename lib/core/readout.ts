@@ -1,5 +1,6 @@
 import { native } from '../native.js';
 import { readBytes, readElements, readElementsAsync, type TypedArray } from './elements.js';
+import { rangeError } from './errors.js';
 import { type Complex, complexNumber } from './scalar.js';
 import type { Tensor } from './tensor.js';
 
@@ -67,7 +68,7 @@ function integerReader(values: BigInt64Array | BigUint64Array): (i: number) => n
   return (i) => {
     const value = high[2 * i + 1]! * 2 ** 32 + low[2 * i]!;
     if (Number.isSafeInteger(value)) return value;
-    throw new RangeError(`tolist: ${values[i]} does not fit a number exactly; toTypedArray() gives bigints.`);
+    throw rangeError(`tolist: ${values[i]} does not fit a number exactly; toTypedArray() gives bigints.`);
   };
 }
 

@@ -1,10 +1,9 @@
-import { summaryOf } from './errors.js';
+import { summaryOf, typeError } from './errors.js';
 
 /** A number that stays floating-point although it is integral; made by `torch.float(2)`. */
 export class FloatScalar {
   constructor(readonly float: number) {
-    if (typeof float !== 'number')
-      throw new TypeError(`torch.float(value): value must be a number, got ${typeof float}`);
+    if (typeof float !== 'number') throw typeError(`torch.float(value): value must be a number, got ${typeof float}`);
   }
 
   valueOf(): number {
@@ -27,7 +26,7 @@ export class Complex {
     readonly im: number,
   ) {
     if (typeof re !== 'number' || typeof im !== 'number') {
-      throw new TypeError(`torch.complexNumber(re, im): both must be numbers, got ${typeof re} and ${typeof im}`);
+      throw typeError(`torch.complexNumber(re, im): both must be numbers, got ${typeof re} and ${typeof im}`);
     }
   }
 

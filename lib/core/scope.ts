@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { native } from '../native.js';
+import { typeError } from './errors.js';
 import type { Tensor } from './tensor.js';
 
 /**
@@ -151,7 +152,7 @@ export function scope(): ScopeGuard;
 export function scope<T>(fn: () => T): T;
 export function scope<T>(fn?: () => T): T | ScopeGuard {
   if (fn === undefined) return new ScopeGuard();
-  if (typeof fn !== 'function') throw new TypeError('torch.scope(fn): fn must be a function');
+  if (typeof fn !== 'function') throw typeError('torch.scope(fn): fn must be a function');
   const inner = new Scope(current());
   let result: T;
   try {

@@ -1,5 +1,5 @@
 import { NO_MATCH } from './convert.js';
-import { startAtCaller } from './errors.js';
+import { typeError } from './errors.js';
 import { handlesOf } from './fast.js';
 import { named } from './named.js';
 import { isScalar } from './scalar.js';
@@ -48,7 +48,7 @@ export class Overloads {
       if (bound) return this.#run(signature, bound);
     }
     if (this.takesNumbers) return this.#callWithNumbers(call);
-    throw startAtCaller(failure(this.name, this.#signatures, call));
+    throw failure(this.name, this.#signatures, call);
   }
 
   /** The same once more, with numbers where the signatures have tensors. */
@@ -72,7 +72,7 @@ export class Overloads {
     } finally {
       for (const tensor of made) tensor.dispose();
     }
-    throw startAtCaller(failure(this.name, this.#signatures, call));
+    throw failure(this.name, this.#signatures, call);
   }
 
   #run({ base, out, returned }: Signature, bound: Bound): unknown {
@@ -90,11 +90,11 @@ export class Overloads {
   #runOut({ operator, places, count, names, dtypePlace }: OutVariant, { values, out: given }: Bound): unknown {
     const tensors: Tensor[] = Array.isArray(given) ? given : [given as Tensor];
     if (count > 0 && tensors.length !== count) {
-      throw new TypeError(`${this.name}(): 'out' must be ${count} tensors, not ${tensors.length}`);
+      throw typeError(`${this.name}(): 'out' must be ${count} tensors, not ${tensors.length}`);
     }
     const dtype = values[dtypePlace];
     if (typeof dtype === 'number' && tensors[0]!.dtype.code !== dtype) {
-      throw new TypeError(`${this.name}(): 'dtype' does not agree with that of 'out', which is ${tensors[0]!.dtype}`);
+      throw typeError(`${this.name}(): 'dtype' does not agree with that of 'out', which is ${tensors[0]!.dtype}`);
     }
     const handles = handlesOf(tensors);
     operator.call(...places.map((at) => (at >= 0 ? values[at] : count > 0 ? handles[-1 - at] : handles)));

@@ -1,7 +1,7 @@
 import { native } from '../native.js';
 import { type Device, toDevice } from './device.js';
 import { type DType, dtypeFromCode, type Layout, layoutFromCode } from './dtype.js';
-import { DisposedError, describe, summaryOf } from './errors.js';
+import { atCaller, DisposedError, describe, summaryOf, typeError } from './errors.js';
 import { gradFnName } from './grad-fn.js';
 import { Op } from './operator.js';
 import { adopt, type Scope } from './scope.js';
@@ -144,7 +144,7 @@ export class Tensor {
    */
   registerHook(hook: (grad: Tensor) => Tensor | null | undefined | void): RemovableHandle {
     if (typeof hook !== 'function')
-      throw new TypeError(`registerHook(hook): hook must be a function, got ${describe(hook)}`);
+      throw typeError(`registerHook(hook): hook must be a function, got ${describe(hook)}`);
     const call = (grad: number) => {
       const result = hook(wrap(grad));
       return result === undefined || result === null ? 0 : handleOf(result, "the hook's result");
@@ -158,7 +158,7 @@ export class Tensor {
    */
   registerPostAccumulateGradHook(hook: (tensor: Tensor) => void): RemovableHandle {
     if (typeof hook !== 'function') {
-      throw new TypeError(`registerPostAccumulateGradHook(hook): hook must be a function, got ${describe(hook)}`);
+      throw typeError(`registerPostAccumulateGradHook(hook): hook must be a function, got ${describe(hook)}`);
     }
     return removable(native.registerPostAccumulateGradHook(this._handle, () => hook(this)));
   }
@@ -211,9 +211,12 @@ export function wrapOrNull(handle: number): Tensor | null {
  * @internal
  */
 export function handleOf(value: unknown, what = 'the argument'): number {
-  if (!(value instanceof Tensor)) throw new TypeError(`${what} must be a Tensor, got ${describe(value)}`);
+  if (!(value instanceof Tensor)) throw typeError(`${what} must be a Tensor, got ${describe(value)}`);
   if (value._handle === 0)
-    throw new DisposedError(`${what} has been disposed: keep it alive with torch.keep(t) or return it from the scope`);
+    throw atCaller(
+      () =>
+        new DisposedError(`${what} has been disposed: keep it alive with torch.keep(t) or return it from the scope`),
+    );
   return value._handle;
 }
 

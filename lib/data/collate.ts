@@ -1,4 +1,4 @@
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { bool, FloatScalar, fromTypedArray, int64, stack, Tensor, tensor } from '../index.js';
 
 /** What {@link defaultCollate} makes of samples of type `T`. */
@@ -35,7 +35,7 @@ export type Collated<T> = T extends Tensor | number | bigint | FloatScalar | Arr
  * See https://pytorch.org/docs/stable/data.html#torch.utils.data.default_collate.
  */
 export function defaultCollate<T>(samples: readonly T[]): Collated<T> {
-  if (samples.length === 0) throw new RangeError('defaultCollate: there are no samples to make a batch of.');
+  if (samples.length === 0) throw rangeError('defaultCollate: there are no samples to make a batch of.');
   return collate(samples, '') as Collated<T>;
 }
 
@@ -58,7 +58,7 @@ function collate(samples: readonly unknown[], path: string): unknown {
   const stray = samples.findIndex((sample) => kindOf(sample) !== kind);
   if (kind === undefined || stray > 0) {
     const where = path === '' ? '' : ` at ${path}`;
-    throw new TypeError(
+    throw typeError(
       kind === undefined
         ? `defaultCollate: a batch can be made of tensors, typed arrays, numbers, bigints, booleans, strings, arrays and ` +
             `plain objects, not of ${describe(first)}${where}. Give the DataLoader a collateFn.`
@@ -103,7 +103,7 @@ const collators = {
   number(values: number[], path: string) {
     const fraction = values.find((value) => !Number.isSafeInteger(value));
     if (fraction !== undefined) {
-      throw new RangeError(
+      throw rangeError(
         `defaultCollate: plain numbers make an int64 tensor, got ${fraction}${path === '' ? '' : ` at ${path}`}. ` +
           'For a floating-point batch let the dataset return torch.float(x) or a tensor.',
       );
@@ -120,7 +120,7 @@ const collators = {
     const { length } = arrays[0]!;
     const odd = arrays.find((array) => array.length !== length);
     if (odd) {
-      throw new RangeError(
+      throw rangeError(
         `defaultCollate: each array in a batch should have the same length, got ${length} and ${odd.length}` +
           `${path === '' ? '' : ` at ${path}`}. Pad them, or give the DataLoader a collateFn.`,
       );
@@ -137,7 +137,7 @@ const collators = {
     return mapValues(records[0]!, (_, key) => {
       const lacking = records.findIndex((record) => !Object.hasOwn(record, key));
       if (lacking > 0) {
-        throw new TypeError(`defaultCollate: sample ${lacking} of the batch has no '${key}'${path && ` at ${path}`}.`);
+        throw typeError(`defaultCollate: sample ${lacking} of the batch has no '${key}'${path && ` at ${path}`}.`);
       }
       return collate(
         records.map((record) => record[key]),

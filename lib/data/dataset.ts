@@ -1,4 +1,4 @@
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
 import { fromTypedArray, type Tensor } from '../index.js';
 
@@ -43,7 +43,7 @@ export abstract class IterableDataset<T = unknown> {
 /** Throws a RangeError unless `index` is one of a dataset's. */
 export function checkIndex(owner: string, index: number, length: number): void {
   if (!Number.isInteger(index) || index < 0 || index >= length) {
-    throw new RangeError(`${owner}: there is no sample ${describe(index)}; it has ${length}, from 0 to ${length - 1}.`);
+    throw rangeError(`${owner}: there is no sample ${describe(index)}; it has ${length}, from 0 to ${length - 1}.`);
   }
 }
 
@@ -65,10 +65,10 @@ export class TensorDataset<T extends Tensor[] = Tensor[]> extends Dataset<T> {
 
   constructor(...tensors: T) {
     super();
-    if (tensors.length === 0) throw new TypeError('TensorDataset needs at least one tensor.');
+    if (tensors.length === 0) throw typeError('TensorDataset needs at least one tensor.');
     for (const tensor of tensors) {
       if (tensor.ndim === 0 || tensor.shape[0] !== tensors[0]!.shape[0]) {
-        throw new RangeError(
+        throw rangeError(
           `TensorDataset: every tensor needs the same first dimension, got ${tensors.map(describe).join(', ')}.`,
         );
       }
@@ -143,10 +143,10 @@ export class ConcatDataset<T> extends Dataset<T> {
 
   constructor(datasets: readonly Dataset<T>[]) {
     super();
-    if (datasets.length === 0) throw new RangeError('ConcatDataset needs at least one dataset.');
+    if (datasets.length === 0) throw rangeError('ConcatDataset needs at least one dataset.');
     for (const dataset of datasets) {
       if (dataset instanceof IterableDataset) {
-        throw new TypeError('ConcatDataset does not take an IterableDataset: its samples have no index.');
+        throw typeError('ConcatDataset does not take an IterableDataset: its samples have no index.');
       }
     }
     this.datasets = [...datasets];

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isOptions, signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { atCaller, describe, rangeError, typeError } from '../core/errors.js';
 import { cuda, type Generator, Tensor } from '../index.js';
 import { type Collated, defaultCollate, defaultConvert } from './collate.js';
 import { Dataset, IterableDataset } from './dataset.js';
@@ -108,7 +108,7 @@ export class DataLoader<T = unknown, B = Collated<T>> {
   get length(): number {
     const source = this.batchSampler ?? this.sampler ?? this.dataset;
     const { length } = source;
-    if (length === undefined) throw new TypeError(`DataLoader: ${describe(source)} has no length.`);
+    if (length === undefined) throw typeError(`DataLoader: ${describe(source)} has no length.`);
     if (source !== this.dataset || this.batchSize === null) return length;
     return this.dropLast ? Math.floor(length / this.batchSize) : Math.ceil(length / this.batchSize);
   }
@@ -132,7 +132,7 @@ export class DataLoader<T = unknown, B = Collated<T>> {
     for (const fetched of this.#fetches()) {
       if (isPromise(fetched)) {
         fetched.catch(() => {});
-        throw new TypeError(
+        throw typeError(
           `DataLoader: ${describe(this.dataset)} is asynchronous; write \`for await (const batch of loader)\`.`,
         );
       }
@@ -268,7 +268,7 @@ export class DataLoader<T = unknown, B = Collated<T>> {
 function readOptions(args: readonly unknown[]): DataLoaderOptions<any, any> {
   const last = args[args.length - 1];
   if (isOptions(last) && last.numWorkers) {
-    throw new TypeError(
+    throw typeError(
       "DataLoader has no numWorkers: let the dataset's get be asynchronous, and up to `prefetch` batches are read ahead.",
     );
   }
@@ -280,27 +280,27 @@ function check(dataset: unknown, options: DataLoaderOptions<any, any>): void {
   const { batchSize = 1, shuffle = false, sampler, batchSampler, dropLast = false, prefetch = 2 } = options;
   const streamed = dataset instanceof IterableDataset;
   if (!streamed && !(dataset instanceof Dataset)) {
-    throw new TypeError(`DataLoader: the dataset should be a Dataset or an IterableDataset, got ${describe(dataset)}.`);
+    throw typeError(`DataLoader: the dataset should be a Dataset or an IterableDataset, got ${describe(dataset)}.`);
   }
   if (streamed && !dataset[Symbol.iterator] && !dataset[Symbol.asyncIterator]) {
-    throw new TypeError('DataLoader: the IterableDataset has neither [Symbol.iterator] nor [Symbol.asyncIterator].');
+    throw typeError('DataLoader: the IterableDataset has neither [Symbol.iterator] nor [Symbol.asyncIterator].');
   }
   if (streamed && (shuffle || sampler || batchSampler)) {
     const name = shuffle ? 'shuffle' : sampler ? 'sampler' : 'batchSampler';
-    throw new TypeError(`DataLoader: an IterableDataset has its own order and takes no ${name}.`);
+    throw typeError(`DataLoader: an IterableDataset has its own order and takes no ${name}.`);
   }
-  if (sampler && shuffle) throw new TypeError('DataLoader: sampler and shuffle exclude each other.');
+  if (sampler && shuffle) throw typeError('DataLoader: sampler and shuffle exclude each other.');
   if (batchSampler && (batchSize !== 1 || shuffle || sampler || dropLast)) {
-    throw new TypeError('DataLoader: batchSampler excludes batchSize, shuffle, sampler and dropLast.');
+    throw typeError('DataLoader: batchSampler excludes batchSize, shuffle, sampler and dropLast.');
   }
   if (batchSize === null && dropLast) {
-    throw new TypeError('DataLoader: with `batchSize: null` there are no batches, so dropLast has no meaning.');
+    throw typeError('DataLoader: with `batchSize: null` there are no batches, so dropLast has no meaning.');
   }
   if (batchSize !== null && (!Number.isInteger(batchSize) || batchSize <= 0)) {
-    throw new RangeError(`DataLoader: batchSize should be a positive integer or null, got ${describe(batchSize)}.`);
+    throw rangeError(`DataLoader: batchSize should be a positive integer or null, got ${describe(batchSize)}.`);
   }
   if (!Number.isInteger(prefetch) || prefetch < 0) {
-    throw new RangeError(`DataLoader: prefetch should be a non-negative integer, got ${describe(prefetch)}.`);
+    throw rangeError(`DataLoader: prefetch should be a non-negative integer, got ${describe(prefetch)}.`);
   }
 }
 
@@ -311,9 +311,8 @@ function isPromise(value: unknown): value is Promise<unknown> {
 /** Runs `read`; a failure, at once or later, says what was being read. */
 function named<R>(what: string, read: () => R): R {
   const fail = (cause: unknown): never => {
-    throw new Error(`DataLoader: ${what} could not be read: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    });
+    const reason = cause instanceof Error ? cause.message : cause;
+    throw atCaller(() => new Error(`DataLoader: ${what} could not be read: ${reason}`, { cause }));
   };
   try {
     const result = read();

@@ -1,5 +1,5 @@
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
 import { empty, float64, Generator, int64, multinomial, randint, randperm, type Tensor, tensor } from '../index.js';
 
@@ -51,12 +51,12 @@ const readBatch = signature<{ batchSize: number; dropLast: boolean }>('BatchSamp
 
 function checkCount(owner: string, name: string, value: unknown): void {
   if (!Number.isInteger(value) || (value as number) <= 0) {
-    throw new RangeError(`${owner}: ${name} should be a positive integer, got ${describe(value)}.`);
+    throw rangeError(`${owner}: ${name} should be a positive integer, got ${describe(value)}.`);
   }
 }
 
 function checkFlag(owner: string, name: string, value: unknown): void {
-  if (typeof value !== 'boolean') throw new TypeError(`${owner}: ${name} should be a boolean, got ${describe(value)}.`);
+  if (typeof value !== 'boolean') throw typeError(`${owner}: ${name} should be a boolean, got ${describe(value)}.`);
 }
 
 /**
@@ -171,7 +171,7 @@ export class WeightedRandomSampler implements Sampler {
     checkFlag('WeightedRandomSampler', 'replacement', replacement);
     this.weights = keep(Array.isArray(weights) ? tensor(weights, { dtype: float64 }) : (weights as Tensor).to(float64));
     if (this.weights.ndim !== 1) {
-      throw new RangeError(`WeightedRandomSampler: weights should have one dimension, got ${describe(weights)}.`);
+      throw rangeError(`WeightedRandomSampler: weights should have one dimension, got ${describe(weights)}.`);
     }
     this.numSamples = numSamples;
     this.replacement = replacement;
@@ -212,7 +212,7 @@ export class BatchSampler implements Sampler<number[]> {
 
   get length(): number {
     const { length } = this.sampler;
-    if (length === undefined) throw new TypeError('BatchSampler: its sampler has no length.');
+    if (length === undefined) throw typeError('BatchSampler: its sampler has no length.');
     return this.dropLast ? Math.floor(length / this.batchSize) : Math.ceil(length / this.batchSize);
   }
 

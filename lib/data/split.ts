@@ -1,5 +1,5 @@
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError } from '../core/errors.js';
 import { type Generator, randperm } from '../index.js';
 import { type Dataset, Subset } from './dataset.js';
 
@@ -28,7 +28,7 @@ export function randomSplit<T>(dataset: Dataset<T>, lengths: readonly number[], 
   const n = dataset.length;
   const sizes = isWhole(lengths) ? fromFractions(lengths, n) : lengths;
   if (!sizes.every((size) => Number.isInteger(size) && size >= 0) || sum(sizes) !== n) {
-    throw new RangeError(
+    throw rangeError(
       `randomSplit: the lengths [${lengths.map(describe).join(', ')}] should be non-negative integers that sum up to ` +
         `the dataset's ${n}, or fractions that sum up to 1.`,
     );
@@ -53,7 +53,7 @@ function isWhole(values: readonly number[]): boolean {
 function fromFractions(fractions: readonly number[], n: number): number[] {
   const sizes = fractions.map((fraction, i) => {
     if (fraction < 0 || fraction > 1) {
-      throw new RangeError(`randomSplit: the fraction at index ${i} should be between 0 and 1, got ${fraction}.`);
+      throw rangeError(`randomSplit: the fraction at index ${i} should be between 0 and 1, got ${fraction}.`);
     }
     return Math.floor(n * fraction);
   });

@@ -1,4 +1,4 @@
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import type { Tensor } from '../core/tensor.js';
 import { broadcastTensors as broadcast } from '../generated/functions.js';
 import { operands } from './operands.js';
@@ -24,14 +24,14 @@ export function broadcastShapes(...shapes: (number | readonly number[])[]): numb
   const lists = shapes.map((shape) => {
     const list = typeof shape === 'number' ? [shape] : shape;
     if (!Array.isArray(list)) {
-      throw new TypeError(`torch.broadcastShapes takes integers and lists of integers, got ${describe(shape)}.`);
+      throw typeError(`torch.broadcastShapes takes integers and lists of integers, got ${describe(shape)}.`);
     }
     for (const size of list as readonly unknown[]) {
       if (!Number.isInteger(size)) {
-        throw new TypeError(`torch.broadcastShapes: a size must be an integer, got ${describe(size)} in [${list}].`);
+        throw typeError(`torch.broadcastShapes: a size must be an integer, got ${describe(size)} in [${list}].`);
       }
       if ((size as number) < 0) {
-        throw new RangeError(`torch.broadcastShapes: a size can't be negative, got ${size} in [${list}].`);
+        throw rangeError(`torch.broadcastShapes: a size can't be negative, got ${size} in [${list}].`);
       }
     }
     return list as readonly number[];
@@ -44,7 +44,7 @@ export function broadcastShapes(...shapes: (number | readonly number[])[]): numb
       const at = offset + i;
       if (common[at] === 1) common[at] = size;
       else if (size !== 1 && size !== common[at]) {
-        throw new RangeError(
+        throw rangeError(
           `torch.broadcastShapes: shapes ${lists.map((l) => `[${l}]`).join(', ')} do not broadcast; ` +
             `at dimension ${at} a size is ${size} where another is ${common[at]}.`,
         );

@@ -1,5 +1,5 @@
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError } from '../core/errors.js';
 import type { Tensor } from '../core/tensor.js';
 import { cdist as distances } from '../generated/functions.js';
 
@@ -30,7 +30,7 @@ export function cdist(...args: unknown[]): Tensor {
   const { x1, x2, p = 2, computeMode = 'use_mm_for_euclid_dist_if_necessary' } = read(args);
   if (!Object.hasOwn(modes, computeMode)) {
     const known = Object.keys(modes).map(describe).join(', ');
-    throw new RangeError(`torch.cdist: computeMode is one of ${known}; got ${describe(computeMode)}.`);
+    throw rangeError(`torch.cdist: computeMode is one of ${known}; got ${describe(computeMode)}.`);
   }
   return distances(x1, x2, p, modes[computeMode]);
 }

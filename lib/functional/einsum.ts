@@ -1,4 +1,4 @@
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { ellipsis } from '../core/indexing.js';
 import { Tensor } from '../core/tensor.js';
 import { einsum as contract } from '../generated/functions.js';
@@ -11,14 +11,14 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 function subscripts(list: unknown): string {
   if (!Array.isArray(list)) {
-    throw new TypeError(`torch.einsum: after an operand comes its list of subscripts, got ${describe(list)}.`);
+    throw typeError(`torch.einsum: after an operand comes its list of subscripts, got ${describe(list)}.`);
   }
   return list
     .map((subscript) => {
       if (subscript === ellipsis) return '...';
       const letter = letters[subscript as number];
       if (typeof subscript !== 'number' || letter === undefined) {
-        throw new RangeError(
+        throw rangeError(
           `torch.einsum: a subscript is an integer from 0 to ${letters.length - 1} or torch.ellipsis, got ${describe(subscript)}.`,
         );
       }
@@ -54,7 +54,7 @@ export function einsum(...operandsAndSubscripts: (Tensor | Sublist)[]): Tensor;
 export function einsum(...args: unknown[]): Tensor {
   const [first, ...rest] = args;
   if (args.length < 2 || !(typeof first === 'string' || first instanceof Tensor)) {
-    throw new TypeError(
+    throw typeError(
       'torch.einsum takes an equation and at least one operand, or operands each followed by its list of subscripts; ' +
         `got ${args.length ? args.map(describe).join(', ') : 'nothing'}.`,
     );

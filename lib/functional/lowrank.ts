@@ -1,6 +1,6 @@
 import { signature } from '../core/arguments.js';
 import { getDefaultDtype } from '../core/defaults.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError } from '../core/errors.js';
 import type { Tensor } from '../core/tensor.js';
 import { ones, randn, sparseCooTensor, stack, zerosLike } from '../generated/functions.js';
 import { _sparseSum } from '../generated/internal.js';
@@ -71,7 +71,7 @@ const readPca = signature<{ A: Tensor } & PcaLowrankOptions>('torch.pcaLowrank',
 
 /** The columns' means of a sparse matrix, repeated in every row, as a dense matrix. */
 function sparseMeans(A: Tensor, m: number, n: number): Tensor {
-  if (A.ndim !== 2) throw new RangeError(`torch.pcaLowrank: a sparse tensor must be a matrix, got ${describe(A)}.`);
+  if (A.ndim !== 2) throw rangeError(`torch.pcaLowrank: a sparse tensor must be a matrix, got ${describe(A)}.`);
   const means = _sparseSum(A, [-2]).div(m);
   const columns = means.indices().select(0, 0);
   const column = sparseCooTensor(stack([columns, zerosLike(columns)]), means.values(), [n, 1]);
@@ -96,9 +96,9 @@ export function pcaLowrank(...args: unknown[]): [Tensor, Tensor, Tensor] {
   const [m, n] = A.shape.slice(-2) as [number, number];
   const q = wanted ?? Math.min(6, m, n);
   if (!(q >= 0 && q <= Math.min(m, n))) {
-    throw new RangeError(`torch.pcaLowrank: q must be from 0 to min(m, n) = ${Math.min(m, n)}, got ${q}.`);
+    throw rangeError(`torch.pcaLowrank: q must be from 0 to min(m, n) = ${Math.min(m, n)}, got ${q}.`);
   }
-  if (niter !== null && niter < 0) throw new RangeError(`torch.pcaLowrank: niter can't be negative, got ${niter}.`);
+  if (niter !== null && niter < 0) throw rangeError(`torch.pcaLowrank: niter can't be negative, got ${niter}.`);
   if (!center) return svdLowrank(A, q, niter);
   if (A.isSparse) return svdLowrank(A, q, niter, sparseMeans(A, m, n));
   return svdLowrank(A.sub(A.mean([-2], { keepdim: true })), q, niter);

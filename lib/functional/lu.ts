@@ -1,5 +1,5 @@
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, typeError } from '../core/errors.js';
 import type { Tensor } from '../core/tensor.js';
 import { _luWithInfo } from '../generated/internal.js';
 
@@ -30,7 +30,7 @@ export function lu(...args: unknown[]): Tensor[] {
   if (!getInfos) infos.dispose();
   if (out === null) return results;
   if (!Array.isArray(out) || out.length !== results.length) {
-    throw new TypeError(`torch.lu: out must be a list of ${results.length} tensors, got ${describe(out)}.`);
+    throw typeError(`torch.lu: out must be a list of ${results.length} tensors, got ${describe(out)}.`);
   }
   return results.map((result, i) => {
     const target = out[i]!.resizeAs_(result).copy_(result);

@@ -1,4 +1,5 @@
 import { isOptions, signature } from '../core/arguments.js';
+import { rangeError } from '../core/errors.js';
 import { install } from '../core/methods/install.js';
 import type { Tensor } from '../core/tensor.js';
 import { istft, unflatten } from '../generated/functions.js';
@@ -95,7 +96,7 @@ const readUnflatten = signature<{ dim: number; sizes: readonly number[] }>('Tens
 function unflattenMethod(this: Tensor, ...args: unknown[]): Tensor {
   const { dim, sizes } = readUnflatten(args);
   if (Array.isArray(sizes) && sizes.length === 0) {
-    throw new RangeError('Tensor.unflatten: sizes is empty; give the sizes that the dimension is taken apart into.');
+    throw rangeError('Tensor.unflatten: sizes is empty; give the sizes that the dimension is taken apart into.');
   }
   return unflatten(this, dim, sizes);
 }

@@ -1,4 +1,5 @@
 import { signature } from '../core/arguments.js';
+import { typeError } from '../core/errors.js';
 import { Op } from '../core/operator.js';
 import { handleOf, type Tensor, wrap } from '../core/tensor.js';
 import { nonzero as coordinates } from '../generated/functions.js';
@@ -24,7 +25,6 @@ export function nonzero(input: Tensor, options: NonzeroOptions): Tensor | Tensor
 export function nonzero(...args: unknown[]): Tensor | Tensor[] {
   const { input, out = null, asTuple = false } = read(args);
   if (!asTuple) return out === null ? coordinates(input) : coordinates(input, { out });
-  if (out !== null)
-    throw new TypeError('torch.nonzero: out takes the rows of coordinates; asTuple gives several tensors.');
+  if (out !== null) throw typeError('torch.nonzero: out takes the rows of coordinates; asTuple gives several tensors.');
   return (byDimension.call(handleOf(input, 'torch.nonzero: input')) as number[]).map(wrap);
 }

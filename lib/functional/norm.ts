@@ -1,5 +1,6 @@
 import { signature } from '../core/arguments.js';
 import type { DTypeLike } from '../core/dtype.js';
+import { rangeError, typeError } from '../core/errors.js';
 import { strided } from '../core/layout.js';
 import type { Tensor } from '../core/tensor.js';
 import { frobeniusNorm, nuclearNorm, norm as sparseNorm } from '../generated/functions.js';
@@ -34,7 +35,7 @@ function normOfSparse(input: Tensor, p: NormOrder, dim: readonly number[], optio
   if (typeof p !== 'string') {
     return sparseNorm(input, p, dim, { keepdim, ...(dtype && { dtype }), ...(out && { out }) });
   }
-  if (dtype) throw new TypeError(`torch.norm: dtype is not supported for the ${p} norm of a sparse tensor.`);
+  if (dtype) throw typeError(`torch.norm: dtype is not supported for the ${p} norm of a sparse tensor.`);
   const reduce = p === 'fro' ? frobeniusNorm : nuclearNorm;
   return reduce(input, dim, { keepdim, ...(out && { out }) });
 }
@@ -63,7 +64,7 @@ export function norm(
 export function norm(...args: unknown[]): Tensor {
   const { input, p = 'fro', dim = null, keepdim = false, out = null, dtype = null } = read(args);
   if (typeof p === 'string' && p !== 'fro' && p !== 'nuc') {
-    throw new RangeError(`torch.norm: p is a number, 'fro' or 'nuc', got '${p}'.`);
+    throw rangeError(`torch.norm: p is a number, 'fro' or 'nuc', got '${p}'.`);
   }
   const dims = typeof dim === 'number' ? [dim] : dim;
   const all = () => Array.from({ length: input.ndim }, (_, i) => i);

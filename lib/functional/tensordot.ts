@@ -1,5 +1,5 @@
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { Tensor } from '../core/tensor.js';
 import { tensordot as contract } from '../generated/functions.js';
 
@@ -18,9 +18,9 @@ const read = signature<Arguments>('torch.tensordot', ['a', 'b', 'dims?', 'out?']
 const dimsForms = 'an integer, two lists of integers, or a tensor of either';
 
 function lastAndFirst(n: number, a: Tensor, b: Tensor): [number[], number[]] {
-  if (!Number.isInteger(n)) throw new TypeError(`torch.tensordot: dims must be ${dimsForms}, got ${n}.`);
+  if (!Number.isInteger(n)) throw typeError(`torch.tensordot: dims must be ${dimsForms}, got ${n}.`);
   if (n < 0 || n > Math.min(a.ndim, b.ndim)) {
-    throw new RangeError(
+    throw rangeError(
       `torch.tensordot: dims must be from 0 to the lesser number of dimensions, got ${n} for ${describe(a)} and ${describe(b)}.`,
     );
   }
@@ -35,7 +35,7 @@ function contracted(dims: ContractedDims, a: Tensor, b: Tensor): [readonly numbe
     return contracted(dims.tolist() as [number[], number[]], a, b);
   }
   if (Array.isArray(dims) && dims.length === 2 && dims.every(Array.isArray)) return [dims[0], dims[1]];
-  throw new TypeError(`torch.tensordot: dims must be ${dimsForms}, got ${describe(dims)}.`);
+  throw typeError(`torch.tensordot: dims must be ${dimsForms}, got ${describe(dims)}.`);
 }
 
 /**

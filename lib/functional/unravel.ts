@@ -1,7 +1,7 @@
 import { signature } from '../core/arguments.js';
 import { tensor } from '../core/create.js';
 import { bool, int64 } from '../core/dtype.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import type { Tensor } from '../core/tensor.js';
 
 interface Arguments {
@@ -21,14 +21,14 @@ export function unravelIndex(...args: unknown[]): Tensor[] {
   const { indices, shape } = read(args);
   const { dtype } = indices;
   if (dtype.isFloatingPoint || dtype.isComplex || dtype === bool) {
-    throw new TypeError(`torch.unravelIndex: indices must be integers, got ${describe(indices)}.`);
+    throw typeError(`torch.unravelIndex: indices must be integers, got ${describe(indices)}.`);
   }
   const sizes = typeof shape === 'number' ? [shape] : shape;
   if (!Array.isArray(sizes) || !sizes.every(Number.isInteger)) {
-    throw new TypeError(`torch.unravelIndex: shape must be an integer or a list of integers, got ${describe(shape)}.`);
+    throw typeError(`torch.unravelIndex: shape must be an integer or a list of integers, got ${describe(shape)}.`);
   }
   if (sizes.some((size) => size < 0)) {
-    throw new RangeError(`torch.unravelIndex: shape can't have negative sizes, got [${sizes}].`);
+    throw rangeError(`torch.unravelIndex: shape can't have negative sizes, got [${sizes}].`);
   }
   const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, size) => product * size, 1));
   const options = { dtype: int64, device: indices.device };

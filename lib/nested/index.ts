@@ -5,7 +5,7 @@
 import { signature } from '../core/arguments.js';
 import { asTensor, type TensorOptions } from '../core/create.js';
 import type { TensorData } from '../core/data.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { type LayoutLike, strided, toLayoutCode } from '../core/layout.js';
 import { Tensor } from '../core/tensor.js';
 import { _nestedTensorFromTensorList as fromList } from '../generated/internal.js';
@@ -19,12 +19,12 @@ export interface NestedTensorOptions extends TensorOptions {
 
 function checkLayout(fn: string, layout: LayoutLike | null | undefined): void {
   if (layout != null && toLayoutCode(layout) !== strided.code) {
-    throw new RangeError(`${fn}: nested tensors are of strided layout here, got ${describe(layout)}.`);
+    throw rangeError(`${fn}: nested tensors are of strided layout here, got ${describe(layout)}.`);
   }
 }
 
 function checkList(fn: string, list: unknown): asserts list is unknown[] {
-  if (!Array.isArray(list)) throw new TypeError(`${fn} takes a list of tensors, got ${describe(list)}.`);
+  if (!Array.isArray(list)) throw typeError(`${fn} takes a list of tensors, got ${describe(list)}.`);
 }
 
 const readNested = signature<{ tensorList: readonly TensorData[] } & NestedTensorOptions>('torch.nested.nestedTensor', [

@@ -1,3 +1,4 @@
+import { rangeError } from '../core/errors.js';
 import { Tensor } from '../core/tensor.js';
 import { Module } from './module.js';
 import { isLazy, Parameter, UninitializedBuffer, UninitializedParameter } from './parameter.js';
@@ -7,7 +8,7 @@ export type Memo = Map<object, unknown>;
 
 function copyTensor(tensor: Tensor): Tensor {
   if (!tensor.isLeaf) {
-    throw new RangeError('a module holds a tensor that was computed with gradients; only leaf tensors can be copied');
+    throw rangeError('a module holds a tensor that was computed with gradients; only leaf tensors can be copied');
   }
   if (isLazy(tensor)) {
     const { device, dtype, requiresGrad } = tensor;

@@ -3,7 +3,7 @@
  * gives the same values as in Python.
  * @see https://pytorch.org/docs/stable/nn.init.html
  */
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import type { Generator } from '../core/generator.js';
 import { noGrad } from '../core/modes.js';
 import type { Tensor } from '../core/tensor.js';
@@ -47,13 +47,13 @@ export const calculateGain = named(
         return Math.sqrt(2);
       case 'leaky_relu':
         if (param !== null && typeof param !== 'number') {
-          throw new TypeError(`the negative slope has to be a number, got ${describe(param)}`);
+          throw typeError(`the negative slope has to be a number, got ${describe(param)}`);
         }
         return Math.sqrt(2 / (1 + (param ?? 0.01) ** 2));
       case 'selu':
         return 3 / 4;
       default:
-        throw new RangeError(`Unsupported nonlinearity ${describe(nonlinearity)}`);
+        throw rangeError(`Unsupported nonlinearity ${describe(nonlinearity)}`);
     }
   },
 );
@@ -62,7 +62,7 @@ export const calculateGain = named(
 export function calculateFanInAndFanOut(tensor: Tensor): [fanIn: number, fanOut: number] {
   const shape = tensor.shape;
   if (shape.length < 2) {
-    throw new RangeError('Fan in and fan out can not be computed for tensor with fewer than 2 dimensions');
+    throw rangeError('Fan in and fan out can not be computed for tensor with fewer than 2 dimensions');
   }
   const field = shape.slice(2).reduce((product, n) => product * n, 1);
   return [shape[1]! * field, shape[0]! * field];
@@ -70,7 +70,7 @@ export function calculateFanInAndFanOut(tensor: Tensor): [fanIn: number, fanOut:
 
 function calculateCorrectFan(tensor: Tensor, mode: FanMode): number {
   if (mode !== 'fan_in' && mode !== 'fan_out') {
-    throw new RangeError(`Mode ${describe(mode)} not supported, please use 'fan_in' or 'fan_out'`);
+    throw rangeError(`Mode ${describe(mode)} not supported, please use 'fan_in' or 'fan_out'`);
   }
   const [fanIn, fanOut] = calculateFanInAndFanOut(tensor);
   return mode === 'fan_in' ? fanIn : fanOut;
@@ -176,7 +176,7 @@ export const eye_ = named('init.eye_', ['tensor'], (tensor: Tensor): Tensor => {
 function matrixShape(tensor: Tensor): [rows: number, columns: number] {
   const shape = tensor.shape;
   if (shape.length !== 2) {
-    throw new RangeError(`Only tensors with 2 dimensions are supported, got one of ${shape.length}`);
+    throw rangeError(`Only tensors with 2 dimensions are supported, got one of ${shape.length}`);
   }
   return shape as [number, number];
 }
@@ -188,10 +188,10 @@ function matrixShape(tensor: Tensor): [rows: number, columns: number] {
 export const dirac_ = named('init.dirac_', ['tensor', 'groups'], (tensor: Tensor, groups = 1): Tensor => {
   const shape = tensor.shape;
   if (shape.length < 3 || shape.length > 5) {
-    throw new RangeError(`Only tensors with 3, 4, or 5 dimensions are supported, got one of ${shape.length}`);
+    throw rangeError(`Only tensors with 3, 4, or 5 dimensions are supported, got one of ${shape.length}`);
   }
   const [out, channels, ...kernel] = shape as [number, number, ...number[]];
-  if (out % groups !== 0) throw new RangeError(`dim 0 (${out}) must be divisible by groups (${groups})`);
+  if (out % groups !== 0) throw rangeError(`dim 0 (${out}) must be divisible by groups (${groups})`);
   const center = kernel.map((n) => Math.floor(n / 2));
   noGrad(() => {
     tensor.zero_();
@@ -299,7 +299,7 @@ export const orthogonal_ = named(
   (tensor: Tensor, gain = 1, generator: Generator | null = null): Tensor => {
     const shape = tensor.shape;
     if (shape.length < 2) {
-      throw new RangeError(`Only tensors with 2 or more dimensions are supported, got one of ${shape.length}`);
+      throw rangeError(`Only tensors with 2 or more dimensions are supported, got one of ${shape.length}`);
     }
     if (tensor.numel() === 0) return tensor;
     noGrad(() => {

@@ -1,6 +1,7 @@
+import { signature } from '../core/arguments.js';
 import type { DeviceLike } from '../core/device.js';
 import { type DTypeLike, type DTypeName, type MemoryFormatLike, toDtype } from '../core/dtype.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { readTo } from '../core/methods/conversion.js';
 import { noGrad } from '../core/modes.js';
 import { keep } from '../core/scope.js';
@@ -65,6 +66,36 @@ export interface StateDictOptions {
   keepVars?: boolean;
 }
 
+interface NamedModulesOptions {
+  memo?: Set<Module>;
+  prefix?: string;
+  removeDuplicate?: boolean;
+}
+
+const readNamedModules = signature<NamedModulesOptions>('Module.namedModules', [
+  'memo?',
+  'prefix?',
+  'removeDuplicate?',
+]);
+const readNamedParameters = signature<NamedMembersOptions>('Module.namedParameters', [
+  'prefix?',
+  'recurse?',
+  'removeDuplicate?',
+]);
+const readNamedBuffers = signature<NamedMembersOptions>('Module.namedBuffers', [
+  'prefix?',
+  'recurse?',
+  'removeDuplicate?',
+]);
+const readParameters = signature<{ recurse?: boolean }>('Module.parameters', ['recurse?']);
+const readBuffers = signature<{ recurse?: boolean }>('Module.buffers', ['recurse?']);
+const readModules = signature<{ removeDuplicate?: boolean }>('Module.modules', ['removeDuplicate?']);
+const readStateDict = signature<StateDictOptions>('Module.stateDict', ['*', 'prefix?', 'keepVars?']);
+const readLoad = signature<LoadOptions>('Module.loadStateDict', ['strict?', 'assign?']);
+const readRegisterBuffer = signature<{ persistent?: boolean }>('Module.registerBuffer', ['persistent?']);
+const readZeroGrad = signature<{ setToNone?: boolean }>('Module.zeroGrad', ['setToNone?']);
+const readHook = signature<HookOptions>('Module.registerHook', ['*', 'prepend?']);
+
 function join(prefix: string, name: string): string {
   return prefix ? `${prefix}.${name}` : name;
 }
@@ -74,9 +105,9 @@ function join(prefix: string, name: string): string {
  * @internal
  */
 export function checkName(kind: string, name: unknown): asserts name is string {
-  if (typeof name !== 'string') throw new TypeError(`a ${kind}'s name should be a string, got ${describe(name)}`);
+  if (typeof name !== 'string') throw typeError(`a ${kind}'s name should be a string, got ${describe(name)}`);
   if (name === '' || name.includes('.')) {
-    throw new RangeError(`a ${kind}'s name can't be empty or contain ".", got ${describe(name)}`);
+    throw rangeError(`a ${kind}'s name can't be empty or contain ".", got ${describe(name)}`);
   }
 }
 
@@ -107,7 +138,7 @@ export class Module {
 
   /** Computes the module's output; every subclass defines its own. */
   forward(..._args: any[]): any {
-    throw new TypeError(`Module [${this.constructor.name}] is missing the required "forward" function`);
+    throw typeError(`Module [${this.constructor.name}] is missing the required "forward" function`);
   }
 
   // -- registration
@@ -117,11 +148,12 @@ export class Module {
    * replaces the buffer. Buffers that are not `persistent` are left out of state dicts.
    * @throws TypeError where `tensor` is neither a tensor nor null, RangeError for a name that is taken.
    */
-  registerBuffer(name: string, tensor: Tensor | null, options: boolean | { persistent?: boolean } = {}): void {
+  registerBuffer(name: string, tensor: Tensor | null, persistent?: boolean | { persistent?: boolean }): void;
+  registerBuffer(name: string, tensor: Tensor | null, ...args: unknown[]): void {
     checkName('buffer', name);
+    const { persistent = true } = readRegisterBuffer(args);
     const { buffers } = this._registry;
-    if (name in this && !buffers.has(name)) throw new RangeError(`property '${name}' already exists`);
-    const persistent = typeof options === 'boolean' ? options : (options.persistent ?? true);
+    if (name in this && !buffers.has(name)) throw rangeError(`property '${name}' already exists`);
     buffers.set(name, { tensor: null, persistent });
     // An accessor, so that a tensor which replaces the buffer inside a scope outlives the scope too.
     Object.defineProperty(this, name, {
@@ -132,7 +164,7 @@ export class Module {
       },
       set(this: Module, value: Tensor | null) {
         if (value !== null && !(value instanceof Tensor)) {
-          throw new TypeError(`buffer '${name}' has to be a tensor or null, got ${describe(value)}`);
+          throw typeError(`buffer '${name}' has to be a tensor or null, got ${describe(value)}`);
         }
         this._registry.buffers.get(name)!.tensor = value && keep(value);
       },
@@ -147,10 +179,10 @@ export class Module {
   registerParameter(name: string, parameter: Parameter | null): void {
     checkName('parameter', name);
     if (name in this && !((this as Record<string, unknown>)[name] instanceof Parameter)) {
-      throw new RangeError(`property '${name}' already exists`);
+      throw rangeError(`property '${name}' already exists`);
     }
     if (parameter !== null && !(parameter instanceof Parameter)) {
-      throw new TypeError(`parameter '${name}' has to be an nn.Parameter or null, got ${describe(parameter)}`);
+      throw typeError(`parameter '${name}' has to be an nn.Parameter or null, got ${describe(parameter)}`);
     }
     this._assign(name, parameter);
   }
@@ -162,10 +194,10 @@ export class Module {
   addModule(name: string, module: Module | null): void {
     checkName('module', name);
     if (name in this && !((this as Record<string, unknown>)[name] instanceof Module)) {
-      throw new RangeError(`property '${name}' already exists`);
+      throw rangeError(`property '${name}' already exists`);
     }
     if (module !== null && !(module instanceof Module)) {
-      throw new TypeError(`module '${name}' has to be an nn.Module or null, got ${describe(module)}`);
+      throw typeError(`module '${name}' has to be an nn.Module or null, got ${describe(module)}`);
     }
     this._assign(name, module);
   }
@@ -225,43 +257,55 @@ export class Module {
   }
 
   /** This module and all below it, with their paths (`''` for itself). */
-  *namedModules(
-    options: { prefix?: string; removeDuplicate?: boolean; memo?: Set<Module> } = {},
-  ): Generator<[name: string, module: Module]> {
-    const { prefix = '', removeDuplicate = true, memo = new Set<Module>() } = options;
-    if (memo.has(this)) return;
-    if (removeDuplicate) memo.add(this);
-    yield [prefix, this];
-    for (const [key, module] of this._ownModules()) {
-      yield* module.namedModules({ prefix: join(prefix, key), removeDuplicate, memo });
-    }
+  namedModules(options?: NamedModulesOptions): Generator<[name: string, module: Module]>;
+  namedModules(
+    memo?: Set<Module>,
+    prefix?: string,
+    removeDuplicate?: boolean,
+  ): Generator<[name: string, module: Module]>;
+  namedModules(...args: unknown[]): Generator<[name: string, module: Module]> {
+    const { memo = new Set(), prefix = '', removeDuplicate = true } = readNamedModules(args);
+    return walk(this, prefix, removeDuplicate, memo);
   }
 
   /** This module and all below it. */
-  *modules(options: { removeDuplicate?: boolean } = {}): Generator<Module> {
-    for (const [, module] of this.namedModules(options)) yield module;
+  modules(removeDuplicate?: boolean | { removeDuplicate?: boolean }): Generator<Module>;
+  modules(...args: unknown[]): Generator<Module> {
+    return valuesOf(this.namedModules(readModules(args)));
   }
 
   /** All parameters with their names; one that is held in several places is listed once. */
-  namedParameters(options: NamedMembersOptions = {}): Generator<[name: string, parameter: Parameter]> {
-    return namedMembers(this, (module) => module._ownParameters(), options);
+  namedParameters(options?: NamedMembersOptions): Generator<[name: string, parameter: Parameter]>;
+  namedParameters(
+    prefix?: string,
+    recurse?: boolean,
+    removeDuplicate?: boolean,
+  ): Generator<[name: string, parameter: Parameter]>;
+  namedParameters(...args: unknown[]): Generator<[name: string, parameter: Parameter]> {
+    return namedMembers(this, (module) => module._ownParameters(), readNamedParameters(args));
   }
 
   /** All parameters, what an optimizer takes. */
-  *parameters(recurse: boolean | { recurse?: boolean } = true): Generator<Parameter> {
-    const options = typeof recurse === 'boolean' ? { recurse } : recurse;
-    for (const [, parameter] of this.namedParameters(options)) yield parameter;
+  parameters(recurse?: boolean | { recurse?: boolean }): Generator<Parameter>;
+  parameters(...args: unknown[]): Generator<Parameter> {
+    return valuesOf(this.namedParameters(readParameters(args)));
   }
 
   /** All buffers with their names. */
-  namedBuffers(options: NamedMembersOptions = {}): Generator<[name: string, buffer: Tensor]> {
-    return namedMembers(this, (module) => module._ownBuffers(), options);
+  namedBuffers(options?: NamedMembersOptions): Generator<[name: string, buffer: Tensor]>;
+  namedBuffers(
+    prefix?: string,
+    recurse?: boolean,
+    removeDuplicate?: boolean,
+  ): Generator<[name: string, buffer: Tensor]>;
+  namedBuffers(...args: unknown[]): Generator<[name: string, buffer: Tensor]> {
+    return namedMembers(this, (module) => module._ownBuffers(), readNamedBuffers(args));
   }
 
   /** All buffers. */
-  *buffers(recurse: boolean | { recurse?: boolean } = true): Generator<Tensor> {
-    const options = typeof recurse === 'boolean' ? { recurse } : recurse;
-    for (const [, buffer] of this.namedBuffers(options)) yield buffer;
+  buffers(recurse?: boolean | { recurse?: boolean }): Generator<Tensor>;
+  buffers(...args: unknown[]): Generator<Tensor> {
+    return valuesOf(this.namedBuffers(readBuffers(args)));
   }
 
   // -- access by path
@@ -274,7 +318,7 @@ export class Module {
     let module: Module = this;
     for (const key of target === '' ? [] : target.split('.')) {
       const found = [...module._ownModules()].find(([k, , property]) => k === key || property === key);
-      if (!found) throw new RangeError(`${module.constructor.name} has no submodule '${key}' (of '${target}')`);
+      if (!found) throw rangeError(`${module.constructor.name} has no submodule '${key}' (of '${target}')`);
       module = found[1];
     }
     return module;
@@ -302,9 +346,11 @@ export class Module {
    * Parameters and persistent buffers by name, detached and sharing memory with the module's: what `torch.save` takes.
    * Names are Python's, so either side reads the other's files.
    */
-  stateDict(options: StateDictOptions = {}): Map<string, Tensor> {
+  stateDict(options?: StateDictOptions): Map<string, Tensor>;
+  stateDict(...args: unknown[]): Map<string, Tensor> {
+    const { prefix = '', keepVars = false } = readStateDict(args);
     const state = new Map<string, Tensor>();
-    saveTo(this, state, options.prefix ?? '', options.keepVars ?? false);
+    saveTo(this, state, prefix, keepVars);
     return state;
   }
 
@@ -314,8 +360,10 @@ export class Module {
    * @throws RangeError that lists every name and shape that does not fit.
    * @see https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.load_state_dict
    */
-  loadStateDict(state: StateDict, options: LoadOptions = {}): IncompatibleKeys {
-    return loadState(this, state, options);
+  loadStateDict(state: StateDict, options?: LoadOptions): IncompatibleKeys;
+  loadStateDict(state: StateDict, strict?: boolean, assign?: boolean): IncompatibleKeys;
+  loadStateDict(state: StateDict, ...args: unknown[]): IncompatibleKeys {
+    return loadState(this, state, readLoad(args));
   }
 
   /** @internal Fills in what state dicts of older versions of the layer lack. */
@@ -350,7 +398,7 @@ export class Module {
     const { device, dtype, other, nonBlocking, memoryFormat } = readTo(args);
     const wanted = other ? other.dtype : dtype && toDtype(dtype);
     if (wanted && !wanted.isFloatingPoint && !wanted.isComplex) {
-      throw new TypeError(`Module.to only accepts floating point or complex dtypes, but got ${wanted}`);
+      throw typeError(`Module.to only accepts floating point or complex dtypes, but got ${wanted}`);
     }
     const place = other ? other.device : device;
     return this._convert((t) =>
@@ -425,8 +473,7 @@ export class Module {
 
   /** Sets training mode, or evaluation mode, for this module and all below it. */
   train(mode = true): this {
-    if (typeof mode !== 'boolean')
-      throw new TypeError(`training mode is expected to be boolean, got ${describe(mode)}`);
+    if (typeof mode !== 'boolean') throw typeError(`training mode is expected to be boolean, got ${describe(mode)}`);
     this.training = mode;
     for (const module of this.children()) module.train(mode);
     return this;
@@ -444,18 +491,20 @@ export class Module {
   }
 
   /** Drops the parameters' gradients, or fills them with zeros where not `setToNone`. */
-  zeroGrad(setToNone: boolean | { setToNone?: boolean } = true): void {
-    const drop = typeof setToNone === 'boolean' ? setToNone : (setToNone.setToNone ?? true);
+  zeroGrad(setToNone?: boolean | { setToNone?: boolean }): void;
+  zeroGrad(...args: unknown[]): void {
+    const { setToNone = true } = readZeroGrad(args);
     for (const parameter of this.parameters()) {
       const { grad } = parameter;
       if (!grad) continue;
-      if (drop) parameter.grad = null;
+      if (setToNone) parameter.grad = null;
       else noGrad(() => grad.detach().zero_());
     }
   }
 
   /** Calls `fn` with every module below this one and then with this one, to initialize weights for example. */
   apply(fn: (module: Module) => void): this {
+    if (typeof fn !== 'function') throw typeError(`Module.apply: fn should be a function, got ${describe(fn)}`);
     for (const module of this.children()) module.apply(fn);
     fn(this);
     return this;
@@ -518,6 +567,22 @@ function cast<M extends Module>(module: M, dtype: DTypeName): M {
   return module._convert((t) => (t.isFloatingPoint() ? t.to({ dtype }) : t));
 }
 
+function* walk(
+  module: Module,
+  prefix: string,
+  removeDuplicate: boolean,
+  memo: Set<Module>,
+): Generator<[name: string, module: Module]> {
+  if (memo.has(module)) return;
+  if (removeDuplicate) memo.add(module);
+  yield [prefix, module];
+  for (const [key, child] of module._ownModules()) yield* walk(child, join(prefix, key), removeDuplicate, memo);
+}
+
+function* valuesOf<T>(entries: Iterable<[name: string, value: T]>): Generator<T> {
+  for (const [, value] of entries) yield value;
+}
+
 function* namedMembers<T extends Tensor>(
   root: Module,
   own: (module: Module) => Iterable<[key: string, value: T, ...rest: unknown[]]>,
@@ -546,7 +611,7 @@ function atPath<T>(
   const module = root.getSubmodule(target.slice(0, Math.max(dot, 0)));
   const name = target.slice(dot + 1);
   for (const [key, value, property] of own(module)) if (key === name || property === name) return value;
-  throw new RangeError(`${module.constructor.name} has no ${kind} '${name}' (of '${target}')`);
+  throw rangeError(`${module.constructor.name} has no ${kind} '${name}' (of '${target}')`);
 }
 
 function saveTo(module: Module, state: Map<string, Tensor>, prefix: string, keepVars: boolean): void {
@@ -561,9 +626,10 @@ function addHook<K extends 'forwardPre' | 'forward' | 'backwardPre' | 'backward'
   module: Module,
   kind: K,
   hook: Hooks[K][number],
-  { prepend = false }: HookOptions,
+  options: HookOptions,
 ): RemovableHandle {
-  if (typeof hook !== 'function') throw new TypeError(`a hook is a function, got ${describe(hook)}`);
+  const { prepend = false } = readHook([options]);
+  if (typeof hook !== 'function') throw typeError(`a hook is a function, got ${describe(hook)}`);
   const hooks = module._registry.hooks ?? wrapForward(module, new Hooks());
   const list = hooks[kind] as unknown[];
   // The same function may be registered twice, so each registration is an entry of its own.

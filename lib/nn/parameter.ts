@@ -1,6 +1,6 @@
 import type { DeviceLike } from '../core/device.js';
 import type { DTypeLike } from '../core/dtype.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { Op } from '../core/operator.js';
 import { adopt, keep } from '../core/scope.js';
 import { Tensor } from '../core/tensor.js';
@@ -23,7 +23,7 @@ export class Parameter extends Tensor {
    * @throws TypeError where `data` is no tensor.
    */
   constructor(data: Tensor, options: boolean | ParameterOptions = {}) {
-    if (!(data instanceof Tensor)) throw new TypeError(`new Parameter takes a tensor, got ${describe(data)}`);
+    if (!(data instanceof Tensor)) throw typeError(`new Parameter takes a tensor, got ${describe(data)}`);
     super(detach.call(data._handle) as number);
     this.requiresGrad = typeof options === 'boolean' ? options : (options.requiresGrad ?? true);
     adopt(this);
@@ -55,7 +55,7 @@ function materialize(tensor: Tensor, shape: number[], become: typeof Tensor | ty
 }
 
 const noShape = (): never => {
-  throw new RangeError(
+  throw rangeError(
     "Can't access the shape of an uninitialized parameter or buffer: call `forward` of its module once, or load a state dict, first.",
   );
 };

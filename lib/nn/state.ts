@@ -1,4 +1,4 @@
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
 import { Tensor } from '../core/tensor.js';
 import type { Module } from './module.js';
@@ -85,7 +85,7 @@ function load(module: Module, state: Map<string, Tensor>, prefix: string, assign
 export function loadState(module: Module, state: StateDict, options: LoadOptions): IncompatibleKeys {
   const { strict = true, assign = false } = options;
   if (typeof state !== 'object' || state === null || state instanceof Tensor || Array.isArray(state)) {
-    throw new TypeError(`a state dict is a Map or an object of tensors by name, got ${describe(state)}`);
+    throw typeError(`a state dict is a Map or an object of tensors by name, got ${describe(state)}`);
   }
   const given = new Map<string, Tensor>(state instanceof Map ? state : Object.entries(state));
   const report: Report = { missingKeys: [], unexpectedKeys: [], errors: [] };
@@ -95,7 +95,7 @@ export function loadState(module: Module, state: StateDict, options: LoadOptions
   if (strict && unexpectedKeys.length) errors.unshift(`Unexpected key(s) in state_dict: ${list(unexpectedKeys)}. `);
   if (strict && missingKeys.length) errors.unshift(`Missing key(s) in state_dict: ${list(missingKeys)}. `);
   if (errors.length) {
-    throw new RangeError(`Error(s) in loading state_dict for ${module.constructor.name}:\n\t${errors.join('\n\t')}`);
+    throw rangeError(`Error(s) in loading state_dict for ${module.constructor.name}:\n\t${errors.join('\n\t')}`);
   }
   return { missingKeys, unexpectedKeys };
 }

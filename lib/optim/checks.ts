@@ -1,6 +1,8 @@
+import { rangeError } from '../core/errors.js';
+
 /** Throws a RangeError with `message` and the value unless `ok`; NaN is never ok. */
 export function check(ok: boolean, message: string, value: unknown): void {
-  if (!ok) throw new RangeError(`${message}: ${value}`);
+  if (!ok) throw rangeError(`${message}: ${value}`);
 }
 
 export function checkLr(lr: number): void {
@@ -26,5 +28,5 @@ export function checkBetas(betas: readonly number[]): void {
 }
 
 export function checkFused({ fused, foreach }: { fused: boolean | null; foreach: boolean | null }): void {
-  if (fused && foreach) throw new RangeError('`fused` and `foreach` cannot be `True` together.');
+  if (fused && foreach) throw rangeError('`fused` and `foreach` cannot be `True` together.');
 }

@@ -1,6 +1,6 @@
 import { tensor } from '../core/create.js';
 import type { DType } from '../core/dtype.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { enableGrad, noGrad } from '../core/modes.js';
 import { keep, scope } from '../core/scope.js';
 import { Tensor } from '../core/tensor.js';
@@ -92,7 +92,7 @@ export class LBFGS extends Optimizer<LBFGSOptions> {
     checkLr(options.lr);
     options.maxEval ??= Math.floor((options.maxIter * 5) / 4);
     if (options.lineSearchFn !== null && options.lineSearchFn !== 'strong_wolfe') {
-      throw new RangeError(
+      throw rangeError(
         `LBFGS: only 'strong_wolfe' is supported for lineSearchFn, got ${describe(options.lineSearchFn)}.`,
       );
     }
@@ -101,7 +101,7 @@ export class LBFGS extends Optimizer<LBFGSOptions> {
 
   override addParamGroup(group: GroupOptions<LBFGSOptions>): void {
     if (this.paramGroups.length === 1)
-      throw new RangeError("LBFGS doesn't support per-parameter options (parameter groups)");
+      throw rangeError("LBFGS doesn't support per-parameter options (parameter groups)");
     super.addParamGroup(group);
   }
 
@@ -118,7 +118,7 @@ export class LBFGS extends Optimizer<LBFGSOptions> {
 
   protected override update(closure: (() => unknown) | undefined): unknown {
     if (typeof closure !== 'function')
-      throw new TypeError(`LBFGS.step(closure) needs a closure, got ${describe(closure)}.`);
+      throw typeError(`LBFGS.step(closure) needs a closure, got ${describe(closure)}.`);
     return noGrad(() => new Step(this.#params, this.paramGroups[0]!, this.#memory, closure).run());
   }
 
@@ -282,8 +282,7 @@ class Step {
   #evaluate(): unknown {
     const loss = enableGrad(this.closure);
     const value = loss instanceof Tensor ? loss.item() : loss;
-    if (typeof value !== 'number')
-      throw new TypeError(`LBFGS: the closure must return the loss, got ${describe(loss)}.`);
+    if (typeof value !== 'number') throw typeError(`LBFGS: the closure must return the loss, got ${describe(loss)}.`);
     this.#loss = value;
     this.#grad = scope(() => {
       const flat = this.params.map((param) => {

@@ -1,4 +1,4 @@
-import { describe } from '../core/errors.js';
+import { describe, rangeError } from '../core/errors.js';
 import { check } from './checks.js';
 import { NativeOptimizer } from './native.js';
 import { optionsReader } from './options.js';
@@ -78,6 +78,6 @@ export class Muon extends NativeOptimizer<MuonOptions> {
   override addParamGroup(group: GroupOptions<MuonOptions>): void {
     super.addParamGroup(group);
     const odd = this.paramGroups.at(-1)!.params.find((param) => param.ndim !== 2);
-    if (odd) throw new RangeError(`Muon only supports 2D parameters, but one is ${describe(odd)}.`);
+    if (odd) throw rangeError(`Muon only supports 2D parameters, but one is ${describe(odd)}.`);
   }
 }

@@ -1,6 +1,6 @@
 import type { Handle, OptimizerHandle } from '../../binding.js';
 import { tensor } from '../core/create.js';
-import { describe } from '../core/errors.js';
+import { describe, typeError } from '../core/errors.js';
 import { enableGrad } from '../core/modes.js';
 import { scope } from '../core/scope.js';
 import { handleOf, Tensor, wrap } from '../core/tensor.js';
@@ -83,7 +83,7 @@ export abstract class NativeOptimizer<O extends object> extends Optimizer<O> {
       for (const [name, value] of Object.entries(adaptEntry(Object.fromEntries(tensors), params[index]!, options))) {
         if (value == null) continue;
         if (!(value instanceof Tensor)) {
-          throw new TypeError(`${this.name}: the saved state '${name}' must be a Tensor, got ${describe(value)}.`);
+          throw typeError(`${this.name}: the saved state '${name}' must be a Tensor, got ${describe(value)}.`);
         }
         handles[name] = value._handle;
       }

@@ -1,3 +1,4 @@
+import { rangeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
 import { camel } from '../core/names.js';
 import type { RemovableHandle, Tensor } from '../core/tensor.js';
@@ -75,10 +76,10 @@ export abstract class Optimizer<O extends object = object> {
     const made = makeGroup(this.name, group, this.defaults as O);
     const taken = new Set(this.paramGroups.flatMap(({ params }) => params));
     if (made.params.some((param) => taken.has(param))) {
-      throw new RangeError(`${this.name}: some parameters appear in more than one parameter group.`);
+      throw rangeError(`${this.name}: some parameters appear in more than one parameter group.`);
     }
     if (this.paramGroups.some((other) => (other.paramNames === undefined) !== (made.paramNames === undefined))) {
-      throw new RangeError(`${this.name}: all param groups should be with or without names.`);
+      throw rangeError(`${this.name}: all param groups should be with or without names.`);
     }
     this.paramGroups.push(made);
   }

@@ -1,5 +1,5 @@
 import { type Parameter, signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { readNumber } from './params.js';
 
 /** Options that most optimizers have. */
@@ -48,7 +48,7 @@ export function optionsReader<O extends object>(
       options[key] = value as O[typeof key];
     }
     if ((options as Partial<CommonOptions>).differentiable) {
-      throw new RangeError(`${optimizer}: differentiable: true is not supported, a step is not recorded for autograd.`);
+      throw rangeError(`${optimizer}: differentiable: true is not supported, a step is not recorded for autograd.`);
     }
     return options;
   };
@@ -58,8 +58,8 @@ export function optionsReader<O extends object>(
 function checkType(optimizer: string, key: string, value: unknown, example: unknown): void {
   if (Array.isArray(example)) {
     if (Array.isArray(value) && value.length === example.length) return;
-    throw new TypeError(`${optimizer}: ${key} must be an array of ${example.length} numbers, got ${describe(value)}.`);
+    throw typeError(`${optimizer}: ${key} must be an array of ${example.length} numbers, got ${describe(value)}.`);
   }
   if (example === null || typeof value === typeof example) return;
-  throw new TypeError(`${optimizer}: ${key} must be a ${typeof example}, got ${describe(value)}.`);
+  throw typeError(`${optimizer}: ${key} must be a ${typeof example}, got ${describe(value)}.`);
 }

@@ -1,5 +1,5 @@
 import { isOptions, unknownOption } from '../core/arguments.js';
-import { describe, nearest } from '../core/errors.js';
+import { describe, nearest, rangeError, typeError } from '../core/errors.js';
 import { Tensor } from '../core/tensor.js';
 
 /** A group of parameters with options of its own. */
@@ -45,12 +45,12 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 /** The groups that `params` asks for. */
 export function readGroups(optimizer: string, params: unknown): Record<string, unknown>[] {
   if (params instanceof Tensor || !isIterable(params)) {
-    throw new TypeError(
+    throw typeError(
       `${optimizer}: params must be an iterable of Tensors, of [name, Tensor] pairs or of groups, got ${describe(params)}.`,
     );
   }
   const items = [...params];
-  if (items.length === 0) throw new RangeError(`${optimizer} got an empty parameter list.`);
+  if (items.length === 0) throw rangeError(`${optimizer} got an empty parameter list.`);
   return isOptions(items[0]) ? (items as Record<string, unknown>[]) : [{ params: items }];
 }
 
@@ -58,25 +58,23 @@ export function readGroups(optimizer: string, params: unknown): Record<string, u
 export function readNumber(optimizer: string, key: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((element) => readNumber(optimizer, key, element));
   if (!(value instanceof Tensor)) return value;
-  if (value.numel() !== 1)
-    throw new RangeError(`${optimizer}: Tensor ${key} must be 1-element, got ${describe(value)}.`);
+  if (value.numel() !== 1) throw rangeError(`${optimizer}: Tensor ${key} must be 1-element, got ${describe(value)}.`);
   return value.item();
 }
 
 /** Reads the parameters of a new group and gives it the defaults of what it leaves out. */
 export function makeGroup<O extends object>(optimizer: string, group: unknown, defaults: O): ParamGroup<O> {
-  if (!isOptions(group))
-    throw new TypeError(`${optimizer}: a parameter group must be an object, got ${describe(group)}.`);
+  if (!isOptions(group)) throw typeError(`${optimizer}: a parameter group must be an object, got ${describe(group)}.`);
   const { params: given, ...options } = group;
   if (!isIterable(given)) {
-    throw new TypeError(`${optimizer}: a group's params must be Tensors, got ${describe(given)}.`);
+    throw typeError(`${optimizer}: a group's params must be Tensors, got ${describe(given)}.`);
   }
   const items: unknown[] = given instanceof Tensor ? [given] : [...given];
   const params = items.map((item) => (isNamed(item) ? item[1] : item));
   for (const param of params) checkParam(optimizer, param);
   const names = items.filter(isNamed).map(([name]) => name);
   if (names.length !== 0 && names.length !== params.length) {
-    throw new RangeError(
+    throw rangeError(
       `${optimizer}: all params should be with or without names; ${names.length} of ${params.length} have one.`,
     );
   }
@@ -98,10 +96,10 @@ export function makeGroup<O extends object>(optimizer: string, group: unknown, d
 
 function checkParam(optimizer: string, param: unknown): asserts param is Tensor {
   if (!(param instanceof Tensor)) {
-    throw new TypeError(`${optimizer} can only optimize Tensors, but one of the params is ${describe(param)}.`);
+    throw typeError(`${optimizer} can only optimize Tensors, but one of the params is ${describe(param)}.`);
   }
   if (!param.isLeaf && !param.retainsGrad) {
-    throw new RangeError(
+    throw rangeError(
       `${optimizer} can't optimize a non-leaf Tensor: ${describe(param)} is the result of an operation. ` +
         'Pass the parameters that it was computed from, or detach it.',
     );

@@ -1,3 +1,4 @@
+import { rangeError } from '../core/errors.js';
 import { checkFused, checkLr, checkMomentum, checkWeightDecay } from './checks.js';
 import { NativeOptimizer } from './native.js';
 import { type CommonOptions, type Fused, optionsReader } from './options.js';
@@ -46,7 +47,7 @@ export class SGD extends NativeOptimizer<SGDOptions> {
     checkWeightDecay(options.weightDecay);
     checkFused(options);
     if (options.nesterov && (options.momentum <= 0 || options.dampening !== 0)) {
-      throw new RangeError('Nesterov momentum requires a momentum and zero dampening');
+      throw rangeError('Nesterov momentum requires a momentum and zero dampening');
     }
     super('SGD', params, options);
   }

@@ -1,3 +1,4 @@
+import { rangeError } from '../core/errors.js';
 import type { Tensor } from '../core/tensor.js';
 import { check, checkBetas } from './checks.js';
 import { NativeOptimizer } from './native.js';
@@ -42,12 +43,10 @@ export class SparseAdam extends NativeOptimizer<SparseAdamOptions> {
     const index = this.paramGroups.length - 1;
     this.paramGroups[index]!.params.forEach((param, i) => {
       if (param.isSparse) {
-        throw new RangeError(
-          `Sparse params at indices [[${index}, ${i}]]: SparseAdam requires dense parameter tensors`,
-        );
+        throw rangeError(`Sparse params at indices [[${index}, ${i}]]: SparseAdam requires dense parameter tensors`);
       }
       if (param.dtype.isComplex) {
-        throw new RangeError(
+        throw rangeError(
           `Complex params at indices [[${index}, ${i}]]: SparseAdam does not support complex parameters`,
         );
       }

@@ -1,5 +1,5 @@
 import { float32 } from '../core/dtype.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { Tensor } from '../core/tensor.js';
 
 /** A parameter's state by Python's names: tensors, and what some optimizers count in numbers. */
@@ -41,10 +41,10 @@ export function readGroupsOf(
 ): SavedGroup[] {
   const { param_groups: saved } = toObject(dict);
   if (!Array.isArray(saved)) {
-    throw new TypeError(`${optimizer}: a state dict has the key 'param_groups' with a list, got ${describe(saved)}.`);
+    throw typeError(`${optimizer}: a state dict has the key 'param_groups' with a list, got ${describe(saved)}.`);
   }
   if (saved.length !== groups.length) {
-    throw new RangeError(
+    throw rangeError(
       `${optimizer}: loaded state dict has a different number of parameter groups: ${saved.length}, expected ${groups.length}.`,
     );
   }
@@ -52,7 +52,7 @@ export function readGroupsOf(
     const { params, ...options } = toObject(group);
     const expected = groups[i]!.params.length;
     if (!Array.isArray(params) || params.length !== expected) {
-      throw new RangeError(
+      throw rangeError(
         `${optimizer}: loaded state dict contains a parameter group that doesn't match the size of optimizer's group: ` +
           `group ${i} has ${expected} parameters, the saved one ${describe(params)}.`,
       );
@@ -65,7 +65,7 @@ export function readGroupsOf(
 export function readState(optimizer: string, dict: LoadedStateDict): Map<number, StateEntry> {
   const { state } = toObject(dict);
   if (typeof state !== 'object' || state === null) {
-    throw new TypeError(`${optimizer}: a state dict has the key 'state' with a dict, got ${describe(state)}.`);
+    throw typeError(`${optimizer}: a state dict has the key 'state' with a dict, got ${describe(state)}.`);
   }
   return new Map(entries(state as Dict).map(([id, entry]) => [Number(id), toObject(entry)]));
 }

@@ -1,4 +1,4 @@
-import { describe } from '../core/errors.js';
+import { describe, typeError } from '../core/errors.js';
 
 /**
  * Reads the hyper-parameters of a group into the array that the addon takes. `parameters` are the addon's: `lr`,
@@ -37,6 +37,6 @@ export class ValueReader {
     if (typeof value === 'number') return value;
     if (typeof value === 'boolean') return Number(value);
     if (value == null) return Number.NaN;
-    throw new TypeError(`${this.optimizer}: ${key} must be a number, got ${describe(value)}.`);
+    throw typeError(`${this.optimizer}: ${key} must be a number, got ${describe(value)}.`);
   }
 }

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { signature } from '../core/arguments.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { Figure } from './figure.js';
 import { optionalPackage } from './optional.js';
 
@@ -25,16 +26,17 @@ const read = signature<CurvesOptions>('plot.curves', ['*', 'only?', 'title?', 'w
  */
 export async function curves(history: { history: Series } | Series, options: CurvesOptions = {}): Promise<Figure> {
   const { only, title, width = 320, height = 220 } = read([options]);
+  if (typeof history !== 'object' || history === null) {
+    throw typeError(`plot.curves: history should be what Trainer.fit resolves with, got ${describe(history)}.`);
+  }
   const series = isHistory(history) ? history.history : history;
   const panels = only ?? [...new Set(Object.keys(series).map(withoutValidation))];
   for (const panel of panels) {
     if (!series[panel] && !series[validationOf(panel)]) {
-      throw new RangeError(
-        `plot.curves: there is no '${panel}'. There are ${Object.keys(series).join(', ') || 'none'}.`,
-      );
+      throw rangeError(`plot.curves: there is no '${panel}'. There are ${Object.keys(series).join(', ') || 'none'}.`);
     }
   }
-  if (panels.length === 0) throw new RangeError('plot.curves: the history is empty.');
+  if (panels.length === 0) throw rangeError('plot.curves: the history is empty.');
 
   const spec: TopLevelSpec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

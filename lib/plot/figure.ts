@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
+import { rangeError } from '../core/errors.js';
 import { optionalPackage } from './optional.js';
 
 /** A picture as SVG, which can be saved or shown where SVG is. */
@@ -23,7 +24,7 @@ export class Figure {
   async save(path: string): Promise<void> {
     const ending = extname(path).toLowerCase();
     if (ending !== '.svg' && ending !== '.png') {
-      throw new RangeError(`plot: a figure is saved as .svg or .png, got '${path}'.`);
+      throw rangeError(`plot: a figure is saved as .svg or .png, got '${path}'.`);
     }
     const contents = ending === '.svg' ? this.svg : await this.png();
     mkdirSync(dirname(path), { recursive: true });

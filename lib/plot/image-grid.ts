@@ -1,5 +1,5 @@
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { scope } from '../core/scope.js';
 import { float32, Tensor, uint8 } from '../index.js';
 import { Figure } from './figure.js';
@@ -43,7 +43,7 @@ export async function imageGrid(images: Tensor, options: ImageGridOptions = {}):
   const { pixels, count, height, width, channels } = readImages(images);
   const { columns = Math.ceil(Math.sqrt(count)) } = rest;
   if (!Number.isInteger(columns) || columns < 1) {
-    throw new RangeError(`plot.imageGrid: columns should be a positive integer, got ${describe(columns)}.`);
+    throw rangeError(`plot.imageGrid: columns should be a positive integer, got ${describe(columns)}.`);
   }
   const label = readNames('labels', labels, count, classes);
   const prediction = readNames('predictions', predictions, count, classes);
@@ -94,12 +94,12 @@ export async function imageGrid(images: Tensor, options: ImageGridOptions = {}):
 /** Bytes of all images, one after the other, each row by row with its channels together. */
 function readImages(images: Tensor) {
   if (!(images instanceof Tensor)) {
-    throw new TypeError(`plot.imageGrid: images should be a tensor, got ${describe(images)}.`);
+    throw typeError(`plot.imageGrid: images should be a tensor, got ${describe(images)}.`);
   }
   const { shape } = images;
   const channels = shape.length === 3 ? 1 : shape[1]!;
   if (!(shape.length === 3 || (shape.length === 4 && (channels === 1 || channels === 3))) || images.numel() === 0) {
-    throw new RangeError(
+    throw rangeError(
       `plot.imageGrid: images should be [N, H, W], [N, 1, H, W] or [N, 3, H, W], got ${describe(images)}.`,
     );
   }
@@ -131,7 +131,7 @@ function readNames(
   if (names === undefined) return null;
   const list = (names instanceof Tensor ? names.tolist() : names) as readonly (string | number)[];
   if (!Array.isArray(list) || list.length !== count) {
-    throw new RangeError(`plot.imageGrid: expected ${count} ${what}, one an image, got ${describe(names)}.`);
+    throw rangeError(`plot.imageGrid: expected ${count} ${what}, one an image, got ${describe(names)}.`);
   }
   return list.map((name) => (typeof name === 'number' ? (classes?.[name] ?? String(name)) : name));
 }

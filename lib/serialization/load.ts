@@ -3,7 +3,7 @@ import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { types } from 'node:util';
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { atCaller, describe, rangeError, typeError } from '../core/errors.js';
 import { native } from '../native.js';
 import { DAMAGED, reading, UnpicklingError } from './errors.js';
 import { HEAD_SIZE, refuseOtherArchives, refuseOtherKinds } from './file-kind.js';
@@ -44,7 +44,7 @@ export function load<T = any>(f: Source, mapLocation: MapLocation, options?: Omi
 export function load(...args: unknown[]): unknown {
   const { f, mapLocation = null, weightsOnly = true } = read(args);
   if (weightsOnly !== true) {
-    throw new RangeError(
+    throw rangeError(
       'torch.load: weightsOnly: false would run Python code from the file, which is neither possible nor safe here. ' +
         'Load the file in Python and save what is needed from it, such as model.state_dict().',
     );
@@ -85,7 +85,7 @@ function fromBytes(f: Uint8Array | ArrayBufferLike): Opened {
 
 function fromFile(f: unknown): Opened {
   if (typeof f !== 'string' && !(f instanceof URL)) {
-    throw new TypeError(`torch.load: f must be a path, a file: URL or the file's bytes, got ${describe(f)}`);
+    throw typeError(`torch.load: f must be a path, a file: URL or the file's bytes, got ${describe(f)}`);
   }
   const path = typeof f === 'string' ? f : fileURLToPath(f);
   try {
@@ -100,7 +100,7 @@ function fromFile(f: unknown): Opened {
   } catch (cause) {
     if (!(cause instanceof Error) || cause instanceof UnpicklingError) throw cause;
     const hint = isAbsolute(path) ? '' : ` A relative path starts at ${process.cwd()}.`;
-    const error = new Error(`torch.load: ${path} can't be read: ${cause.message}.${hint}`, { cause });
+    const error = atCaller(() => new Error(`torch.load: ${path} can't be read: ${cause.message}.${hint}`, { cause }));
     throw Object.assign(error, { code: (cause as NodeJS.ErrnoException).code });
   }
 }

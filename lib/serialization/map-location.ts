@@ -1,6 +1,6 @@
 import type { Handle } from '../../binding.js';
 import { Device, type DeviceLike, toDevice } from '../core/device.js';
-import { describe } from '../core/errors.js';
+import { describe, typeError } from '../core/errors.js';
 import { Op } from '../core/operator.js';
 import { Tensor, wrap } from '../core/tensor.js';
 import { native } from '../native.js';
@@ -34,7 +34,7 @@ export function placer(mapLocation: MapLocation | null, source: string): Place {
     return (storage) => restore(storage, String(device), source);
   }
   if (typeof mapLocation !== 'object') {
-    throw new TypeError(
+    throw typeError(
       `torch.load: mapLocation must be a device, a Map or object of devices, or a function, got ${describe(mapLocation)}`,
     );
   }
@@ -55,7 +55,7 @@ function callMap(map: (storage: Tensor, location: string) => unknown, storage: H
       String(mapped.shape) === String(given.shape) &&
       mapped.isContiguous();
     if (!fits) {
-      throw new TypeError(
+      throw typeError(
         `torch.load: the mapLocation function must return the storage that it is given, moved where it should be, or null; it returned ${describe(mapped)}`,
       );
     }

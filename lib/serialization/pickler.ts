@@ -2,7 +2,7 @@ import { types } from 'node:util';
 import { isOptions } from '../core/arguments.js';
 import { Device } from '../core/device.js';
 import { isDType } from '../core/dtype.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { Layout } from '../core/layout.js';
 import { Complex, FloatScalar } from '../core/scalar.js';
 import { ByteWriter } from './byte-writer.js';
@@ -83,14 +83,14 @@ class Pickler {
   #object(value: object): void {
     const outer = this.#open.get(value);
     if (outer !== undefined) {
-      throw new TypeError(
+      throw typeError(
         `torch.save: ${this.#where()} is ${outer} itself, which contains it; a file can't hold circular data. ` +
           'Leave the reference back out of what is saved.',
       );
     }
     if (this.#recall(value)) return;
     if (this.#open.size >= MAX_DEPTH) {
-      throw new RangeError(
+      throw rangeError(
         `torch.save: ${this.#where().slice(0, 60)}... is nested more than ${MAX_DEPTH} levels deep, which Python could not read back.`,
       );
     }
@@ -136,7 +136,7 @@ class Pickler {
   #long(value: bigint): void {
     const size = Math.floor((value < 0n ? ~value : value).toString(2).length / 8) + 1;
     if (size > 255) {
-      throw new RangeError(`torch.save: ${this.#where()} is an integer of ${size} bytes, at most 255 can be saved.`);
+      throw rangeError(`torch.save: ${this.#where()} is an integer of ${size} bytes, at most 255 can be saved.`);
     }
     const bytes = new Uint8Array(size);
     for (let i = 0, rest = BigInt.asUintN(8 * size, value); i < size; i++, rest >>= 8n) bytes[i] = Number(rest & 0xffn);
@@ -223,7 +223,7 @@ class Pickler {
     for (const key of keys) {
       let value = key instanceof FloatScalar ? key.float : key;
       if (typeof value === 'object' && value !== null) {
-        throw new TypeError(
+        throw typeError(
           `torch.save: ${this.#where()} has ${describe(key)} among its ${what}; strings, numbers, booleans and null can be ${what}.`,
         );
       }
@@ -231,7 +231,7 @@ class Pickler {
         value = Number(value);
       }
       if (seen.has(value)) {
-        throw new TypeError(
+        throw typeError(
           `torch.save: ${this.#where()} has the ${what} ${describe(seen.get(value))} and ${describe(key)}, which are equal in Python. ` +
             'Leave one of them out.',
         );
@@ -312,7 +312,7 @@ class Pickler {
   }
 
   #unsupported(value: unknown): TypeError {
-    return new TypeError(`torch.save: ${this.#where()} is ${describe(value)}, which can't be saved. ${advice(value)}`);
+    return typeError(`torch.save: ${this.#where()} is ${describe(value)}, which can't be saved. ${advice(value)}`);
   }
 }
 

@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContainerRecord } from '../../binding.js';
-import { describe, TorchError } from '../core/errors.js';
+import { atCaller, describe, TorchError, typeError } from '../core/errors.js';
 import { native } from '../native.js';
 import { pickle } from './pickler.js';
 import { SavedTensors } from './tensor-reader.js';
@@ -38,7 +38,7 @@ export function save(value: unknown): Uint8Array;
 export function save(value: unknown, path: string | URL): void;
 export function save(value: unknown, path?: string | URL): Uint8Array | undefined {
   if (path !== undefined && typeof path !== 'string' && !(path instanceof URL)) {
-    throw new TypeError(`torch.save: the path must be a string or a file: URL, got ${describe(path)}`);
+    throw typeError(`torch.save: the path must be a string or a file: URL, got ${describe(path)}`);
   }
   const tensors = new SavedTensors();
   try {
@@ -61,7 +61,9 @@ export function save(value: unknown, path?: string | URL): Uint8Array | undefine
 function write(path: string, records: ContainerRecord[]): void {
   const old = statSync(path, { throwIfNoEntry: false });
   if (statSync(dirname(path), { throwIfNoEntry: false }) === undefined) {
-    const error = new Error(`torch.save: ${path}: there is no folder ${dirname(path)}. Create it first.`);
+    const error = atCaller(
+      () => new Error(`torch.save: ${path}: there is no folder ${dirname(path)}. Create it first.`),
+    );
     throw Object.assign(error, { code: 'ENOENT' });
   }
   // A pipe or a device is written to, not replaced.
@@ -76,7 +78,7 @@ function replace(path: string, old: Stats | undefined, records: ContainerRecord[
     native.containerWrite(temporary, records);
   } catch (cause) {
     if (!(cause instanceof TorchError)) throw cause;
-    throw new TorchError(`torch.save: ${path}: ${cause.message}`, cause.code);
+    throw atCaller(() => new TorchError(`torch.save: ${path}: ${cause.message}`, cause.code));
   }
   try {
     if (old !== undefined) chmodSync(temporary, old.mode);

@@ -1,5 +1,6 @@
 import type { ContainerRecord, Handle } from '../../binding.js';
 import { dtypeFromCode } from '../core/dtype.js';
+import { typeError } from '../core/errors.js';
 import { layoutFromCode } from '../core/layout.js';
 import { Op } from '../core/operator.js';
 import { Tensor } from '../core/tensor.js';
@@ -64,7 +65,7 @@ export class SavedTensors implements TensorReader {
     const parts = sparseParts[layout];
     if (parts !== undefined) return this.#sparse(handle, layout, parts, shape);
     if (layout !== 'torch.strided') {
-      throw new TypeError(`torch.save: a tensor of layout ${layout} can't be saved. Save tensor.toDense() instead.`);
+      throw typeError(`torch.save: a tensor of layout ${layout} can't be saved. Save tensor.toDense() instead.`);
     }
     const dtype = dtypeFromCode(native.dtype(handle)).name;
     const strides = native.strides(handle);
@@ -92,13 +93,13 @@ export class SavedTensors implements TensorReader {
     const { id, bytes } = native.storageOf(handle);
     const { name, itemsize } = dtypeFromCode(native.dtype(handle));
     if (/^qu?int/.test(name)) {
-      throw new TypeError(`torch.save: a tensor of ${name} can't be saved. Save tensor.dequantize() instead.`);
+      throw typeError(`torch.save: a tensor of ${name} can't be saved. Save tensor.dequantize() instead.`);
     }
     const dtype = storageClass(name) === undefined ? null : name;
     const known = this.#storages.get(id);
     if (known !== undefined) {
       if (known.dtype === dtype) return known;
-      throw new TypeError(
+      throw typeError(
         `torch.save: two tensors view the same memory as ${known.dtype ?? 'bytes'} and as ${name}, which Python ` +
           'could not load. Save a clone() of one of them.',
       );

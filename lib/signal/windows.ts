@@ -3,7 +3,7 @@ import { tensor } from '../core/create.js';
 import { getDefaultDtype } from '../core/defaults.js';
 import type { DeviceLike } from '../core/device.js';
 import { type DType, type DTypeLike, float32, float64, toDtype } from '../core/dtype.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { type LayoutLike, strided, toLayoutCode } from '../core/layout.js';
 import type { Tensor } from '../core/tensor.js';
 import { arange, empty, i0, linspace, minimum, ones } from '../generated/functions.js';
@@ -34,14 +34,14 @@ function reader<O extends WindowOptions>(name: string, own: (keyof O & string)[]
   const read = signature<O & { M: number }>(fn, ['M', '*', ...names] as Parameter<O & { M: number }>[]);
   return (args: readonly unknown[]): Arguments<O> => {
     const { M, sym = true, dtype, layout, device = null, requiresGrad = false, ...options } = read(args);
-    if (!Number.isInteger(M)) throw new TypeError(`${fn}: the length must be an integer, got ${describe(M)}.`);
-    if (M < 0) throw new RangeError(`${fn}: the length can't be negative, got ${M}.`);
+    if (!Number.isInteger(M)) throw typeError(`${fn}: the length must be an integer, got ${describe(M)}.`);
+    if (M < 0) throw rangeError(`${fn}: the length can't be negative, got ${M}.`);
     if (layout !== undefined && toLayoutCode(layout) !== strided.code) {
-      throw new RangeError(`${fn}: windows are strided tensors only, got layout ${describe(layout)}.`);
+      throw rangeError(`${fn}: windows are strided tensors only, got layout ${describe(layout)}.`);
     }
     const type = dtype == null ? getDefaultDtype() : toDtype(dtype);
     if (type !== float32 && type !== float64) {
-      throw new RangeError(`${fn}: windows are float32 or float64, got ${type}.`);
+      throw rangeError(`${fn}: windows are float32 or float64, got ${type}.`);
     }
     return { ...options, fn, M, sym, factory: { dtype: type, device, requiresGrad } } as unknown as Arguments<O>;
   };
@@ -71,9 +71,9 @@ const readExponential = reader<ExponentialOptions>('exponential', ['center', 'ta
 export function exponential(M: number, options?: ExponentialOptions): Tensor;
 export function exponential(...args: unknown[]): Tensor {
   const { fn, M, sym, factory, center = null, tau = 1 } = readExponential(args);
-  if (!(tau > 0)) throw new RangeError(`${fn}: tau must be positive, got ${describe(tau)}.`);
+  if (!(tau > 0)) throw rangeError(`${fn}: tau must be positive, got ${describe(tau)}.`);
   if (sym && center !== null) {
-    throw new RangeError(`${fn}: a symmetric window has its center in the middle; give { sym: false } with center.`);
+    throw rangeError(`${fn}: a symmetric window has its center in the middle; give { sym: false } with center.`);
   }
   if (M === 0) return empty([0], factory);
   return ramp(-(center ?? period(M, sym) / 2), 1 / tau, M, factory)
@@ -111,7 +111,7 @@ const readGaussian = reader<GaussianOptions>('gaussian', ['std']);
 export function gaussian(M: number, options?: GaussianOptions): Tensor;
 export function gaussian(...args: unknown[]): Tensor {
   const { fn, M, sym, factory, std = 1 } = readGaussian(args);
-  if (!(std > 0)) throw new RangeError(`${fn}: std must be positive, got ${describe(std)}.`);
+  if (!(std > 0)) throw rangeError(`${fn}: std must be positive, got ${describe(std)}.`);
   if (M === 0) return empty([0], factory);
   return ramp(-period(M, sym) / 2, 1 / (std * Math.SQRT2), M, factory)
     .pow(2)
@@ -134,7 +134,7 @@ const readKaiser = reader<KaiserOptions>('kaiser', ['beta']);
 export function kaiser(M: number, options?: KaiserOptions): Tensor;
 export function kaiser(...args: unknown[]): Tensor {
   const { fn, M, sym, factory, beta = 12 } = readKaiser(args);
-  if (!(beta >= 0)) throw new RangeError(`${fn}: beta can't be negative, got ${describe(beta)}.`);
+  if (!(beta >= 0)) throw rangeError(`${fn}: beta can't be negative, got ${describe(beta)}.`);
   if (M === 0) return empty([0], factory);
   if (M === 1) return ones([1], factory);
   // In the window's own precision, so that the last point of a symmetric one is beta to the bit.
@@ -200,10 +200,10 @@ export function generalCosine(M: number, options: GeneralCosineOptions): Tensor;
 export function generalCosine(...args: unknown[]): Tensor {
   const { a, ...window } = readGeneralCosine(args);
   if (typeof a !== 'object' || a === null || !(Symbol.iterator in a)) {
-    throw new TypeError(`${window.fn}: a must be a list of coefficients, got ${describe(a)}.`);
+    throw typeError(`${window.fn}: a must be a list of coefficients, got ${describe(a)}.`);
   }
   const coefficients = [...a];
-  if (coefficients.length === 0) throw new RangeError(`${window.fn}: a has no coefficients; give at least one.`);
+  if (coefficients.length === 0) throw rangeError(`${window.fn}: a has no coefficients; give at least one.`);
   return cosineSum(coefficients, window);
 }
 

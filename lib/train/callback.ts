@@ -1,3 +1,4 @@
+import { describe, typeError } from '../core/errors.js';
 import type { History, StopReason } from './history.js';
 import type { Meter } from './meter.js';
 import type { Trainer } from './trainer.js';
@@ -47,15 +48,27 @@ export class FitState {
   }
 }
 
-/** What to do at certain moments of training. `fit` awaits all but `onStepEnd`, which runs in the step's scope. */
+/** What to do at certain moments of training, which waits for it. `onStepEnd` runs in the step's scope. */
 export interface Callback {
   onFitStart?(state: FitState): void | Promise<void>;
   onEpochStart?(state: FitState): void | Promise<void>;
-  onStepEnd?(state: FitState): void;
+  onStepEnd?(state: FitState): void | Promise<void>;
   /** After validation; not for an epoch that was cut short. */
   onEpochEnd?(state: FitState): void | Promise<void>;
   /** Also after an interruption, when `state.history.stopped` says why. */
   onFitEnd?(state: FitState): void | Promise<void>;
   /** When an error, which `fit` then rejects with, ended training; there is no `onFitEnd`. */
   onFitError?(state: FitState, error: unknown): void | Promise<void>;
+}
+
+const EVENTS = ['onFitStart', 'onEpochStart', 'onStepEnd', 'onEpochEnd', 'onFitEnd', 'onFitError'] as const;
+
+/** Refuses what would never be called. */
+export function checkCallback(callback: unknown): void {
+  const isObject = typeof callback === 'object' && callback !== null;
+  if (isObject && EVENTS.some((event) => typeof (callback as Callback)[event] === 'function')) return;
+  const hint = typeof callback === 'function' ? '; a function such as callbacks.progress has to be called' : '';
+  throw typeError(
+    `Trainer.fit: a callback is an object with any of ${EVENTS.join(', ')}, got ${describe(callback)}${hint}.`,
+  );
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { getRngState, load, save, setRngState, type Tensor } from '../index.js';
 import type { Callback } from './callback.js';
 import { writeAtomically } from './files.js';
@@ -26,7 +26,7 @@ const read = signature<CheckpointOptions>('callbacks.checkpoint', ['*', 'monitor
  */
 export function checkpoint(path: string, options: CheckpointOptions = {}): Callback {
   if (typeof path !== 'string') {
-    throw new TypeError(`callbacks.checkpoint: path should be a string, got ${describe(path)}.`);
+    throw typeError(`callbacks.checkpoint: path should be a string, got ${describe(path)}.`);
   }
   const { saveBest = true, ...monitor } = read([options]);
   checkMonitor('callbacks.checkpoint', monitor);
@@ -65,10 +65,10 @@ function saveCheckpoint(path: string, trainer: Trainer, history: History): void 
 
 /** Puts a trainer into the state that a checkpoint holds, and returns its history. */
 export function loadCheckpoint(path: string, trainer: Trainer): History {
-  if (!existsSync(path)) throw new RangeError(`Trainer.fit: there is no checkpoint ${path} to resume from.`);
+  if (!existsSync(path)) throw rangeError(`Trainer.fit: there is no checkpoint ${path} to resume from.`);
   const contents = load(path) as CheckpointContents;
   if (typeof contents?.history !== 'string') {
-    throw new RangeError(`Trainer.fit: ${path} was not written by callbacks.checkpoint.`);
+    throw rangeError(`Trainer.fit: ${path} was not written by callbacks.checkpoint.`);
   }
   trainer.net.loadStateDict(contents.net);
   trainer.optimizer?.loadStateDict(contents.optimizer);

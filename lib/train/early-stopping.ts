@@ -1,5 +1,5 @@
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
 import type { Tensor } from '../index.js';
 import type { Callback } from './callback.js';
@@ -25,7 +25,7 @@ const read = signature<EarlyStoppingOptions>('callbacks.earlyStopping', [
 export function earlyStopping(options: EarlyStoppingOptions = {}): Callback {
   const { patience = 3, restoreBest = false, ...monitor } = read([options]);
   if (!Number.isInteger(patience) || patience < 1) {
-    throw new RangeError(`callbacks.earlyStopping: patience should be a positive integer, got ${describe(patience)}.`);
+    throw rangeError(`callbacks.earlyStopping: patience should be a positive integer, got ${describe(patience)}.`);
   }
   checkMonitor('callbacks.earlyStopping', monitor);
   let best: Map<string, Tensor> | null = null;

@@ -1,4 +1,4 @@
-import { describe } from '../core/errors.js';
+import { describe, rangeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
 import { type Device, float64, noGrad, type Tensor, zeros } from '../index.js';
 import type { Metric } from './metrics.js';
@@ -30,7 +30,7 @@ export class Meter {
   /** Adds a batch, whose loss is a mean over the samples. */
   update(loss: Tensor, output: Tensor, target: Tensor): void {
     if (loss.numel() !== 1) {
-      throw new RangeError(`${this.owner}: the loss of a batch should be one number, got ${describe(loss)}.`);
+      throw rangeError(`${this.owner}: the loss of a batch should be one number, got ${describe(loss)}.`);
     }
     const samples = target.ndim === 0 ? 1 : target.shape[0]!;
     this.#count += samples;
@@ -41,7 +41,7 @@ export class Meter {
   }
 
   compute(): Record<string, number> {
-    if (this.#count === 0) throw new RangeError(`${this.owner}: the loader gave no batches.`);
+    if (this.#count === 0) throw rangeError(`${this.owner}: the loader gave no batches.`);
     const logs: Record<string, number> = { loss: this.#total.item() / this.#count };
     for (const [name, metric] of Object.entries(this.metrics)) logs[name] = metric.compute();
     return logs;

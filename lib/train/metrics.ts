@@ -1,5 +1,5 @@
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
 import { int64, type Tensor, zeros } from '../index.js';
 
@@ -25,7 +25,7 @@ export function accuracy(topk?: number | { topk?: number }): Metric;
 export function accuracy(...args: unknown[]): Metric {
   const { topk = 1 } = readAccuracy(args);
   if (!Number.isInteger(topk) || topk < 1) {
-    throw new RangeError(`metrics.accuracy: topk should be a positive integer, got ${describe(topk)}.`);
+    throw rangeError(`metrics.accuracy: topk should be a positive integer, got ${describe(topk)}.`);
   }
   let correct: Tensor | null = null;
   let count = 0;
@@ -37,7 +37,7 @@ export function accuracy(...args: unknown[]): Metric {
     },
     update(scores, classes) {
       if (scores.ndim !== classes.ndim + 1 || scores.shape[0] !== classes.shape[0]) {
-        throw new RangeError(
+        throw rangeError(
           `metrics.accuracy: expected scores [N, C, ...] and classes [N, ...], got ${describe(scores)} and ` +
             `${describe(classes)}.`,
         );

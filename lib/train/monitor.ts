@@ -1,4 +1,4 @@
-import { describe, nearest } from '../core/errors.js';
+import { describe, nearest, rangeError } from '../core/errors.js';
 import type { History } from './history.js';
 
 export interface MonitorOptions {
@@ -13,9 +13,9 @@ export interface MonitorOptions {
 /** Throws a RangeError for options that mean nothing. */
 export function checkMonitor(owner: string, { mode, minDelta = 0 }: MonitorOptions): void {
   if (mode !== undefined && mode !== 'min' && mode !== 'max') {
-    throw new RangeError(`${owner}: mode should be 'min' or 'max', got ${describe(mode)}.`);
+    throw rangeError(`${owner}: mode should be 'min' or 'max', got ${describe(mode)}.`);
   }
-  if (!(minDelta >= 0)) throw new RangeError(`${owner}: minDelta should not be negative, got ${describe(minDelta)}.`);
+  if (!(minDelta >= 0)) throw rangeError(`${owner}: minDelta should not be negative, got ${describe(minDelta)}.`);
 }
 
 /** How many epochs ago the watched figure was at its best; 0 if the last epoch's is the best yet. */
@@ -25,7 +25,7 @@ export function epochsSinceBest(owner: string, { history }: History, options: Mo
   const values = history[monitor];
   if (!values) {
     const close = nearest(monitor, Object.keys(history));
-    throw new RangeError(
+    throw rangeError(
       `${owner}: there is no '${monitor}' to monitor.${close ? ` Did you mean '${close}'?` : ''} ` +
         `There are ${Object.keys(history).join(', ')}.`,
     );

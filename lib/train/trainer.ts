@@ -1,20 +1,14 @@
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
-import { keep, scope } from '../core/scope.js';
-import { Turns } from '../data/turn.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
+import { keep } from '../core/scope.js';
 import { cat, cuda, type Device, type DeviceLike, device, nn, noGrad, optim, Tensor } from '../index.js';
-import { type Callback, FitState, type Logs } from './callback.js';
+import { type Batch, type Batches, checkBatches, eachInScope, lengthOf } from './batches.js';
+import { type Callback, checkCallback, FitState, type Logs } from './callback.js';
 import { loadCheckpoint } from './checkpoint.js';
 import { History } from './history.js';
 import { watchInterrupt } from './interrupt.js';
 import { Meter } from './meter.js';
 import type { Metric } from './metrics.js';
-
-/** A batch: the network's inputs and, last, the target. To predict, a tensor alone will do. */
-export type Batch = Tensor | readonly Tensor[];
-
-/** Where batches come from: a DataLoader, an array, anything that can be iterated over more than once. */
-export type Batches = (Iterable<Batch> | AsyncIterable<Batch>) & { readonly length?: number };
 
 export interface TrainerOptions {
   optimizer?: optim.Optimizer;
@@ -80,19 +74,34 @@ export class Trainer<Net extends nn.Module = nn.Module> {
   ) {
     this.#options = readTrainer([options]);
     const { loss, metrics = {}, schedulerInterval = 'epoch' } = this.#options;
-    if (!(net instanceof nn.Module)) throw new TypeError(`Trainer: net should be a Module, got ${describe(net)}.`);
+    if (!(net instanceof nn.Module)) throw typeError(`Trainer: net should be a Module, got ${describe(net)}.`);
     if (!(loss instanceof nn.Module) && typeof loss !== 'function') {
-      throw new TypeError(`Trainer: loss should be a function or a Module, got ${describe(loss)}.`);
+      throw typeError(`Trainer: loss should be a function or a Module, got ${describe(loss)}.`);
+    }
+    const { optimizer, scheduler, gradClip } = this.#options;
+    if (optimizer !== undefined && !(optimizer instanceof optim.Optimizer)) {
+      throw typeError(`Trainer: optimizer should be one of torch.optim, got ${describe(optimizer)}.`);
+    }
+    if (scheduler !== undefined && typeof scheduler.step !== 'function') {
+      throw typeError(`Trainer: scheduler should be one of torch.optim.lrScheduler, got ${describe(scheduler)}.`);
+    }
+    if (gradClip !== undefined && !(gradClip > 0)) {
+      throw rangeError(`Trainer: gradClip should be a positive number, got ${describe(gradClip)}.`);
     }
     if (schedulerInterval !== 'epoch' && schedulerInterval !== 'step') {
-      throw new RangeError(
-        `Trainer: schedulerInterval should be 'epoch' or 'step', got ${describe(schedulerInterval)}.`,
+      throw rangeError(`Trainer: schedulerInterval should be 'epoch' or 'step', got ${describe(schedulerInterval)}.`);
+    }
+    for (const [name, metric] of Object.entries(metrics)) {
+      if (typeof metric?.update === 'function') continue;
+      const hint = typeof metric === 'function' ? '; a function such as metrics.accuracy has to be called' : '';
+      throw typeError(
+        `Trainer: metric '${name}' should have reset, update and compute, got ${describe(metric)}${hint}.`,
       );
     }
-    if (Object.hasOwn(metrics, 'loss')) throw new RangeError("Trainer: a metric can't be called 'loss'.");
+    if (Object.hasOwn(metrics, 'loss')) throw rangeError("Trainer: a metric can't be called 'loss'.");
     this.#loss = loss instanceof nn.Module ? (output, target) => loss.forward(output, target) as Tensor : loss;
-    this.optimizer = this.#options.optimizer ?? null;
-    this.scheduler = this.#options.scheduler ?? null;
+    this.optimizer = optimizer ?? null;
+    this.scheduler = scheduler ?? null;
     const where = this.#options.device ?? 'auto';
     this.device = where === 'auto' ? automaticDevice(net) : device(where);
     net.to(this.device);
@@ -108,8 +117,11 @@ export class Trainer<Net extends nn.Module = nn.Module> {
   async fit(loader: Batches, options: FitOptions): Promise<History> {
     const { epochs, validation, callbacks = [], resume } = readFit([options]);
     if (!Number.isInteger(epochs) || epochs < 1) {
-      throw new RangeError(`Trainer.fit: epochs should be a positive integer, got ${describe(epochs)}.`);
+      throw rangeError(`Trainer.fit: epochs should be a positive integer, got ${describe(epochs)}.`);
     }
+    checkBatches('Trainer.fit', loader);
+    if (validation !== undefined) checkBatches('Trainer.fit: validation', validation);
+    for (const callback of callbacks) checkCallback(callback);
     const history = resume === undefined ? new History() : loadCheckpoint(resume, this);
     const state = new FitState(this, history, epochs, lengthOf(loader));
     const tell = async (event: 'onFitStart' | 'onEpochStart' | 'onEpochEnd' | 'onFitEnd') => {
@@ -154,12 +166,13 @@ export class Trainer<Net extends nn.Module = nn.Module> {
    * Rejects with a RangeError where the loader gives no batches.
    */
   async evaluate(loader: Batches): Promise<Logs> {
+    checkBatches('Trainer.evaluate', loader);
     const meter = new Meter('Trainer.evaluate', this.device, this.#options.metrics);
     try {
       await this.#evaluating(loader, (batch) => {
         const { inputs, target } = this.#place(batch);
         const output = this.net.forward(...inputs);
-        meter.update(this.#loss(output, target), output, target);
+        meter.update(this.#lossOf(output, target), output, target);
       });
       return meter.compute();
     } finally {
@@ -174,12 +187,13 @@ export class Trainer<Net extends nn.Module = nn.Module> {
    * Rejects with a RangeError where the loader gives no batches.
    */
   async predict(loader: Batches): Promise<Tensor> {
+    checkBatches('Trainer.predict', loader);
     const outputs: Tensor[] = [];
     await this.#evaluating(loader, (batch) => {
       const inputs = batch instanceof Tensor ? [batch] : batch.length > 1 ? batch.slice(0, -1) : batch;
       outputs.push(keep(this.net.forward(...inputs.map((input) => this.#onDevice(input))) as Tensor));
     });
-    if (outputs.length === 0) throw new RangeError('Trainer.predict: the loader gave no batches.');
+    if (outputs.length === 0) throw rangeError('Trainer.predict: the loader gave no batches.');
     const all = cat(outputs);
     for (const output of outputs) output.dispose();
     return all;
@@ -188,10 +202,14 @@ export class Trainer<Net extends nn.Module = nn.Module> {
   async #trainEpoch(loader: Batches, state: FitState, callbacks: readonly Callback[]): Promise<Logs> {
     const { optimizer } = this;
     const { gradClip, schedulerInterval, metrics } = this.#options;
-    if (!optimizer) throw new TypeError('Trainer.fit needs an optimizer: give one to the Trainer.');
+    if (!optimizer) throw typeError('Trainer.fit needs an optimizer: give one to the Trainer.');
     const parameters = gradClip === undefined ? [] : [...this.net.parameters()];
     const listeners = callbacks.filter((callback) => callback.onStepEnd);
     const meter = new Meter('Trainer.fit', this.device, metrics);
+    const tellStep = async () => {
+      for (const listener of listeners) await listener.onStepEnd!(state);
+      return state.history.stopped === null;
+    };
     this.net.train();
     state.meter = meter;
     try {
@@ -199,15 +217,14 @@ export class Trainer<Net extends nn.Module = nn.Module> {
         const { inputs, target } = this.#place(batch);
         optimizer.zeroGrad();
         const output = this.net.forward(...inputs);
-        const loss = this.#loss(output, target);
+        const loss = this.#lossOf(output, target);
         loss.backward();
         if (gradClip !== undefined) nn.utils.clipGradNorm_(parameters, gradClip);
         optimizer.step();
         if (schedulerInterval === 'step') this.#schedule();
         meter.update(loss, output, target);
         state.step++;
-        for (const listener of listeners) listener.onStepEnd!(state);
-        return state.history.stopped === null;
+        return listeners.length === 0 ? state.history.stopped === null : tellStep();
       });
       return meter.compute();
     } finally {
@@ -228,10 +245,16 @@ export class Trainer<Net extends nn.Module = nn.Module> {
 
   #place(batch: Batch): { inputs: Tensor[]; target: Tensor } {
     if (!Array.isArray(batch) || batch.length < 2) {
-      throw new TypeError(`Trainer: a batch should be an array of inputs and, last, a target, got ${describe(batch)}.`);
+      throw typeError(`Trainer: a batch should be an array of inputs and, last, a target, got ${describe(batch)}.`);
     }
     const tensors = batch.map((tensor) => this.#onDevice(tensor));
     return { inputs: tensors.slice(0, -1), target: tensors[tensors.length - 1]! };
+  }
+
+  #lossOf(output: unknown, target: Tensor): Tensor {
+    const loss: unknown = this.#loss(output, target);
+    if (!(loss instanceof Tensor)) throw typeError(`Trainer: the loss should be a Tensor, got ${describe(loss)}.`);
+    return loss;
   }
 
   #onDevice(tensor: Tensor): Tensor {
@@ -250,31 +273,6 @@ export class Trainer<Net extends nn.Module = nn.Module> {
 function automaticDevice(net: nn.Module): Device {
   for (const parameter of net.parameters()) if (parameter.device.type !== 'cpu') return parameter.device;
   return device(cuda.isAvailable() ? 'cuda' : 'cpu');
-}
-
-/** Calls `use` with each batch in a scope that also frees the batch, until it returns false. */
-async function eachInScope(batches: Batches, use: (batch: Batch) => unknown): Promise<void> {
-  const iterator = Symbol.asyncIterator in batches ? batches[Symbol.asyncIterator]() : batches[Symbol.iterator]();
-  const turns = new Turns();
-  try {
-    for (let more = true; more; ) {
-      more = await scope(async () => {
-        const next = await iterator.next();
-        return !next.done && use(next.value) !== false;
-      });
-      if (turns.due) await turns.take();
-    }
-  } finally {
-    await iterator.return?.();
-  }
-}
-
-function lengthOf(batches: Batches): number | null {
-  try {
-    return batches.length ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** `loss` -> `valLoss`. */

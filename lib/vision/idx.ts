@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { atCaller, rangeError } from '../core/errors.js';
 
 /** The array of an IDX file, in the type that the file says. */
 export interface IdxArray {
@@ -29,7 +30,7 @@ export function parseIdx(bytes: Uint8Array, name = 'the data'): IdxArray {
   const Type = bytes.length < 4 ? undefined : types[bytes[2] as keyof typeof types];
   if (bytes[0] !== 0 || bytes[1] !== 0 || Type === undefined) {
     const magic = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
-    throw new RangeError(
+    throw rangeError(
       `${name} is not an IDX file: it should begin with 00 00, an element type (08, 09, 0b, 0c, 0d or 0e) and the ` +
         `number of dimensions, but begins with ${magic || 'nothing'}.`,
     );
@@ -37,15 +38,13 @@ export function parseIdx(bytes: Uint8Array, name = 'the data'): IdxArray {
   const ndim = bytes[3]!;
   const start = 4 + 4 * ndim;
   if (bytes.length < start) {
-    throw new RangeError(
-      `${name} is cut off: ${ndim} dimensions need ${start} bytes of header, it has ${bytes.length}.`,
-    );
+    throw rangeError(`${name} is cut off: ${ndim} dimensions need ${start} bytes of header, it has ${bytes.length}.`);
   }
   const shape = Array.from({ length: ndim }, (_, i) => view.getUint32(4 + 4 * i));
   const numel = shape.reduce((a, b) => a * b, 1);
   const expected = start + numel * Type.BYTES_PER_ELEMENT;
   if (bytes.length !== expected) {
-    throw new RangeError(
+    throw rangeError(
       `${name} ${bytes.length < expected ? 'is cut off' : 'is too long'}: shape [${shape.join(', ')}] makes ` +
         `${expected} bytes, it has ${bytes.length}.`,
     );
@@ -69,7 +68,7 @@ export function findIdx(folders: readonly string[], names: readonly string[], wh
       for (const path of [join(folder, name), join(folder, `${name}.gz`)]) if (existsSync(path)) return path;
     }
   }
-  throw new Error(`${what}: there is no ${names[0]} (or ${names[0]}.gz) in ${folders.join(' or ')}.`);
+  throw atCaller(() => new Error(`${what}: there is no ${names[0]} (or ${names[0]}.gz) in ${folders.join(' or ')}.`));
 }
 
 function isGzip(bytes: Uint8Array): boolean {
@@ -80,7 +79,7 @@ function gunzip(bytes: Uint8Array, path: string): Uint8Array {
   try {
     return gunzipSync(bytes);
   } catch (cause) {
-    throw new RangeError(`${path} could not be decompressed: ${(cause as Error).message}.`, { cause });
+    throw rangeError(`${path} could not be decompressed: ${(cause as Error).message}.`, { cause });
   }
 }
 

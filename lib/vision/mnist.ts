@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { signature } from '../core/arguments.js';
-import { describe } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { fromTypedArray, int64 } from '../index.js';
 import { findIdx, readIdx } from './idx.js';
 import { ImageClassDataset, type ImageTransform } from './images.js';
@@ -63,7 +63,7 @@ const readMNIST = signature<MNISTOptions>('MNIST', ['train?', 'transform?']);
 const readFashion = signature<MNISTOptions>('FashionMNIST', ['train?', 'transform?']);
 
 function readSplit(name: string, root: string, train: boolean) {
-  if (typeof root !== 'string') throw new TypeError(`${name}: root should be a folder's path, got ${describe(root)}.`);
+  if (typeof root !== 'string') throw typeError(`${name}: root should be a folder's path, got ${describe(root)}.`);
   const folders = [root, join(root, name, 'raw')];
   const part = train ? 'train' : 't10k';
   const find = (kind: string) =>
@@ -73,7 +73,7 @@ function readSplit(name: string, root: string, train: boolean) {
   const images = readIdx(imagesPath);
   const labels = readIdx(labelsPath);
   if (images.shape.length !== 3 || labels.shape.length !== 1 || images.shape[0] !== labels.shape[0]) {
-    throw new RangeError(
+    throw rangeError(
       `${name}: expected images [N, H, W] and N labels, got [${images.shape.join(', ')}] in ${imagesPath} and ` +
         `[${labels.shape.join(', ')}] in ${labelsPath}.`,
     );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isOptions, signature } from '../../lib/core/arguments.js';
-import { typeError } from '../../lib/core/errors.js';
 
 interface Fit {
   input: number;
@@ -30,18 +29,20 @@ describe('signature', () => {
 
   it('names the nearest option for an unknown one', () => {
     expect(() => read([1, 2, { verbos: true }])).toThrow(
-      typeError("torch.fit: unknown option 'verbos'. Did you mean 'verbose'? It takes input, steps, rate, verbose."),
+      new TypeError(
+        "torch.fit: unknown option 'verbos'. Did you mean 'verbose'? It takes input, steps, rate, verbose.",
+      ),
     );
   });
 
   it('refuses a parameter given twice', () => {
     expect(() => read([1, 2, 0.5, { rate: 0.1 }])).toThrow(
-      typeError("torch.fit got 'rate' twice: 0.5 by position, 0.1 by name."),
+      new TypeError("torch.fit got 'rate' twice: 0.5 by position, 0.1 by name."),
     );
   });
 
   it('names the required parameter that is missing', () => {
-    expect(() => read([1])).toThrow(typeError("torch.fit needs 'steps'; it takes input, steps, rate, verbose."));
+    expect(() => read([1])).toThrow(new TypeError("torch.fit needs 'steps'; it takes input, steps, rate, verbose."));
   });
 
   it('refuses keyword-only parameters by position', () => {

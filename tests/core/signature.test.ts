@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { Operator } from '../../lib/core/aten.js';
 import { float16, float32, float64, int64 } from '../../lib/core/dtype.js';
-import { DisposedError, typeError } from '../../lib/core/errors.js';
+import { DisposedError } from '../../lib/core/errors.js';
 import { Complex, FloatScalar } from '../../lib/core/scalar.js';
 import { scope } from '../../lib/core/scope.js';
 import { Overloads } from '../../lib/core/signature.js';
@@ -265,7 +265,7 @@ describe('errors', () => {
     [() => topk.call([x, 1, 2, true, 4]), 'topk() takes from 2 to 4 positional arguments but 5 were given'],
     [() => sum.call([x, 'a']), `sum(): argument 'dim' (position 2) must be int or array of ints or null, not "a"`],
   ])('%#: one signature could be meant', (call, message) => {
-    expect(call).toThrow(typeError(message));
+    expect(call).toThrow(new TypeError(message));
   });
 
   test('several could be meant: all are shown', () => {

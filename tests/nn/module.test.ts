@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import * as torch from '../../lib/index.js';
 import { scoped } from './reference.js';
 
@@ -314,4 +314,37 @@ describe('parameters', () => {
       expect(String(parameter)).toBe('Parameter containing:\ntensor([0., 0.], requires_grad=True)');
     }),
   );
+});
+
+describe("the options of Module's methods", () => {
+  const net: any = new Net();
+  const state = new Map<string, Tensor>();
+  afterAll(() => {
+    for (const tensor of [...net.parameters(), ...net.buffers()]) tensor.dispose();
+  });
+
+  test.each<[string, () => unknown, RegExp]>([
+    ['loadStateDict', () => net.loadStateDict(state, { strct: false }), /Did you mean 'strict'/],
+    ['stateDict', () => net.stateDict({ prefx: 'a.' }), /Did you mean 'prefix'/],
+    ['parameters', () => net.parameters({ recurs: true }), /Did you mean 'recurse'/],
+    ['namedParameters', () => net.namedParameters({ removeDuplicates: true }), /Did you mean 'removeDuplicate'/],
+    ['namedModules', () => net.namedModules({ prefx: '' }), /Did you mean 'prefix'/],
+    ['zeroGrad', () => net.zeroGrad({ setToNon: true }), /Did you mean 'setToNone'/],
+    ['registerBuffer', () => net.registerBuffer('b', null, { persistant: true }), /Did you mean 'persistent'/],
+    ['registerForwardHook', () => net.registerForwardHook(() => {}, { prepended: true }), /Did you mean 'prepend'/],
+  ])('%s refuses an unknown one', (_, call, message) => {
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(message);
+  });
+
+  test('may be given by position, as in Python', () => {
+    expect(net.loadStateDict(state, false).missingKeys).toContain('fc1.weight');
+    expect([...net.namedParameters('net', false)]).toEqual([]);
+    expect([...net.namedParameters('net')][0][0]).toBe('net.fc1.weight');
+    expect([...net.namedModules(new Set(), 'net')].map(([name]) => name)).toContain('net.fc2');
+  });
+
+  test('apply takes a function', () => {
+    expect(() => net.apply(3)).toThrow(/fn should be a function, got 3/);
+  });
 });

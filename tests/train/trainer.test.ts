@@ -258,3 +258,69 @@ describe('Trainer.evaluate and predict', () => {
     await expect(refused).rejects.toThrow(/'accuracy' is being used/);
   });
 });
+
+describe('what Trainer refuses', () => {
+  const loose = (value: unknown): any => value;
+  const make = (options: object = {}) => {
+    const { net, optimizer } = makeParts();
+    return new Trainer(net, { optimizer, loss: F.crossEntropy, ...options });
+  };
+
+  it.each<[string, object, RegExp]>([
+    ['a metric that was not called', { metrics: { a: metrics.accuracy } }, /metrics\.accuracy has to be called/],
+    ['a number for a metric', { metrics: { a: 3 } }, /metric 'a' should have reset, update and compute, got 3/],
+    ['a negative norm', { gradClip: -1 }, /gradClip should be a positive number, got -1/],
+    ['an optimizer of another kind', { optimizer: {} }, /optimizer should be one of torch\.optim/],
+    ['a scheduler of another kind', { scheduler: 0.1 }, /scheduler should be one of/],
+  ])('%s', (_, options, message) => {
+    expect(() => make(options)).toThrow(message);
+  });
+
+  it('anything that has no batches', async () => {
+    const { train } = makeParts();
+    for (const batches of [3, null, train.dataset, torch.ones([2, 2])]) {
+      await expect(make().fit(loose(batches), { epochs: 1 })).rejects.toThrow(
+        /takes a DataLoader, or an array of batches/,
+      );
+      await expect(make().predict(loose(batches))).rejects.toThrow(/Trainer\.predict takes a DataLoader/);
+      await expect(make().evaluate(loose(batches))).rejects.toThrow(/Trainer\.evaluate takes a DataLoader/);
+    }
+    await expect(make().fit(train, { epochs: 1, validation: loose(3) })).rejects.toThrow(/Trainer\.fit: validation/);
+  });
+
+  it('callbacks that would never be called', async () => {
+    const { train } = makeParts();
+    for (const callback of [3, null, { onEpochend() {} }, () => {}]) {
+      const fitting = make().fit(train, { epochs: 1, callbacks: [loose(callback)] });
+      await expect(fitting).rejects.toThrow(/a callback is an object with any of onFitStart/);
+    }
+  });
+
+  it('a loss that is no tensor', async () => {
+    const { train } = makeParts();
+    await expect(make({ loss: () => 3 }).fit(train, { epochs: 1 })).rejects.toThrow(
+      /the loss should be a Tensor, got 3/,
+    );
+  });
+});
+
+it('waits for an asynchronous onStepEnd, and rejects with its error', async () => {
+  const { net, optimizer, train } = makeParts();
+  const trainer = new Trainer(net, { optimizer, loss: F.crossEntropy });
+  const steps: number[] = [];
+  const slow: Callback = {
+    async onStepEnd(state) {
+      await new Promise((done) => setTimeout(done, 1));
+      steps.push(state.step);
+      if (state.step === 2) state.stop('enough');
+    },
+  };
+  expect((await trainer.fit(train, { epochs: 1, callbacks: [slow] })).stopped).toBe('enough');
+  expect(steps).toEqual([1, 2]);
+  const failing: Callback = {
+    async onStepEnd() {
+      throw new Error('in the callback');
+    },
+  };
+  await expect(trainer.fit(train, { epochs: 1, callbacks: [failing] })).rejects.toThrow('in the callback');
+});

@@ -1,7 +1,7 @@
 import { type Parameter, signature } from '../arguments.js';
 import { Device, type DeviceLike, toDeviceString } from '../device.js';
 import { DType, type DTypeLike, isDTypeName, toDtypeCode } from '../dtype.js';
-import { describe } from '../errors.js';
+import { describe, typeError } from '../errors.js';
 import { type MemoryFormatLike, strided, toMemoryFormatCode } from '../layout.js';
 import { Op } from '../operator.js';
 import { handleOf, Tensor, wrap } from '../tensor.js';
@@ -181,7 +181,7 @@ const readCopy = signature<{ other: Tensor; nonBlocking?: boolean }>('Tensor.cop
 function cudaDevice(device: DeviceLike | number): string {
   const name = typeof device === 'number' ? `cuda:${device}` : toDeviceString(device);
   if (!name.startsWith('cuda')) {
-    throw new TypeError(`Tensor.cuda: the device must be a CUDA device or its index, got ${describe(device)}.`);
+    throw typeError(`Tensor.cuda: the device must be a CUDA device or its index, got ${describe(device)}.`);
   }
   return name;
 }

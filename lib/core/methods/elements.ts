@@ -1,6 +1,7 @@
 import { newTensor, type TensorOptions } from '../create.js';
 import type { TensorData } from '../data.js';
 import type { TypedArray } from '../elements.js';
+import { typeError } from '../errors.js';
 import { type IndexItem, index, indexPut_ } from '../indexing.js';
 import { formatTensor, inspectTensor } from '../printing.js';
 import {
@@ -134,7 +135,7 @@ install({
 
 install({
   *[Symbol.iterator](this: Tensor): IterableIterator<Tensor> {
-    if (this.ndim === 0) throw new TypeError('a 0-dim tensor has no rows to iterate over; item() gives its value.');
+    if (this.ndim === 0) throw typeError('a 0-dim tensor has no rows to iterate over; item() gives its value.');
     const size = this.shape[0]!;
     for (let i = 0; i < size; i++) yield index(this, [i]);
   },

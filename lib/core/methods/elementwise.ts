@@ -1,5 +1,5 @@
 import { tensor } from '../create.js';
-import { describe } from '../errors.js';
+import { describe, typeError } from '../errors.js';
 import type { Element } from '../readout.js';
 import { Tensor } from '../tensor.js';
 import { install } from './install.js';
@@ -27,15 +27,14 @@ declare module '../tensor.js' {
 const elements = (t: Tensor) => t.detach().reshape([-1]).tolist() as Element[];
 
 function replace(fn: string, t: Tensor, others: Tensor[], callback: (...values: Element[]) => Element): Tensor {
-  if (typeof callback !== 'function') throw new TypeError(`${fn} takes a function, got ${describe(callback)}.`);
+  if (typeof callback !== 'function') throw typeError(`${fn} takes a function, got ${describe(callback)}.`);
   for (const other of others) {
-    if (!(other instanceof Tensor))
-      throw new TypeError(`${fn} takes tensors before the function, got ${describe(other)}.`);
+    if (!(other instanceof Tensor)) throw typeError(`${fn} takes tensors before the function, got ${describe(other)}.`);
   }
   for (const used of [t, ...others]) {
-    if (used.requiresGrad) throw new TypeError(`${fn} can't record a gradient; call it on x.detach().`);
+    if (used.requiresGrad) throw typeError(`${fn} can't record a gradient; call it on x.detach().`);
     if (used.device.type !== 'cpu')
-      throw new TypeError(`${fn} works on the CPU only, got ${describe(used)} on ${used.device}.`);
+      throw typeError(`${fn} works on the CPU only, got ${describe(used)} on ${used.device}.`);
   }
   const columns = others.map((other) => elements(other.expandAs(t)));
   const results = elements(t).map((value, i) => callback(value, ...columns.map((column) => column[i]!)));

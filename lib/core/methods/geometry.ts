@@ -1,6 +1,6 @@
 import { native } from '../../native.js';
 import { isOptions, signature } from '../arguments.js';
-import { describe } from '../errors.js';
+import { describe, rangeError, typeError } from '../errors.js';
 import { contiguousFormat, type MemoryFormatLike, toMemoryFormatCode } from '../layout.js';
 import { Op } from '../operator.js';
 import { handleOf, type Tensor, wrap } from '../tensor.js';
@@ -71,10 +71,10 @@ const setViewOp = new Op('set_', 'source_Tensor_storage_offset', true);
 function select(fn: string, values: number[], args: readonly unknown[]): number | number[] {
   const dim = isOptions(args[0]) ? args[0].dim : args[0];
   if (dim == null) return values;
-  if (!Number.isInteger(dim)) throw new TypeError(`${fn}: the dimension must be an integer, got ${describe(dim)}.`);
+  if (!Number.isInteger(dim)) throw typeError(`${fn}: the dimension must be an integer, got ${describe(dim)}.`);
   const value = values.at(dim as number);
   if (value === undefined) {
-    throw new RangeError(
+    throw rangeError(
       values.length === 0
         ? `${fn}: dimension ${dim} of a tensor that has none.`
         : `${fn}: the dimension must be from ${-values.length} to ${values.length - 1}, got ${dim}.`,

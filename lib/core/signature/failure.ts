@@ -1,6 +1,6 @@
 import { unknownOption } from '../arguments.js';
 import { NO_MATCH, wordsFor } from '../convert.js';
-import { describe } from '../errors.js';
+import { describe, typeError } from '../errors.js';
 import { type Call, optionOf } from './bind.js';
 import type { Parameter, Signature } from './compile.js';
 
@@ -15,12 +15,12 @@ export function failure(name: string, signatures: readonly Signature[], call: Ca
   const plausible = shown.filter((s) => isPlausible(s, call));
   const meant = shown.length === 1 ? shown : plausible;
   const fault = meant.length === 1 ? faultOf(meant[0]!, call) : undefined;
-  if (fault) return new TypeError(`${name}()${fault}`);
+  if (fault) return typeError(`${name}()${fault}`);
   const values = Array.from({ length: call.count }, (_, i) => describe(call.args[i]));
   for (const [key, value] of options) values.push(`${key}: ${describe(value)}`);
   const forms = shown.map((s) => `\n * ${name}${formOf(s)}`);
   const got = `got (${values.join(', ')}), expected one of:${forms.join('')}`;
-  return new TypeError(`${name}() received an invalid combination of arguments: ${got}`);
+  return typeError(`${name}() received an invalid combination of arguments: ${got}`);
 }
 
 /** What is wrong with the first argument that this signature does not take; put behind the function's name. */

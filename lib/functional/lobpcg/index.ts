@@ -1,7 +1,7 @@
 import { Function as AutogradFunction, type FunctionCtx } from '../../autograd/function.js';
 import { signature } from '../../core/arguments.js';
 import { float16, float32, float64 } from '../../core/dtype.js';
-import { describe } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import { scope } from '../../core/scope.js';
 import type { Tensor } from '../../core/tensor.js';
 import { randn, stack } from '../../generated/functions.js';
@@ -62,17 +62,17 @@ const PRECISION = new Map([
 ]);
 
 function check({ A, B, X }: Arguments, m: number, n: number, k: number): void {
-  if (A.shape.at(-2) !== m) throw new RangeError(`torch.lobpcg: A must be square, got ${describe(A)}.`);
+  if (A.shape.at(-2) !== m) throw rangeError(`torch.lobpcg: A must be square, got ${describe(A)}.`);
   if (B && String(B.shape) !== String(A.shape)) {
-    throw new RangeError(`torch.lobpcg: A and B must have the same shape, got ${describe(A)} and ${describe(B)}.`);
+    throw rangeError(`torch.lobpcg: A and B must have the same shape, got ${describe(A)} and ${describe(B)}.`);
   }
   if (X && String(X.shape) !== String([...A.shape.slice(0, -2), m, n])) {
-    throw new RangeError(`torch.lobpcg: X must be [..., ${m}, n] for ${describe(A)}, got ${describe(X)}.`);
+    throw rangeError(`torch.lobpcg: X must be [..., ${m}, n] for ${describe(A)}, got ${describe(X)}.`);
   }
   if (m < 3 * n) {
-    throw new RangeError(`torch.lobpcg needs a matrix of at least ${3 * n} rows for ${n} eigenpairs, got ${m}.`);
+    throw rangeError(`torch.lobpcg needs a matrix of at least ${3 * n} rows for ${n} eigenpairs, got ${m}.`);
   }
-  if (k > n) throw new RangeError(`torch.lobpcg: k = ${k} eigenpairs are more than the ${n} columns of X.`);
+  if (k > n) throw rangeError(`torch.lobpcg: k = ${k} eigenpairs are more than the ${n} columns of X.`);
 }
 
 function orthoOptions({ orthoIparams: i, orthoFparams: f, orthoBparams: b }: Arguments, tol: number): OrthoOptions {
@@ -95,7 +95,7 @@ function solve(args: Arguments): [E: Tensor, X: Tensor] {
   check(args, m, n, k);
   const precision = PRECISION.get(dtype as typeof float32);
   if (args.tol == null && precision === undefined) {
-    throw new TypeError(`torch.lobpcg: give tol for ${dtype}; float32 and float64 have one by default.`);
+    throw typeError(`torch.lobpcg: give tol for ${dtype}; float32 and float64 have one by default.`);
   }
   const tol = args.tol ?? Math.sqrt(precision!);
   const options: SolverOptions = {
@@ -137,7 +137,7 @@ class Lobpcg extends AutogradFunction {
   static backward(ctx: FunctionCtx, dE: Tensor, dX: Tensor): (Tensor | null)[] {
     const [A, B, E, X] = ctx.savedTensors as [Tensor, Tensor | null, Tensor, Tensor];
     if (B !== null || A.isSparse || A.dtype.isComplex) {
-      throw new TypeError('torch.lobpcg has no gradient for sparse or complex matrices, nor where B is given.');
+      throw typeError('torch.lobpcg has no gradient for sparse or complex matrices, nor where B is given.');
     }
     return [eigenGradient(dE, dX, A, E, X, ctx.largest), null, null];
   }

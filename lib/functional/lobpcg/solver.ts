@@ -1,3 +1,4 @@
+import { rangeError } from '../../core/errors.js';
 import { scope } from '../../core/scope.js';
 import type { Tensor } from '../../core/tensor.js';
 import { eye, zeros } from '../../generated/functions.js';
@@ -221,7 +222,7 @@ export class LobpcgSolver {
       VBU = V.mT.matmul(BU);
       if (normOf(VBU) / (normBV * normOf(U)) < tol) break;
       if (this.m < U.shape[1]! + V.shape[1]!) {
-        throw new RangeError(
+        throw rangeError(
           `torch.lobpcg: ${U.shape[1]} new directions and ${V.shape[1]} known ones are more than A has rows (${this.m}).`,
         );
       }

@@ -1,3 +1,4 @@
+import { rangeError } from '../../core/errors.js';
 import { type Member, Module } from '../module.js';
 
 /** A module that holds others by names that are data, in a map of its own beside its properties. */
@@ -20,7 +21,7 @@ export abstract class Container<T> extends Module {
 /** The place of `index` among `length`, counted from the end where negative. */
 export function placeOf(index: number, length: number, container: string): number {
   if (!Number.isInteger(index) || index < -length || index >= length) {
-    throw new RangeError(`${container}: index ${index} is out of range, there are ${length}`);
+    throw rangeError(`${container}: index ${index} is out of range, there are ${length}`);
   }
   return index < 0 ? index + length : index;
 }

@@ -1,4 +1,4 @@
-import { describe } from '../../core/errors.js';
+import { describe, typeError } from '../../core/errors.js';
 import { Module } from '../module.js';
 import { Container, placeOf } from './container.js';
 
@@ -79,6 +79,6 @@ function rename<M extends Module>(container: IndexedModules<M>, modules: readonl
 }
 
 function checked<M extends Module>(module: M): M {
-  if (!(module instanceof Module)) throw new TypeError(`expected an nn.Module, got ${describe(module)}`);
+  if (!(module instanceof Module)) throw typeError(`expected an nn.Module, got ${describe(module)}`);
   return module;
 }

@@ -1,4 +1,4 @@
-import { describe } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import { checkName, Module } from '../module.js';
 import { Container } from './container.js';
 import { entriesOf, type NamedModules } from './sequential.js';
@@ -25,7 +25,7 @@ export class ModuleDict<M extends Module = Module> extends Container<M> {
    */
   get(key: string): M {
     const module = this._entries.get(key);
-    if (!module) throw new RangeError(`ModuleDict has no module '${key}'; it has ${[...this.keys()].join(', ')}`);
+    if (!module) throw rangeError(`ModuleDict has no module '${key}'; it has ${[...this.keys()].join(', ')}`);
     return module;
   }
 
@@ -35,8 +35,7 @@ export class ModuleDict<M extends Module = Module> extends Container<M> {
    */
   set(key: string, module: M): this {
     checkName('module', key);
-    if (!(module instanceof Module))
-      throw new TypeError(`module '${key}' has to be an nn.Module, got ${describe(module)}`);
+    if (!(module instanceof Module)) throw typeError(`module '${key}' has to be an nn.Module, got ${describe(module)}`);
     this._entries.set(key, module);
     return this;
   }

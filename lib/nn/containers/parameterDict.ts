@@ -1,3 +1,4 @@
+import { rangeError } from '../../core/errors.js';
 import { checkName } from '../module.js';
 import type { Parameter } from '../parameter.js';
 import { Container } from './container.js';
@@ -29,7 +30,7 @@ export class ParameterDict extends Container<unknown> {
    */
   get(key: string): Parameter {
     if (!this._entries.has(key)) {
-      throw new RangeError(`ParameterDict has no parameter '${key}'; it has ${[...this.keys()].join(', ')}`);
+      throw rangeError(`ParameterDict has no parameter '${key}'; it has ${[...this.keys()].join(', ')}`);
     }
     return this._entries.get(key) as Parameter;
   }

@@ -1,4 +1,5 @@
 import { isOptions } from '../../core/arguments.js';
+import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import type { Module } from '../module.js';
 import { IndexedModules } from './indexed.js';
@@ -38,8 +39,7 @@ export class Sequential extends IndexedModules<Module> {
   get(key: number | string): Module {
     if (typeof key === 'number') return this.at(key);
     const module = this._entries.get(key);
-    if (!module)
-      throw new RangeError(`Sequential has no module '${key}'; it has ${[...this._entries.keys()].join(', ')}`);
+    if (!module) throw rangeError(`Sequential has no module '${key}'; it has ${[...this._entries.keys()].join(', ')}`);
     return module;
   }
 

@@ -1,4 +1,5 @@
 import type { DTypeLike } from '../../core/dtype.js';
+import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as torch from '../../generated/functions.js';
 import * as raw from '../../generated/nn.js';
@@ -42,7 +43,7 @@ export const relu = named(
  * @see https://pytorch.org/docs/stable/generated/torch.nn.functional.glu.html
  */
 export const glu = named('F.glu', ['input', 'dim'], (input: Tensor, dim = -1): Tensor => {
-  if (input.ndim === 0) throw new RangeError('glu does not support scalars because halving size must be even');
+  if (input.ndim === 0) throw rangeError('glu does not support scalars because halving size must be even');
   return raw.glu(input, dim);
 });
 
@@ -55,7 +56,7 @@ export const hardtanh = named(
   'F.hardtanh',
   ['input', 'minVal', 'maxVal', 'inplace'],
   (input: Tensor, minVal = -1, maxVal = 1, inplace = false): Tensor => {
-    if (minVal > maxVal) throw new RangeError(`minVal (${minVal}) cannot be greater than maxVal (${maxVal})`);
+    if (minVal > maxVal) throw rangeError(`minVal (${minVal}) cannot be greater than maxVal (${maxVal})`);
     return inplace ? raw.hardtanh_(input, minVal, maxVal) : raw.hardtanh(input, minVal, maxVal);
   },
 );

@@ -1,3 +1,4 @@
+import { rangeError, typeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as torch from '../../generated/functions.js';
 import * as raw from '../../generated/nn.js';
@@ -20,7 +21,7 @@ type Projections = [q: Tensor, k: Tensor, v: Tensor];
 export function canonicalMask(mask: Tensor, name: string, target: Tensor, other: Tensor | null = null): Tensor {
   const isFloat = mask.isFloatingPoint();
   if (!isFloat && String(mask.dtype) !== 'torch.bool') {
-    throw new TypeError(`only bool and floating types of ${name} are supported, got ${mask.dtype}`);
+    throw typeError(`only bool and floating types of ${name} are supported, got ${mask.dtype}`);
   }
   if (other && other.dtype !== mask.dtype) {
     warn(`Support for mismatched ${name} and attnMask is deprecated. Use same type for both instead.`);
@@ -38,21 +39,21 @@ function isBatched(
 ): boolean {
   const dims = query.ndim;
   if (dims !== 2 && dims !== 3) {
-    throw new RangeError(`query should be unbatched 2D or batched 3D tensor but received ${dims}-D query tensor`);
+    throw rangeError(`query should be unbatched 2D or batched 3D tensor but received ${dims}-D query tensor`);
   }
   const kind = dims === 3 ? 'batched (3-D)' : 'unbatched (2-D)';
   if (key.ndim !== dims || value.ndim !== dims) {
-    throw new RangeError(
+    throw rangeError(
       `For ${kind} query, expected key and value to be ${dims}-D but found ${key.ndim}-D and ${value.ndim}-D tensors respectively`,
     );
   }
   if (keyPaddingMask && keyPaddingMask.ndim !== dims - 1) {
-    throw new RangeError(
+    throw rangeError(
       `For ${kind} query, expected keyPaddingMask to be null or ${dims - 1}-D but found ${keyPaddingMask.ndim}-D tensor instead`,
     );
   }
   if (attnMask && attnMask.ndim !== 2 && attnMask.ndim !== 3) {
-    throw new RangeError(
+    throw rangeError(
       `For ${kind} query, expected attnMask to be null, 2-D or 3-D but found ${attnMask.ndim}-D tensor instead`,
     );
   }
@@ -77,7 +78,7 @@ function projectPacked(q: Tensor, k: Tensor, v: Tensor, weight: Tensor, bias: Te
 
 function expectShape(what: string, shape: number[], expected: number[]): void {
   if (String(shape) !== String(expected)) {
-    throw new RangeError(`expecting ${what} shape of [${expected.join(', ')}], but got [${shape.join(', ')}]`);
+    throw rangeError(`expecting ${what} shape of [${expected.join(', ')}], but got [${shape.join(', ')}]`);
   }
 }
 
@@ -89,7 +90,7 @@ function splitHeads(t: Tensor, batchHeads: number, headDim: number): Tensor {
 /** A static key or value, `[batch * heads, length, dim]`, checked. */
 function checkStatic(name: string, t: Tensor, batchHeads: number, headDim: number): Tensor {
   if (t.shape[0] !== batchHeads || t.shape[2] !== headDim) {
-    throw new RangeError(`expecting ${name} of [${batchHeads}, *, ${headDim}], but got [${t.shape.join(', ')}]`);
+    throw rangeError(`expecting ${name} of [${batchHeads}, *, ${headDim}], but got [${t.shape.join(', ')}]`);
   }
   return t;
 }
@@ -158,17 +159,17 @@ export const multiHeadAttentionForward = named(
   ): [output: Tensor, weights: Tensor | null] => {
     const batched = isBatched(query, key, value, keyPaddingMask, attnMask);
     if (isCausal && !attnMask) {
-      throw new RangeError(
+      throw rangeError(
         'Need attnMask if specifying the isCausal hint. Transformer.generateSquareSubsequentMask makes one.',
       );
     }
     const [q3, k3, v3] = batched ? [query, key, value] : [query.unsqueeze(1), key.unsqueeze(1), value.unsqueeze(1)];
     const [targetLength, batch, embed] = q3.shape as [number, number, number];
     if (embed !== embedDimToCheck) {
-      throw new RangeError(`was expecting embedding dimension of ${embedDimToCheck}, but got ${embed}`);
+      throw rangeError(`was expecting embedding dimension of ${embedDimToCheck}, but got ${embed}`);
     }
     const headDim = Math.floor(embed / numHeads);
-    if (headDim * numHeads !== embed) throw new RangeError(`embedDim ${embed} not divisible by numHeads ${numHeads}`);
+    if (headDim * numHeads !== embed) throw rangeError(`embedDim ${embed} not divisible by numHeads ${numHeads}`);
 
     let padding =
       keyPaddingMask &&
@@ -184,7 +185,7 @@ export const multiHeadAttentionForward = named(
     if (useSeparateProjWeight) {
       expectShape("value's sequence and batch dims", v3.shape.slice(0, 2), k3.shape.slice(0, 2));
       if (!qProjWeight || !kProjWeight || !vProjWeight) {
-        throw new TypeError('useSeparateProjWeight needs qProjWeight, kProjWeight and vProjWeight');
+        throw typeError('useSeparateProjWeight needs qProjWeight, kProjWeight and vProjWeight');
       }
       expectShape('query weights', qProjWeight.shape, [embed, embed]);
       expectShape('key weights', kProjWeight.shape, [embed, k3.shape[2]!]);
@@ -193,7 +194,7 @@ export const multiHeadAttentionForward = named(
       projections = [linear(q3, qProjWeight, bq), linear(k3, kProjWeight, bk), linear(v3, vProjWeight, bv)];
     } else {
       expectShape('value', v3.shape, k3.shape);
-      if (!inProjWeight) throw new TypeError('inProjWeight is needed unless useSeparateProjWeight');
+      if (!inProjWeight) throw typeError('inProjWeight is needed unless useSeparateProjWeight');
       projections = projectPacked(q3, k3, v3, inProjWeight, inProjBias);
     }
     let [q, k, v] = projections;
@@ -209,11 +210,11 @@ export const multiHeadAttentionForward = named(
       padding = padding && pad(padding, [0, 1]);
     };
     if (biasK && biasV) {
-      if (staticK || staticV) throw new RangeError('bias cannot be added to a static key or value.');
+      if (staticK || staticV) throw rangeError('bias cannot be added to a static key or value.');
       k = torch.cat([k, biasK.repeat([1, batch, 1])]);
       v = torch.cat([v, biasV.repeat([1, batch, 1])]);
       widenMasks();
-    } else if (biasK || biasV) throw new RangeError('biasK and biasV are given together or not at all');
+    } else if (biasK || biasV) throw rangeError('biasK and biasV are given together or not at all');
 
     const batchHeads = batch * numHeads;
     q = splitHeads(q, batchHeads, headDim);

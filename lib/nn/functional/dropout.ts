@@ -1,10 +1,11 @@
+import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as torch from '../../generated/functions.js';
 import { named } from '../named.js';
 import { warn } from '../warn.js';
 
 function checkProbability(p: number): void {
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`dropout probability has to be between 0 and 1, but got ${p}`);
+  if (!(p >= 0 && p <= 1)) throw rangeError(`dropout probability has to be between 0 and 1, but got ${p}`);
 }
 
 const parameters: ['input', 'p', 'training', 'inplace'] = ['input', 'p', 'training', 'inplace'];
@@ -72,7 +73,7 @@ export const dropout1d = named(
   (input: Tensor, p = 0.5, training = true, inplace = false): Tensor => {
     checkProbability(p);
     if (input.ndim !== 2 && input.ndim !== 3) {
-      throw new RangeError(
+      throw rangeError(
         `dropout1d: Expected 2D or 3D input, but received a ${input.ndim}D input. It drops channels of inputs with one spatial dimension, a channel dimension and, optionally, a batch dimension.`,
       );
     }

@@ -1,4 +1,4 @@
-import { describe } from '../../core/errors.js';
+import { describe, rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import { adaptiveAvgPool1d } from '../../generated/functions.js';
 import * as raw from '../../generated/nn.js';
@@ -55,7 +55,7 @@ function perDimension(name: string, value: Sizes, input: Tensor): number[] {
   const dims = input.ndim - 2;
   const sizes = expand(value, dims);
   if (sizes.length === dims) return sizes;
-  throw new RangeError(
+  throw rangeError(
     `Input and ${name} must have the same number of spatial dimensions, but got input with spatial dimensions of [${input.shape.slice(2).join(', ')}] and ${name} of [${sizes.join(', ')}]. Please provide input tensor in [N, C, d1, ..., dK] format and ${name} in [s1, ..., sK] format.`,
   );
 }
@@ -65,21 +65,19 @@ function resizer(mode: string, input: Tensor, antialias: boolean): Resize {
   if (antialias) {
     const found = antialiased[mode];
     if (found && dims === 2) return found;
-    throw new RangeError(
+    throw rangeError(
       'Anti-alias option is restricted to bilinear, bicubic, and lanczos modes and requires a 4-D tensor as input',
     );
   }
-  if (mode === 'lanczos') throw new RangeError('Lanczos mode requires { antialias: true }');
+  if (mode === 'lanczos') throw rangeError('Lanczos mode requires { antialias: true }');
   const forMode = resizers[mode];
   if (!forMode) {
-    throw new RangeError(
-      `interpolate: mode is one of ${Object.keys(resizers).join(', ')}, lanczos; got ${describe(mode)}`,
-    );
+    throw rangeError(`interpolate: mode is one of ${Object.keys(resizers).join(', ')}, lanczos; got ${describe(mode)}`);
   }
   const found = forMode[dims];
   if (found) return found;
   const needed = Object.keys(forMode).map((n) => `${Number(n) + 2}D`);
-  throw new RangeError(`Got ${input.ndim}D input, but ${mode} mode needs ${needed.join(', ')} input`);
+  throw rangeError(`Got ${input.ndim}D input, but ${mode} mode needs ${needed.join(', ')} input`);
 }
 
 /**
@@ -100,21 +98,21 @@ export const interpolate = named(
     antialias = false,
   ): Tensor => {
     if (alignCorners !== null && (mode === 'nearest' || mode === 'nearest-exact' || mode === 'area')) {
-      throw new RangeError(
+      throw rangeError(
         'alignCorners option can only be set with the interpolating modes: linear | bilinear | bicubic | trilinear',
       );
     }
     const resize = resizer(mode, input, antialias);
-    if (mode === 'lanczos' && alignCorners) throw new RangeError('Lanczos mode does not support alignCorners');
+    if (mode === 'lanczos' && alignCorners) throw rangeError('Lanczos mode does not support alignCorners');
     if ((size === null) === (scaleFactor === null)) {
-      throw new RangeError(
+      throw rangeError(
         size === null
           ? 'either size or scaleFactor should be defined'
           : 'only one of size or scaleFactor should be defined',
       );
     }
     if (recomputeScaleFactor && size !== null) {
-      throw new RangeError('recomputeScaleFactor is not meaningful with an explicit size.');
+      throw rangeError('recomputeScaleFactor is not meaningful with an explicit size.');
     }
     let output = size === null ? null : perDimension('size', size, input);
     let scales = scaleFactor === null ? null : perDimension('scaleFactor', scaleFactor, input);

@@ -1,4 +1,4 @@
-import { describe } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as raw from '../../generated/nn.js';
 import { named } from '../named.js';
@@ -27,34 +27,34 @@ export const linearCrossEntropy = named(
     options: null = null,
   ): Tensor => {
     if (options !== null) {
-      throw new TypeError(`linearCrossEntropy: options are not supported, got ${describe(options)}; leave them out`);
+      throw typeError(`linearCrossEntropy: options are not supported, got ${describe(options)}; leave them out`);
     }
     const inputShape = input.shape;
     const weightShape = linearWeight.shape;
     if (inputShape.length < 1 || inputShape.length > 2) {
-      throw new RangeError(`expected input with dimensionality 1 or 2, got ${inputShape.length}`);
+      throw rangeError(`expected input with dimensionality 1 or 2, got ${inputShape.length}`);
     }
     if (weightShape.length < 2) {
-      throw new RangeError(`expected linearWeight with dimensionality at least 2, got ${weightShape.length}`);
+      throw rangeError(`expected linearWeight with dimensionality at least 2, got ${weightShape.length}`);
     }
     const batch = inputShape.slice(0, -1);
     const inFeatures = inputShape.at(-1)!;
     if (inFeatures !== weightShape.at(-1)) {
-      throw new RangeError(
+      throw rangeError(
         `expected equal input and linearWeight last dimensions (inFeatures), got ${inFeatures} and ${weightShape.at(-1)}`,
       );
     }
     const outputs = weightShape.slice(0, -1);
     const [classes, ...outFeatures] = outputs as [number, ...number[]];
     if (linearBias && String(linearBias.shape) !== String(outputs)) {
-      throw new RangeError(`expected linearBias shape [${outputs.join(', ')}], got [${linearBias.shape.join(', ')}]`);
+      throw rangeError(`expected linearBias shape [${outputs.join(', ')}], got [${linearBias.shape.join(', ')}]`);
     }
     if (outFeatures.length > 0 && batch.length === 0) {
-      throw new RangeError('a loss of more than one dimension requires batched input, [N, inFeatures]');
+      throw rangeError('a loss of more than one dimension requires batched input, [N, inFeatures]');
     }
     const logitsShape = [...batch, classes, ...outFeatures];
     if (ignoreIndex !== null && String(target.shape) === String(logitsShape)) {
-      throw new RangeError('ignoreIndex cannot be specified when target contains probabilities');
+      throw rangeError('ignoreIndex cannot be specified when target contains probabilities');
     }
     const rows = outputs.reduce((product, n) => product * n, 1);
     const logits = raw

@@ -1,3 +1,4 @@
+import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as torch from '../../generated/functions.js';
 import { named } from '../named.js';
@@ -7,7 +8,7 @@ import { avgPool2d, avgPool3d } from './pooling.js';
 function checkBatchSize(size: readonly number[]): void {
   const perChannel = size.reduce((product, n, i) => (i === 1 ? product : product * n), 1);
   if (perChannel === 1) {
-    throw new RangeError(`Expected more than 1 value per channel when training, got input size [${size.join(', ')}]`);
+    throw rangeError(`Expected more than 1 value per channel when training, got input size [${size.join(', ')}]`);
   }
 }
 
@@ -32,8 +33,8 @@ export const batchNorm = named(
   ): Tensor => {
     if (training) {
       checkBatchSize(input.shape);
-      if (eps <= 0) throw new RangeError(`batchNorm: eps must be positive during training, but got ${eps}`);
-    } else if (eps < 0) throw new RangeError(`batchNorm: eps must be non-negative, but got ${eps}`);
+      if (eps <= 0) throw rangeError(`batchNorm: eps must be positive during training, but got ${eps}`);
+    } else if (eps < 0) throw rangeError(`batchNorm: eps must be non-negative, but got ${eps}`);
     return torch.batchNorm(input, weight, bias, runningMean, runningVar, training, momentum, eps, true);
   },
 );
@@ -59,7 +60,7 @@ export const instanceNorm = named(
   ): Tensor => {
     const size = input.shape;
     if (useInputStats && size.slice(2).reduce((product, n) => product * n, 1) === 1) {
-      throw new RangeError(`Expected more than 1 spatial element when training, got input size [${size.join(', ')}]`);
+      throw rangeError(`Expected more than 1 spatial element when training, got input size [${size.join(', ')}]`);
     }
     return torch.instanceNorm(input, weight, bias, runningMean, runningVar, useInputStats, momentum, eps, true);
   },
@@ -104,7 +105,7 @@ export const groupNorm = named(
   (input: Tensor, numGroups: number, weight: Tensor | null = null, bias: Tensor | null = null, eps = 1e-5): Tensor => {
     const size = input.shape;
     if (size.length < 2) {
-      throw new RangeError(`Expected at least 2 dimensions for input tensor but received ${size.length}`);
+      throw rangeError(`Expected at least 2 dimensions for input tensor but received ${size.length}`);
     }
     checkBatchSize([Math.floor((size[0]! * size[1]!) / numGroups), numGroups, ...size.slice(2)]);
     return torch.groupNorm(input, numGroups, weight, bias, eps, true);
@@ -121,7 +122,7 @@ export const localResponseNorm = named(
   ['input', 'size', 'alpha', 'beta', 'k'],
   (input: Tensor, size: number, alpha = 1e-4, beta = 0.75, k = 1): Tensor => {
     const shape = input.shape;
-    if (shape.length < 3) throw new RangeError(`Expected 3D or higher dimensionality input (got ${shape.length}D)`);
+    if (shape.length < 3) throw rangeError(`Expected 3D or higher dimensionality input (got ${shape.length}D)`);
     if (input.numel() === 0) return input;
     const before = Math.floor(size / 2);
     const after = Math.floor((size - 1) / 2);

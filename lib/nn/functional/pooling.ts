@@ -1,3 +1,4 @@
+import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as torch from '../../generated/functions.js';
 import * as raw from '../../generated/nn.js';
@@ -122,7 +123,7 @@ function outputSizes(outputSize: OutputSizes, input: Tensor): Sizes {
   if (typeof outputSize === 'number') return outputSize;
   const size = input.shape;
   if (size.length <= outputSize.length) {
-    throw new RangeError(`Input dimension should be at least ${outputSize.length + 1}, but got ${size.length}`);
+    throw rangeError(`Input dimension should be at least ${outputSize.length + 1}, but got ${size.length}`);
   }
   const own = size.slice(-outputSize.length);
   return outputSize.map((n, i) => n ?? own[i]!);
@@ -242,7 +243,7 @@ function fractional(name: string, dims: number, pool: FractionalPool) {
     randomSamples: Tensor | null,
   ): WithIndices => {
     if (outputSize === null && outputRatio === null) {
-      throw new RangeError(`${name} requires specifying either an outputSize or an outputRatio`);
+      throw rangeError(`${name} requires specifying either an outputSize or an outputRatio`);
     }
     const size = input.shape;
     const output =
@@ -340,14 +341,14 @@ function unpooledSize(
   if (outputSize === null) return least;
   const asked = outputSize.length === dims + 2 ? outputSize.slice(2) : outputSize;
   if (asked.length !== dims) {
-    throw new RangeError(
+    throw rangeError(
       `outputSize should have ${dims} or ${dims + 2} elements, but it has a length of ${outputSize.length}`,
     );
   }
   asked.forEach((n, d) => {
     const [low, high] = [least[d]! - stride[d]!, least[d]! + stride[d]!];
     if (!(low < n && n < high)) {
-      throw new RangeError(`invalid outputSize [${asked.join(', ')}] (dim ${d} must be between ${low} and ${high})`);
+      throw rangeError(`invalid outputSize [${asked.join(', ')}] (dim ${d} must be between ${low} and ${high})`);
     }
   });
   return asked;

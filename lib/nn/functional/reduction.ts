@@ -1,4 +1,4 @@
-import { describe } from '../../core/errors.js';
+import { describe, rangeError } from '../../core/errors.js';
 import { warn } from '../warn.js';
 
 /** How a loss's elements become the result: their mean, their sum, or left as they are. */
@@ -9,7 +9,7 @@ const codes = { none: 0, mean: 1, sum: 2 } as const;
 /** What the operators call `reduction`; RangeError for any other name. */
 export function reductionCode(reduction: string): number {
   if (!Object.hasOwn(codes, reduction)) {
-    throw new RangeError(`${describe(reduction)} is not a valid value for reduction; it is 'none', 'mean' or 'sum'.`);
+    throw rangeError(`${describe(reduction)} is not a valid value for reduction; it is 'none', 'mean' or 'sum'.`);
   }
   return codes[reduction as Reduction];
 }

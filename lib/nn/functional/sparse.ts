@@ -1,4 +1,4 @@
-import { describe } from '../../core/errors.js';
+import { describe, rangeError } from '../../core/errors.js';
 import { noGrad } from '../../core/modes.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as torch from '../../generated/functions.js';
@@ -33,7 +33,7 @@ export const embedding = named(
     if (paddingIdx !== null) {
       const rows = weight.shape[0]!;
       if (paddingIdx >= rows || paddingIdx < -rows) {
-        throw new RangeError(`paddingIdx must be within the ${rows} embeddings, but got ${paddingIdx}`);
+        throw rangeError(`paddingIdx must be within the ${rows} embeddings, but got ${paddingIdx}`);
       }
       padding = paddingIdx < 0 ? rows + paddingIdx : paddingIdx;
     }
@@ -86,36 +86,36 @@ export const embeddingBag = named(
     paddingIdx: number | null = null,
   ): Tensor => {
     if (perSampleWeights && String(perSampleWeights.shape) !== String(input.shape)) {
-      throw new RangeError(
+      throw rangeError(
         `embeddingBag: perSampleWeights ([${perSampleWeights.shape}]) must have the same shape as the input ([${input.shape}])`,
       );
     }
     if (weight.ndim !== 2) {
-      throw new RangeError(`weight has to be a 2D Tensor, but got Tensor of dimension ${weight.ndim}`);
+      throw rangeError(`weight has to be a 2D Tensor, but got Tensor of dimension ${weight.ndim}`);
     }
     if (!Object.hasOwn(bagModes, mode)) {
-      throw new RangeError(`mode has to be one of 'sum', 'mean' or 'max', but got ${describe(mode)}`);
+      throw rangeError(`mode has to be one of 'sum', 'mean' or 'max', but got ${describe(mode)}`);
     }
     if (mode === 'max' && scaleGradByFreq) {
-      throw new RangeError('max mode does not support scaling the gradient by the frequency');
+      throw rangeError('max mode does not support scaling the gradient by the frequency');
     }
-    if (mode === 'max' && sparse) throw new RangeError('max mode does not support sparse weights');
+    if (mode === 'max' && sparse) throw rangeError('max mode does not support sparse weights');
     if (mode !== 'sum' && perSampleWeights) {
-      throw new RangeError(`perSampleWeights is only supported for mode 'sum' (got mode '${mode}')`);
+      throw rangeError(`perSampleWeights is only supported for mode 'sum' (got mode '${mode}')`);
     }
 
     let indices = input;
     let starts = offsets;
     let weights = perSampleWeights;
     if (input.ndim === 2) {
-      if (offsets) throw new RangeError('offsets has to be null for a 2D input, whose rows are the bags');
+      if (offsets) throw rangeError('offsets has to be null for a 2D input, whose rows are the bags');
       starts = torch.arange(0, input.numel(), input.shape[1]!, { dtype: input.dtype, device: input.device });
       indices = input.reshape(-1);
       weights = perSampleWeights?.reshape(-1) ?? null;
     } else if (input.ndim !== 1) {
-      throw new RangeError(`input has to be 1D or 2D Tensor, but got Tensor of dimension ${input.ndim}`);
+      throw rangeError(`input has to be 1D or 2D Tensor, but got Tensor of dimension ${input.ndim}`);
     }
-    if (starts?.ndim !== 1) throw new RangeError(`offsets has to be a 1D Tensor, but got ${describe(offsets)}`);
+    if (starts?.ndim !== 1) throw rangeError(`offsets has to be a 1D Tensor, but got ${describe(offsets)}`);
 
     if (maxNorm !== null) renormalize(weight, indices, maxNorm, normType);
     const [bags] = torch.embeddingBag(

@@ -1,4 +1,4 @@
-import { describe } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as torch from '../../generated/functions.js';
 import * as raw from '../../generated/nn.js';
@@ -70,10 +70,10 @@ export const gridSample = named(
     alignCorners: boolean | null = null,
   ): Tensor => {
     if (!Object.hasOwn(gridModes, mode)) {
-      throw new RangeError(`gridSample: mode is 'bilinear', 'nearest' or 'bicubic', but got ${describe(mode)}`);
+      throw rangeError(`gridSample: mode is 'bilinear', 'nearest' or 'bicubic', but got ${describe(mode)}`);
     }
     if (!Object.hasOwn(gridPaddings, paddingMode)) {
-      throw new RangeError(
+      throw rangeError(
         `gridSample: paddingMode is 'zeros', 'border' or 'reflection', but got ${describe(paddingMode)}`,
       );
     }
@@ -92,22 +92,21 @@ export const affineGrid = named(
   (theta: Tensor, size: number[], alignCorners: boolean | null = null): Tensor => {
     const align = alignCornersOf(alignCorners);
     if (!theta.isFloatingPoint()) {
-      throw new TypeError(`Expected theta to have floating point type, but got ${theta.dtype}`);
+      throw typeError(`Expected theta to have floating point type, but got ${theta.dtype}`);
     }
     const dims = size.length - 2;
     if (dims !== 2 && dims !== 3) {
-      throw new RangeError(
+      throw rangeError(
         `affineGrid only supports 4D and 5D sizes, for 2D and 3D affine transforms, respectively. Got size [${size.join(', ')}]`,
       );
     }
     const shape = theta.shape;
     if (shape.length !== 3 || shape[1] !== dims || shape[2] !== dims + 1) {
-      throw new RangeError(
+      throw rangeError(
         `Expected a batch of ${dims}D affine matrices of shape [N, ${dims}, ${dims + 1}] for size [${size.join(', ')}]. Got [${shape.join(', ')}].`,
       );
     }
-    if (Math.min(...size) <= 0)
-      throw new RangeError(`Expected non-zero, positive output size. Got [${size.join(', ')}]`);
+    if (Math.min(...size) <= 0) throw rangeError(`Expected non-zero, positive output size. Got [${size.join(', ')}]`);
     return torch.affineGridGenerator(theta, size, align);
   },
 );

@@ -1,3 +1,4 @@
+import { rangeError } from '../../core/errors.js';
 import { isGradEnabled } from '../../core/modes.js';
 import { Tensor } from '../../core/tensor.js';
 import type { Module } from '../module.js';
@@ -10,7 +11,7 @@ const needsGrad = (values: unknown[]): boolean =>
 function checked(grads: Grad[], count: number, side: 'input' | 'output'): Grad[] {
   if (Array.isArray(grads) && grads.length === count) return grads;
   const got = Array.isArray(grads) ? grads.length : 'no array';
-  throw new RangeError(`Backward hook returned an invalid number of grad_${side}, got ${got}, but expected ${count}`);
+  throw rangeError(`Backward hook returned an invalid number of grad_${side}, got ${got}, but expected ${count}`);
 }
 
 /** One forward pass of a module with backward hooks: the nodes before and behind it, which see the gradients. */
@@ -54,7 +55,7 @@ class ObservedPass {
     const gradInput = new Array<Grad>(this.#inputs).fill(null);
     for (const hook of hooks) {
       if (hook(this.module, gradInput, gradOutput)?.some((grad) => grad !== null)) {
-        throw new RangeError(
+        throw rangeError(
           'Backward hook for Modules where no input requires gradient should return nothing or null for all gradients.',
         );
       }

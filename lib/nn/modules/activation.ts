@@ -1,5 +1,6 @@
 import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
+import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as F from '../functional/activation.js';
 import * as init from '../init.js';
@@ -160,7 +161,7 @@ export class Hardtanh extends Module {
   constructor(...args: Parameters<typeof hardtanhParameters>) {
     super();
     const { minVal, maxVal, inplace } = hardtanhParameters(...args);
-    if (!(maxVal > minVal)) throw new RangeError(`maxVal (${maxVal}) must be greater than minVal (${minVal})`);
+    if (!(maxVal > minVal)) throw rangeError(`maxVal (${maxVal}) must be greater than minVal (${minVal})`);
     this.minVal = minVal;
     this.maxVal = maxVal;
     this.inplace = inplace;
@@ -483,7 +484,7 @@ export class LogSoftmax extends SoftmaxBase {
 export class Softmax2d extends Module {
   override forward(input: Tensor): Tensor {
     if (input.ndim !== 3 && input.ndim !== 4) {
-      throw new RangeError(`Softmax2d: expected input to be 3D or 4D, got ${input.ndim}D instead`);
+      throw rangeError(`Softmax2d: expected input to be 3D or 4D, got ${input.ndim}D instead`);
     }
     return F.softmax(input, -3);
   }

@@ -1,5 +1,6 @@
 import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
+import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import { cat } from '../../generated/functions.js';
 import { ModuleList } from '../containers/moduleList.js';
@@ -50,7 +51,7 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
     const { inFeatures, nClasses, cutoffs, divValue, headBias, ...factory } = adaptiveParameters(...args);
     const isValid = (n: number, i: number) => Number.isInteger(n) && n > (cutoffs[i - 1] ?? 0) && n < nClasses;
     if (cutoffs.length === 0 || !cutoffs.every(isValid)) {
-      throw new RangeError(
+      throw rangeError(
         `cutoffs should be a sequence of unique, positive integers sorted in an increasing order, where each value is between 1 and nClasses - 1; got [${cutoffs.join(', ')}]`,
       );
     }
@@ -87,7 +88,7 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
   override forward(input: Tensor, target: Tensor): AdaptiveOutput {
     const isBatched = target.ndim === 1;
     if (target.ndim > 1 || input.ndim !== target.ndim + 1 || (isBatched && input.shape[0] !== target.shape[0])) {
-      throw new RangeError(
+      throw rangeError(
         `expected an input of [N, inFeatures] and a target of [N], or without N, got [${input.shape.join(', ')}] and [${target.shape.join(', ')}]`,
       );
     }
@@ -112,7 +113,7 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
       output = output.indexCopy(0, rows, logProbs.gather(1, own.sub(low).unsqueeze(1)).squeeze(1));
     }
     if (used !== count) {
-      throw new RangeError(
+      throw rangeError(
         `Target values should be in [0, ${this.nClasses - 1}], but values in range [${targets.min().item()}, ${targets.max().item()}] were found.`,
       );
     }

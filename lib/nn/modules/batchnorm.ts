@@ -1,5 +1,6 @@
 import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
+import { rangeError } from '../../core/errors.js';
 import { noGrad } from '../../core/modes.js';
 import type { Tensor } from '../../core/tensor.js';
 import { ones, zeros } from '../../generated/functions.js';
@@ -80,7 +81,7 @@ export abstract class NormBase extends Module {
 /** Throws unless `input` has one of these numbers of dimensions. */
 export function checkDims(input: Tensor, ...dims: [number, ...number[]]): void {
   if (dims.includes(input.ndim)) return;
-  throw new RangeError(`expected ${dims.map((n) => `${n}D`).join(' or ')} input (got ${input.ndim}D input)`);
+  throw rangeError(`expected ${dims.map((n) => `${n}D`).join(' or ')} input (got ${input.ndim}D input)`);
 }
 
 /** What batch normalization of any number of dimensions has in common. */

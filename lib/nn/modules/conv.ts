@@ -1,6 +1,6 @@
 import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
-import { describe } from '../../core/errors.js';
+import { describe, rangeError } from '../../core/errors.js';
 import { noGrad } from '../../core/modes.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as torch from '../../generated/functions.js';
@@ -50,16 +50,16 @@ export abstract class ConvNd extends Module {
   constructor(dims: number, transposed: boolean, configuration: Configuration) {
     super();
     const { inChannels, outChannels, padding, groups, bias, paddingMode } = configuration;
-    if (groups <= 0) throw new RangeError(`groups must be a positive integer, got ${groups}`);
+    if (groups <= 0) throw rangeError(`groups must be a positive integer, got ${groups}`);
     if (inChannels % groups !== 0) {
-      throw new RangeError(`inChannels must be divisible by groups, got ${inChannels} and ${groups}`);
+      throw rangeError(`inChannels must be divisible by groups, got ${inChannels} and ${groups}`);
     }
     if (outChannels % groups !== 0) {
-      throw new RangeError(`outChannels must be divisible by groups, got ${outChannels} and ${groups}`);
+      throw rangeError(`outChannels must be divisible by groups, got ${outChannels} and ${groups}`);
     }
     if (!paddingModes.includes(paddingMode) || (transposed && paddingMode !== 'zeros')) {
       const known = transposed ? "'zeros'" : paddingModes.map(describe).join(', ');
-      throw new RangeError(`paddingMode must be one of ${known}, but got ${describe(paddingMode)}`);
+      throw rangeError(`paddingMode must be one of ${known}, but got ${describe(paddingMode)}`);
     }
     this.inChannels = inChannels;
     this.outChannels = outChannels;
@@ -72,10 +72,10 @@ export abstract class ConvNd extends Module {
     this.groups = groups;
     this.paddingMode = paddingMode;
     if (typeof padding === 'string' && padding !== 'same' && padding !== 'valid') {
-      throw new RangeError(`Invalid padding string ${describe(padding)}, should be 'same' or 'valid'`);
+      throw rangeError(`Invalid padding string ${describe(padding)}, should be 'same' or 'valid'`);
     }
     if (padding === 'same' && this.stride.some((n) => n !== 1)) {
-      throw new RangeError("padding 'same' is not supported for strided convolutions");
+      throw rangeError("padding 'same' is not supported for strided convolutions");
     }
     const [first, second] = transposed ? [inChannels, outChannels] : [outChannels, inChannels];
     this.weight = emptyParameter([first, second / groups, ...this.kernelSize], configuration);
@@ -285,7 +285,7 @@ function outputPaddingFor(layer: ConvTransposeNd, input: Tensor, outputSize: num
   const others = size.length - dims;
   const asked = outputSize.length === others + dims ? outputSize.slice(others) : outputSize;
   if (asked.length !== dims) {
-    throw new RangeError(
+    throw rangeError(
       `ConvTranspose${dims}D: for ${size.length}D input, outputSize must have ${dims} or ${others + dims} elements (got ${outputSize.length})`,
     );
   }
@@ -294,7 +294,7 @@ function outputPaddingFor(layer: ConvTransposeNd, input: Tensor, outputSize: num
       (spatial[d]! - 1) * stride[d]! - 2 * (padding as number[])[d]! + dilation[d]! * (kernelSize[d]! - 1) + 1;
     const most = least + stride[d]! - 1;
     if (n < least || n > most) {
-      throw new RangeError(
+      throw rangeError(
         `requested an output size of [${asked.join(', ')}], but valid sizes of dimension ${d} range from ${least} to ${most} (for an input of [${spatial.join(', ')}])`,
       );
     }

@@ -1,3 +1,4 @@
+import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as F from '../functional/dropout.js';
 import { Module } from '../module.js';
@@ -15,7 +16,7 @@ abstract class DropoutNd extends Module {
   constructor(...args: Parameters<typeof dropoutParameters>) {
     super();
     const { p, inplace } = dropoutParameters(...args);
-    if (!(p >= 0 && p <= 1)) throw new RangeError(`dropout probability has to be between 0 and 1, but got ${p}`);
+    if (!(p >= 0 && p <= 1)) throw rangeError(`dropout probability has to be between 0 and 1, but got ${p}`);
     this.p = p;
     this.inplace = inplace;
   }

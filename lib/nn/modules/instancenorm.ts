@@ -1,5 +1,6 @@
 import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
+import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import { instanceNorm } from '../functional/normalization.js';
 import { named } from '../named.js';
@@ -17,7 +18,7 @@ export abstract class InstanceNorm extends NormBase {
     const channels = input.shape[isBatched ? 1 : 0];
     if (channels !== this.numFeatures) {
       const text = `input has ${channels} channels, which does not match numFeatures (${this.numFeatures})`;
-      if (this.affine) throw new RangeError(text);
+      if (this.affine) throw rangeError(text);
       warn(`${text}; that is ignored, since affine is false`);
     }
     const { runningMean, runningVar, weight, bias, momentum, eps } = this;

@@ -1,5 +1,6 @@
 import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
+import { rangeError } from '../../core/errors.js';
 import { Tensor } from '../../core/tensor.js';
 import { bilinear } from '../../generated/functions.js';
 import { linear } from '../../generated/nn.js';
@@ -110,7 +111,7 @@ export class Bilinear extends Module {
   constructor(...args: Parameters<typeof bilinearParameters>) {
     super();
     const { in1Features, in2Features, outFeatures, bias, ...factory } = bilinearParameters(...args);
-    if (in1Features <= 0) throw new RangeError(`in1Features must be > 0, but got ${in1Features}`);
+    if (in1Features <= 0) throw rangeError(`in1Features must be > 0, but got ${in1Features}`);
     this.in1Features = in1Features;
     this.in2Features = in2Features;
     this.outFeatures = outFeatures;

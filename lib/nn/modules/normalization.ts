@@ -1,5 +1,6 @@
 import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
+import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import { groupNorm, layerNorm, localResponseNorm, rmsNorm } from '../functional/normalization.js';
 import * as init from '../init.js';
@@ -125,7 +126,7 @@ export class GroupNorm extends Module {
     super();
     const { numGroups, numChannels, eps, affine, bias, ...factory } = groupNormParameters(...args);
     if (numChannels % numGroups !== 0) {
-      throw new RangeError(`numChannels (${numChannels}) must be divisible by numGroups (${numGroups})`);
+      throw rangeError(`numChannels (${numChannels}) must be divisible by numGroups (${numGroups})`);
     }
     this.numGroups = numGroups;
     this.numChannels = numChannels;

@@ -1,3 +1,4 @@
+import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import * as F from '../functional/pooling.js';
 import { Module } from '../module.js';
@@ -252,16 +253,16 @@ abstract class FractionalMaxPool extends Module {
     this.registerBuffer('_randomSamples', _randomSamples);
     const name = this.constructor.name;
     if (this.kernelSize.some((n) => n <= 0)) {
-      throw new RangeError(`kernelSize must be greater than 0, but got [${this.kernelSize.join(', ')}]`);
+      throw rangeError(`kernelSize must be greater than 0, but got [${this.kernelSize.join(', ')}]`);
     }
     if (outputSize === null && outputRatio === null) {
-      throw new RangeError(`${name} requires specifying either an output size, or a pooling ratio`);
+      throw rangeError(`${name} requires specifying either an output size, or a pooling ratio`);
     }
     if (outputSize !== null && outputRatio !== null) {
-      throw new RangeError('only one of outputSize and outputRatio may be specified');
+      throw rangeError('only one of outputSize and outputRatio may be specified');
     }
     if (this.outputRatio?.some((ratio) => !(ratio > 0 && ratio < 1))) {
-      throw new RangeError(`outputRatio must be between 0 and 1 (got [${this.outputRatio.join(', ')}])`);
+      throw rangeError(`outputRatio must be between 0 and 1 (got [${this.outputRatio.join(', ')}])`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { describe } from '../../core/errors.js';
+import { describe, typeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import { channelShuffle, fold, pixelShuffle, pixelUnshuffle, unfold } from '../functional/vision.js';
 import { Module } from '../module.js';
@@ -54,7 +54,7 @@ export class Unflatten extends Module {
     super();
     const { dim, unflattenedSize } = unflattenParameters(...args);
     if (!Array.isArray(unflattenedSize) || !unflattenedSize.every(Number.isInteger)) {
-      throw new TypeError(`unflattenedSize must be an array of integers, got ${describe(unflattenedSize)}`);
+      throw typeError(`unflattenedSize must be an array of integers, got ${describe(unflattenedSize)}`);
     }
     this.dim = dim;
     this.unflattenedSize = unflattenedSize;

@@ -1,5 +1,6 @@
 import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
+import { rangeError } from '../../core/errors.js';
 import { noGrad } from '../../core/modes.js';
 import type { Tensor } from '../../core/tensor.js';
 import { type BagMode, embedding, embeddingBag } from '../functional/sparse.js';
@@ -14,7 +15,7 @@ import { emptyParameter, type Factory } from './factory.js';
 function paddingRow(paddingIdx: number | null, rows: number): number | null {
   if (paddingIdx === null) return null;
   if (paddingIdx >= rows || paddingIdx < -rows) {
-    throw new RangeError(`paddingIdx must be within the ${rows} embeddings, but got ${paddingIdx}`);
+    throw rangeError(`paddingIdx must be within the ${rows} embeddings, but got ${paddingIdx}`);
   }
   return paddingIdx < 0 ? rows + paddingIdx : paddingIdx;
 }
@@ -23,7 +24,7 @@ function paddingRow(paddingIdx: number | null, rows: number): number | null {
 function weightOf(given: Tensor | null, rows: number, columns: number, factory: Factory): Parameter {
   if (given === null) return emptyParameter([rows, columns], factory);
   if (String(given.shape) !== String([rows, columns])) {
-    throw new RangeError(
+    throw rangeError(
       `Shape of weight does not match numEmbeddings and embeddingDim: [${given.shape.join(', ')}], expected [${rows}, ${columns}]`,
     );
   }
@@ -39,7 +40,7 @@ function drawEmbeddings(weight: Parameter, paddingIdx: number | null): void {
 function matrixShape(embeddings: Tensor): [rows: number, columns: number] {
   const shape = embeddings.shape;
   if (shape.length !== 2) {
-    throw new RangeError(`Embeddings parameter is expected to be 2-dimensional, got [${shape.join(', ')}]`);
+    throw rangeError(`Embeddings parameter is expected to be 2-dimensional, got [${shape.join(', ')}]`);
   }
   return shape as [number, number];
 }

@@ -1,3 +1,4 @@
+import { rangeError } from '../../core/errors.js';
 import { noGrad } from '../../core/modes.js';
 import { scope } from '../../core/scope.js';
 import { Tensor } from '../../core/tensor.js';
@@ -50,7 +51,7 @@ export const getTotalNorm = named(
         );
         const total = vectorNorm(torch.stack(norms.map((norm) => norm.to(first.device))), normType);
         if (errorIfNonfinite && !torch.isfinite(total).item()) {
-          throw new RangeError(
+          throw rangeError(
             `The total norm of order ${normType} for gradients from \`parameters\` is non-finite, so it cannot be clipped. To scale the gradients by it anyway, set { errorIfNonfinite: false }`,
           );
         }

@@ -1,4 +1,4 @@
-import { describe } from '../../core/errors.js';
+import { describe, typeError } from '../../core/errors.js';
 import { Tensor } from '../../core/tensor.js';
 import { cat } from '../../generated/functions.js';
 
@@ -7,7 +7,7 @@ function onOneDevice(parameters: Iterable<Tensor>): Tensor[] {
   const list = [...parameters];
   const devices = new Set(list.map((p) => String(p.device)));
   if (devices.size > 1) {
-    throw new TypeError(`the parameters are on different devices, which is not supported: ${[...devices].join(', ')}`);
+    throw typeError(`the parameters are on different devices, which is not supported: ${[...devices].join(', ')}`);
   }
   return list;
 }
@@ -27,7 +27,7 @@ export function parametersToVector(parameters: Iterable<Tensor>): Tensor {
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.vector_to_parameters.html
  */
 export function vectorToParameters(vec: Tensor, parameters: Iterable<Tensor>): void {
-  if (!(vec instanceof Tensor)) throw new TypeError(`vectorToParameters takes a tensor, got ${describe(vec)}`);
+  if (!(vec instanceof Tensor)) throw typeError(`vectorToParameters takes a tensor, got ${describe(vec)}`);
   let start = 0;
   for (const parameter of onOneDevice(parameters)) {
     const count = parameter.numel();

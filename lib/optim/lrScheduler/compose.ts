@@ -1,5 +1,5 @@
 import { signature } from '../../core/arguments.js';
-import { describe } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import type { Optimizer } from '../optimizer.js';
 import { ReduceLROnPlateau } from './plateau.js';
 import { bisectRight, LRScheduler, type SchedulerStateDict } from './scheduler.js';
@@ -11,20 +11,20 @@ abstract class Composed extends LRScheduler {
 
   constructor(name: string, optimizer: Optimizer<any> | undefined, schedulers: unknown) {
     if (!Array.isArray(schedulers) || schedulers.length < 1) {
-      throw new RangeError(`${name} expects at least one scheduler, but got ${describe(schedulers)}.`);
+      throw rangeError(`${name} expects at least one scheduler, but got ${describe(schedulers)}.`);
     }
     const owner: Optimizer<any> = optimizer ?? schedulers[0].optimizer;
     schedulers.forEach((scheduler, i) => {
       if (!(scheduler instanceof LRScheduler)) {
-        throw new TypeError(`${name} expects schedulers, but got ${describe(scheduler)} at index ${i}.`);
+        throw typeError(`${name} expects schedulers, but got ${describe(scheduler)} at index ${i}.`);
       }
       if (scheduler instanceof ReduceLROnPlateau) {
-        throw new RangeError(
+        throw rangeError(
           `${name} does not support ReduceLROnPlateau (at index ${i}), whose step() needs a quantity to watch.`,
         );
       }
       if (scheduler.optimizer !== owner) {
-        throw new RangeError(
+        throw rangeError(
           `${name} expects all schedulers to belong to the same optimizer, but the one at index ${i} has another.`,
         );
       }
@@ -49,7 +49,7 @@ abstract class Composed extends LRScheduler {
     super.loadStateDict(stateDict);
     const saved = stateDict instanceof Map ? stateDict.get('_schedulers') : stateDict._schedulers;
     if (!Array.isArray(saved) || saved.length !== this._schedulers.length) {
-      throw new RangeError(
+      throw rangeError(
         `${this.constructor.name}: the state dict must have ${this._schedulers.length} schedulers, got ${describe(saved)}.`,
       );
     }
@@ -100,7 +100,7 @@ export class SequentialLR extends Composed {
     const { optimizer, schedulers, milestones, lastEpoch = -1 } = readSequential(args);
     super('SequentialLR', optimizer, schedulers);
     if (milestones.length !== schedulers.length - 1) {
-      throw new RangeError(
+      throw rangeError(
         'SequentialLR expects one scheduler more than milestones, ' +
           `but got ${schedulers.length} schedulers and ${milestones.length} milestones.`,
       );

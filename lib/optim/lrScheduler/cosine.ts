@@ -1,4 +1,5 @@
 import { signature } from '../../core/arguments.js';
+import { rangeError } from '../../core/errors.js';
 import type { Optimizer } from '../optimizer.js';
 import { cos, LRScheduler, pow } from './scheduler.js';
 
@@ -98,9 +99,8 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
   );
   constructor(...args: unknown[]) {
     const { optimizer, T0, TMult = 1, etaMin = 0, lastEpoch = -1 } = readRestarts(args);
-    if (!(Number.isInteger(T0) && T0 > 0)) throw new RangeError(`Expected positive integer T_0, but got ${T0}`);
-    if (!(Number.isInteger(TMult) && TMult >= 1))
-      throw new RangeError(`Expected integer T_mult >= 1, but got ${TMult}`);
+    if (!(Number.isInteger(T0) && T0 > 0)) throw rangeError(`Expected positive integer T_0, but got ${T0}`);
+    if (!(Number.isInteger(TMult) && TMult >= 1)) throw rangeError(`Expected integer T_mult >= 1, but got ${TMult}`);
     super(optimizer);
     this.T0 = T0;
     this.TI = T0;
@@ -136,7 +136,7 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
   }
 
   #moveTo(epoch: number): void {
-    if (!(epoch >= 0)) throw new RangeError(`Expected non-negative epoch, but got ${epoch}`);
+    if (!(epoch >= 0)) throw rangeError(`Expected non-negative epoch, but got ${epoch}`);
     const { T0, TMult } = this;
     if (epoch < T0) {
       this.TI = T0;

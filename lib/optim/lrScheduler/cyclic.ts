@@ -1,4 +1,5 @@
 import { signature } from '../../core/arguments.js';
+import { rangeError } from '../../core/errors.js';
 import type { Optimizer } from '../optimizer.js';
 import { LRScheduler, momentumIsBeta, perGroup, pow, type SchedulerStateDict, setMomentum } from './scheduler.js';
 
@@ -85,7 +86,7 @@ export class CyclicLR extends LRScheduler {
     this.totalSize = up + (given.stepSizeDown ?? up);
     this.stepRatio = up / this.totalSize;
     if (!['triangular', 'triangular2', 'exp_range'].includes(mode) && scaleFn === null) {
-      throw new RangeError(
+      throw rangeError(
         `mode must be 'triangular', 'triangular2' or 'exp_range' where scaleFn is not given, got '${mode}'`,
       );
     }

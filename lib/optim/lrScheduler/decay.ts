@@ -1,4 +1,5 @@
 import { signature } from '../../core/arguments.js';
+import { rangeError } from '../../core/errors.js';
 import type { Optimizer } from '../optimizer.js';
 import { LRScheduler, pow } from './scheduler.js';
 
@@ -37,7 +38,7 @@ export class ConstantLR extends LRScheduler {
   constructor(...args: unknown[]) {
     const { optimizer, factor = 1 / 3, totalIters = 5, lastEpoch = -1 } = readConstant(args);
     if (!(factor >= 0 && factor <= 1)) {
-      throw new RangeError(`Constant multiplicative factor expected to be between 0 and 1, got ${factor}.`);
+      throw rangeError(`Constant multiplicative factor expected to be between 0 and 1, got ${factor}.`);
     }
     super(optimizer);
     this.factor = factor;
@@ -95,12 +96,12 @@ export class LinearLR extends LRScheduler {
   constructor(...args: unknown[]) {
     const { optimizer, startFactor = 1 / 3, endFactor = 1, totalIters = 5, lastEpoch = -1 } = readLinear(args);
     if (!(startFactor > 0 && startFactor <= 1)) {
-      throw new RangeError(
+      throw rangeError(
         `Starting multiplicative factor expected to be greater than 0 and less or equal to 1, got ${startFactor}.`,
       );
     }
     if (!(endFactor >= 0 && endFactor <= 1)) {
-      throw new RangeError(`Ending multiplicative factor expected to be between 0 and 1, got ${endFactor}.`);
+      throw rangeError(`Ending multiplicative factor expected to be between 0 and 1, got ${endFactor}.`);
     }
     super(optimizer);
     this.startFactor = startFactor;

@@ -1,5 +1,5 @@
 import { signature } from '../../core/arguments.js';
-import { describe } from '../../core/errors.js';
+import { describe, typeError } from '../../core/errors.js';
 import type { Optimizer } from '../optimizer.js';
 import { LRScheduler, perGroup, type SchedulerStateDict } from './scheduler.js';
 
@@ -28,7 +28,7 @@ abstract class ByFunction extends LRScheduler {
     super(optimizer);
     this.lrLambdas = perGroup('lrLambda', optimizer, lrLambda);
     for (const fn of this.lrLambdas) {
-      if (typeof fn !== 'function') throw new TypeError(`lrLambda should be a function, but got ${describe(fn)}`);
+      if (typeof fn !== 'function') throw typeError(`lrLambda should be a function, but got ${describe(fn)}`);
     }
     this.start(lastEpoch);
   }

@@ -1,4 +1,5 @@
 import { signature } from '../../core/arguments.js';
+import { rangeError } from '../../core/errors.js';
 import { camel } from '../../core/names.js';
 import type { Optimizer } from '../optimizer.js';
 import { cos, LRScheduler, momentumIsBeta, perGroup, type ScheduledGroup, setMomentum } from './scheduler.js';
@@ -70,15 +71,14 @@ const VANISH = {
 };
 
 function positiveInteger(name: string, value: number): number {
-  if (!(Number.isInteger(value) && value > 0))
-    throw new RangeError(`Expected positive integer ${name}, but got ${value}`);
+  if (!(Number.isInteger(value) && value > 0)) throw rangeError(`Expected positive integer ${name}, but got ${value}`);
   return value;
 }
 
 function countSteps({ totalSteps, epochs, stepsPerEpoch }: Given): number {
   if (totalSteps != null) return positiveInteger('totalSteps', totalSteps);
   if (epochs == null || stepsPerEpoch == null) {
-    throw new RangeError('You must define either totalSteps OR (epochs AND stepsPerEpoch)');
+    throw rangeError('You must define either totalSteps OR (epochs AND stepsPerEpoch)');
   }
   return positiveInteger('epochs', epochs) * positiveInteger('stepsPerEpoch', stepsPerEpoch);
 }
@@ -113,7 +113,7 @@ export class OneCycleLR extends LRScheduler {
     super(optimizer);
     this.totalSteps = countSteps(given);
     if (!(pctStart >= 0 && pctStart <= 1))
-      throw new RangeError(`Expected float between 0 and 1 pct_start, but got ${pctStart}`);
+      throw rangeError(`Expected float between 0 and 1 pct_start, but got ${pctStart}`);
     const peak = pctStart * this.totalSteps - 1;
     const last = this.totalSteps - 1;
     this._schedulePhases = given.threePhase
@@ -127,7 +127,7 @@ export class OneCycleLR extends LRScheduler {
           { end_step: last, ...FALL },
         ];
     if (annealStrategy !== 'cos' && annealStrategy !== 'linear') {
-      throw new RangeError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${annealStrategy}`);
+      throw rangeError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${annealStrategy}`);
     }
     this._annealFuncType = annealStrategy;
     this.cycleMomentum = cycleMomentum;
@@ -156,7 +156,7 @@ export class OneCycleLR extends LRScheduler {
   override getLr(): number[] {
     const step = this.lastEpoch;
     if (step > this.totalSteps) {
-      throw new RangeError(`Tried to step ${step} times. The specified number of total steps is ${this.totalSteps}`);
+      throw rangeError(`Tried to step ${step} times. The specified number of total steps is ${this.totalSteps}`);
     }
     const phases = this._schedulePhases;
     const found = phases.findIndex(({ end_step }) => step <= end_step);

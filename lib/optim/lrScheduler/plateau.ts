@@ -1,4 +1,5 @@
 import { signature } from '../../core/arguments.js';
+import { rangeError, typeError } from '../../core/errors.js';
 import { Tensor } from '../../core/tensor.js';
 import type { Optimizer } from '../optimizer.js';
 import { LRScheduler, perGroup } from './scheduler.js';
@@ -58,10 +59,10 @@ export class ReduceLROnPlateau extends LRScheduler {
   constructor(...args: unknown[]) {
     const { optimizer, mode = 'min', factor = 0.1, thresholdMode = 'rel', minLr = 0, ...others } = read(args);
     super(optimizer);
-    if (!(factor < 1)) throw new RangeError(`Factor should be < 1.0, got ${factor}.`);
-    if (mode !== 'min' && mode !== 'max') throw new RangeError(`mode ${mode} is unknown!`);
+    if (!(factor < 1)) throw rangeError(`Factor should be < 1.0, got ${factor}.`);
+    if (mode !== 'min' && mode !== 'max') throw rangeError(`mode ${mode} is unknown!`);
     if (thresholdMode !== 'rel' && thresholdMode !== 'abs')
-      throw new RangeError(`threshold mode ${thresholdMode} is unknown!`);
+      throw rangeError(`threshold mode ${thresholdMode} is unknown!`);
     this.mode = mode;
     this.factor = factor;
     this.patience = others.patience ?? 10;
@@ -90,7 +91,7 @@ export class ReduceLROnPlateau extends LRScheduler {
   override step(metrics?: number | Tensor | null, epoch?: number): void {
     const current = metrics instanceof Tensor ? metrics.item() : metrics;
     if (typeof current !== 'number') {
-      throw new TypeError(
+      throw typeError(
         'ReduceLROnPlateau.step(metrics): give the quantity that is watched, as a number or a one-element Tensor',
       );
     }
@@ -123,7 +124,7 @@ export class ReduceLROnPlateau extends LRScheduler {
   #reduce(): void {
     if (this.groups.length !== this.minLrs.length) {
       if (this.defaultMinLr === null) {
-        throw new RangeError(
+        throw rangeError(
           `the optimizer has ${this.groups.length} groups, but minLr was given for ${this.minLrs.length}: set minLrs anew.`,
         );
       }

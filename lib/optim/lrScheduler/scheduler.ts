@@ -1,4 +1,4 @@
-import { describe } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import { camel } from '../../core/names.js';
 import { native } from '../../native.js';
 import { pythonName } from '../names.js';
@@ -49,7 +49,7 @@ export abstract class LRScheduler {
   _lastLr: number[] = [];
 
   constructor(optimizer: AnyOptimizer) {
-    if (!(optimizer instanceof Optimizer)) throw new TypeError(`${describe(optimizer)} is not an Optimizer`);
+    if (!(optimizer instanceof Optimizer)) throw typeError(`${describe(optimizer)} is not an Optimizer`);
     this.optimizer = optimizer;
   }
 
@@ -73,7 +73,7 @@ export abstract class LRScheduler {
     this.groups.forEach((group, i) => {
       if (lastEpoch === -1) group.initialLr ??= group.lr;
       else if (group.initialLr === undefined) {
-        throw new RangeError(
+        throw rangeError(
           `param 'initialLr' is not specified in paramGroups[${i}] when resuming a scheduler with lastEpoch ${lastEpoch}: ` +
             'load the optimizer first, or leave lastEpoch out and load the scheduler.',
         );
@@ -149,7 +149,7 @@ export function perGroup<T>(name: string, optimizer: AnyOptimizer, value: T | re
   const groups = optimizer.paramGroups.length;
   if (!Array.isArray(value)) return Array(groups).fill(value);
   if (value.length !== groups) {
-    throw new RangeError(
+    throw rangeError(
       `${name} must have the same length as optimizer.paramGroups: it has ${value.length} values, there are ${groups} groups.`,
     );
   }
@@ -160,7 +160,7 @@ export function perGroup<T>(name: string, optimizer: AnyOptimizer, value: T | re
 export function momentumIsBeta(optimizer: AnyOptimizer): boolean {
   if ('betas' in optimizer.defaults) return true;
   if ('momentum' in optimizer.defaults) return false;
-  throw new RangeError('optimizer must support momentum or beta1 with `cycleMomentum` option enabled');
+  throw rangeError('optimizer must support momentum or beta1 with `cycleMomentum` option enabled');
 }
 
 export function setMomentum(group: ScheduledGroup, useBeta1: boolean, momentum: number): void {

@@ -1,4 +1,4 @@
-import { describe } from '../../../core/errors.js';
+import { describe, rangeError, typeError } from '../../../core/errors.js';
 import { Tensor } from '../../../core/tensor.js';
 import * as torch from '../../../generated/functions.js';
 import * as raw from '../../../generated/nn.js';
@@ -64,7 +64,7 @@ export const binaryCrossEntropy = named(
   ): Tensor => {
     const kind = code(sizeAverage, reduce, reduction);
     if (!sameShape(input, target)) {
-      throw new RangeError(
+      throw rangeError(
         `binaryCrossEntropy: the target's size (${shapeText(target)}) must be the input's (${shapeText(input)})`,
       );
     }
@@ -91,7 +91,7 @@ export const binaryCrossEntropyWithLogits = named(
   ): Tensor => {
     const kind = code(sizeAverage, reduce, reduction);
     if (!sameShape(input, target)) {
-      throw new RangeError(`Target size (${shapeText(target)}) must be the same as input size (${shapeText(input)})`);
+      throw rangeError(`Target size (${shapeText(target)}) must be the same as input size (${shapeText(input)})`);
     }
     return torch.binaryCrossEntropyWithLogits(input, target, weight, posWeight, kind);
   },
@@ -157,8 +157,8 @@ export const multiMarginLoss = named(
     reduction: Reduction = 'mean',
   ): Tensor => {
     const kind = code(sizeAverage, reduce, reduction);
-    if (p !== 1 && p !== 2) throw new RangeError(`only p == 1 and p == 2 supported, got ${p}`);
-    if (weight && weight.ndim !== 1) throw new RangeError('weight must be one-dimensional');
+    if (p !== 1 && p !== 2) throw rangeError(`only p == 1 and p == 2 supported, got ${p}`);
+    if (weight && weight.ndim !== 1) throw rangeError('weight must be one-dimensional');
     return raw.multiMarginLoss(input, target, p, margin, weight, kind);
   },
 );
@@ -203,7 +203,7 @@ export const ctcLoss = named(
     if (Array.isArray(inputLengths) && Array.isArray(targetLengths)) {
       return torch.ctcLoss(logProbs, targets, inputLengths, targetLengths, blank, kind, zeroInfinity);
     }
-    throw new TypeError(
+    throw typeError(
       `ctcLoss: inputLengths and targetLengths are two tensors or two arrays, got ${describe(inputLengths)} and ${describe(targetLengths)}`,
     );
   },

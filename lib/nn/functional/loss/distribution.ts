@@ -1,3 +1,4 @@
+import { rangeError } from '../../../core/errors.js';
 import { noGrad } from '../../../core/modes.js';
 import type { Tensor } from '../../../core/tensor.js';
 import * as torch from '../../../generated/functions.js';
@@ -49,13 +50,13 @@ export const gaussianNllLoss = named(
     reduction: Reduction = 'mean',
   ): Tensor => {
     if (typeof variance === 'number' ? variance < 0 : variance.lt(0).any().item()) {
-      throw new RangeError('var has negative entry/entries');
+      throw rangeError('var has negative entry/entries');
     }
     let spread = typeof variance === 'number' ? torch.fullLike(input, variance) : variance;
     if (!sameShape(spread, input)) {
       if (String(input.shape.slice(0, -1)) === String(spread.shape)) spread = spread.unsqueeze(-1);
       else if (!broadcastsInOne(spread.shape, input.shape)) {
-        throw new RangeError(`var is of incorrect size: ${shapeText(spread)} for an input of ${shapeText(input)}`);
+        throw rangeError(`var is of incorrect size: ${shapeText(spread)} for an input of ${shapeText(input)}`);
       }
     }
     const clamped = spread.clone();

@@ -1,3 +1,4 @@
+import { rangeError } from '../../../core/errors.js';
 import type { Tensor } from '../../../core/tensor.js';
 import * as torch from '../../../generated/functions.js';
 import { named } from '../../named.js';
@@ -23,7 +24,7 @@ export const marginRankingLoss = named(
   ): Tensor => {
     const kind = code(sizeAverage, reduce, reduction);
     if (input1.ndim !== input2.ndim || input1.ndim !== target.ndim) {
-      throw new RangeError(
+      throw rangeError(
         `marginRankingLoss: All input tensors should have same dimension but got sizes: input1: ${shapeText(input1)}, input2: ${shapeText(input2)}, target: ${shapeText(target)}`,
       );
     }
@@ -67,7 +68,7 @@ export const cosineEmbeddingLoss = named(
 );
 
 function checkMargin(margin: number): void {
-  if (!(margin > 0)) throw new RangeError(`margin must be greater than 0, got ${margin}`);
+  if (!(margin > 0)) throw rangeError(`margin must be greater than 0, got ${margin}`);
 }
 
 /**
@@ -118,7 +119,7 @@ export const tripletMarginWithDistanceLoss = named(
   ): Tensor => {
     checkMargin(margin);
     if (anchor.ndim !== positive.ndim || anchor.ndim !== negative.ndim) {
-      throw new RangeError(
+      throw rangeError(
         `The anchor, positive, and negative tensors are expected to have the same number of dimensions, but got: anchor ${anchor.ndim}D, positive ${positive.ndim}D, and negative ${negative.ndim}D inputs`,
       );
     }

@@ -1,3 +1,4 @@
+import { rangeError } from '../../../core/errors.js';
 import type { Tensor } from '../../../core/tensor.js';
 import * as torch from '../../../generated/functions.js';
 import * as raw from '../../../generated/nn.js';
@@ -18,7 +19,7 @@ function broadcast(input: Tensor, target: Tensor): [Tensor, Tensor] {
 
 /** `loss * weight`, reduced; the mean divides by `total`. */
 function weighted(loss: Tensor, weight: Tensor, input: Tensor, reduction: string, isMeanByWeight: boolean): Tensor {
-  if (!sameShape(weight, input)) throw new RangeError('Weights and input must have the same size.');
+  if (!sameShape(weight, input)) throw rangeError('Weights and input must have the same size.');
   const product = loss.mul(weight);
   if (reductionCode(reduction) !== 1 || !isMeanByWeight) return reduce(product, reduction);
   return product.sum().div(weight.sum());

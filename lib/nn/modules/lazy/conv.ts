@@ -1,5 +1,6 @@
 import type { DeviceLike } from '../../../core/device.js';
 import type { DTypeLike } from '../../../core/dtype.js';
+import { rangeError } from '../../../core/errors.js';
 import type { Tensor } from '../../../core/tensor.js';
 import type { Module } from '../../module.js';
 import { named } from '../../named.js';
@@ -22,7 +23,7 @@ import { isUninitialized, settle, shapeOnce } from './settle.js';
 function channelsOf(layer: Module, input: Tensor, dims: number): number {
   const shape = input.shape;
   if (shape.length !== dims + 1 && shape.length !== dims + 2) {
-    throw new RangeError(
+    throw rangeError(
       `Expected ${dims + 1}D (unbatched) or ${dims + 2}D (batched) input to ${layer.constructor.name}, but got input of size: [${shape.join(', ')}]`,
     );
   }
@@ -41,7 +42,7 @@ function initializeConv(layer: ConvNd, input: Tensor): void {
   layer.inChannels = channelsOf(layer, input, kernelSize.length);
   const { inChannels } = layer;
   if (inChannels % groups !== 0) {
-    throw new RangeError(`inChannels must be divisible by groups, got ${inChannels} and ${groups}`);
+    throw rangeError(`inChannels must be divisible by groups, got ${inChannels} and ${groups}`);
   }
   const [first, second] = transposed ? [inChannels, outChannels] : [outChannels, inChannels];
   shapeOnce(layer.weight, [first, Math.floor(second / groups), ...kernelSize]);

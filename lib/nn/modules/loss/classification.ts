@@ -1,3 +1,4 @@
+import { rangeError } from '../../../core/errors.js';
 import type { Tensor } from '../../../core/tensor.js';
 import * as F from '../../functional/loss/index.js';
 import { legacyReduction, type Reduction } from '../../functional/reduction.js';
@@ -162,9 +163,9 @@ export class MultiMarginLoss extends WeightedLoss {
   /** @throws RangeError where `p` is neither 1 nor 2, or `weight` has not one dimension. */
   constructor(...args: Parameters<typeof multiMarginParameters>) {
     const { p, margin, weight, reduction } = multiMarginParameters(...args);
-    if (p !== 1 && p !== 2) throw new RangeError(`only p == 1 and p == 2 supported, got ${p}`);
+    if (p !== 1 && p !== 2) throw rangeError(`only p == 1 and p == 2 supported, got ${p}`);
     if (weight && weight.ndim !== 1) {
-      throw new RangeError(`MultiMarginLoss: expected weight to be null or 1D tensor, got ${weight.ndim}D instead`);
+      throw rangeError(`MultiMarginLoss: expected weight to be null or 1D tensor, got ${weight.ndim}D instead`);
     }
     super(reduction, weight);
     this.p = p;

@@ -1,5 +1,6 @@
 import type { DeviceLike } from '../../../core/device.js';
 import type { DTypeLike } from '../../../core/dtype.js';
+import { rangeError } from '../../../core/errors.js';
 import type { Tensor } from '../../../core/tensor.js';
 import { linearCrossEntropy } from '../../functional/linearCrossEntropy.js';
 import type { Reduction } from '../../functional/reduction.js';
@@ -67,10 +68,10 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
     const p = linearCrossEntropyParameters(...args);
     const { inFeatures, numClasses, outFeatures, bias, device, dtype, weight, labelSmoothing } = p;
     if (weight && String(weight.shape) !== String(numClasses)) {
-      throw new RangeError(`expected weight shape to be [${numClasses}], got [${weight.shape.join(', ')}]`);
+      throw rangeError(`expected weight shape to be [${numClasses}], got [${weight.shape.join(', ')}]`);
     }
     if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
-      throw new RangeError(`expected labelSmoothing to be in range [0, 1], got ${labelSmoothing}`);
+      throw rangeError(`expected labelSmoothing to be in range [0, 1], got ${labelSmoothing}`);
     }
     super(p.reduction, weight);
     this.numClasses = numClasses;

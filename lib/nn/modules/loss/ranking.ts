@@ -1,3 +1,4 @@
+import { rangeError } from '../../../core/errors.js';
 import type { Tensor } from '../../../core/tensor.js';
 import * as F from '../../functional/loss/index.js';
 import { legacyReduction, type Reduction } from '../../functional/reduction.js';
@@ -72,7 +73,7 @@ export class MarginRankingLoss extends Loss {
 }
 
 function checkMargin(loss: string, margin: number): void {
-  if (!(margin > 0)) throw new RangeError(`${loss}: expected margin to be greater than 0, got ${margin} instead`);
+  if (!(margin > 0)) throw rangeError(`${loss}: expected margin to be greater than 0, got ${margin} instead`);
 }
 
 const tripletParameters = named(
