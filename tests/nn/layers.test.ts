@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as torch from '../../lib/index.js';
-import { type LayerReference, reference, scoped } from './reference.js';
+import { expectLayer, reference, scoped } from './reference.js';
 
 const { nn } = torch;
 
@@ -118,32 +118,11 @@ const layers: Record<string, () => torch.nn.Module> = {
   Tied: () => new Tied(),
 };
 
-const float32Bits = (t: torch.Tensor): number[] => {
-  const bytes = t.detach().flatten().narrow(0, 0, Math.min(4, t.numel())).toBytes();
-  return [...new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)];
-};
-
-function expectState(state: Map<string, torch.Tensor>, want: LayerReference['state']): void {
-  expect([...state.keys()]).toEqual(Object.keys(want));
-  for (const [key, { shape, sum, bits }] of Object.entries(want)) {
-    const tensor = state.get(key)!;
-    expect(tensor.shape, key).toEqual(shape);
-    expect(tensor.double().sum().item(), `sum of ${key}`).toBeCloseTo(sum, 5);
-    if (bits) expect(float32Bits(tensor), `bits of ${key}`).toEqual(bits);
-  }
-}
-
 describe.each(Object.entries(reference.layers))('%s', (name, want) => {
   test(
     'prints, names and initializes as in Python',
     scoped(() => {
-      torch.manualSeed(0);
-      const module = layers[name]!();
-      expect(String(module)).toBe(want.text);
-      expectState(module.stateDict(), want.state);
-      expect([...module.namedParameters()].map(([key]) => key)).toEqual(want.parameters);
-      expect([...module.namedBuffers()].map(([key]) => key)).toEqual(want.buffers);
-      expect([...module.namedModules()].map(([key]) => key)).toEqual(want.modules);
+      expectLayer(layers[name]!, want);
     }),
   );
 });
