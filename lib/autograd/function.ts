@@ -75,6 +75,13 @@ interface FunctionClass {
   setupContext?(ctx: FunctionCtx, inputs: any[], output: any): void;
 }
 
+/** What `forward` takes after `ctx`, which it is not given where there is a `setupContext`. */
+type ForwardArguments<C> = C extends { setupContext: unknown; forward(...args: infer A): unknown }
+  ? A
+  : C extends { forward(ctx: any, ...args: infer A): unknown }
+    ? A
+    : never;
+
 /**
  * An operation with its own backward: extend it with static `forward(ctx, ...args)` and `backward(ctx, ...grads)`,
  * which returns a gradient (or null) for each argument, and call it by `apply`. With a static
@@ -83,8 +90,15 @@ interface FunctionClass {
  */
 abstract class AutogradFunction {
   /** Runs `forward` and records `backward` for the gradients of its tensors. */
-  static apply<T = any>(this: any, ...args: unknown[]): T {
+  static apply<C extends { forward(...args: any[]): unknown }>(
+    this: C,
+    ...args: ForwardArguments<C>
+  ): ReturnType<C['forward']>;
+  static apply(this: unknown, ...args: unknown[]): unknown {
     const self = this as FunctionClass;
+    for (const method of ['forward', 'backward'] as const) {
+      if (typeof self[method] !== 'function') throw typeError(`${self.name} needs a static ${method}(ctx, ...)`);
+    }
     const tensors = args.filter((arg): arg is Tensor => arg instanceof Tensor);
     const ctx = new FunctionCtx(args.map((arg) => arg instanceof Tensor && arg.requiresGrad));
     const result = noGrad(() => {
@@ -112,7 +126,7 @@ abstract class AutogradFunction {
     for (const [i, place] of places.entries()) {
       if (wired[i] !== 0) results[place] = wrap(wired[i]!);
     }
-    return (Array.isArray(result) ? results : results[0]) as T;
+    return Array.isArray(result) ? results : results[0];
   }
 }
 

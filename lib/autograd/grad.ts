@@ -7,6 +7,9 @@ import { native } from '../native.js';
 type Tensors = Tensor | readonly Tensor[];
 type Gradients = Tensor | null | readonly (Tensor | null)[];
 
+/** A `T` for each of the tensors `I`: as many as there are, where that is known. */
+type OneEach<I, T> = I extends readonly Tensor[] ? { -readonly [K in keyof I]: T } : [T];
+
 export interface BackwardOptions {
   /** The gradient of the result; needed unless it has one element. */
   gradient?: Tensor | null;
@@ -33,7 +36,7 @@ function gradients(fn: string, outputs: readonly number[], grads: Gradients | un
     if (grad !== null && grad !== undefined) return handleOf(grad, `${fn}: gradient ${i}`);
     if (native.requiresGrad(outputs[i]!) && native.numel(outputs[i]!) !== 1) {
       throw rangeError(
-        `${fn}: grad can be implicitly created only for scalar outputs; give the gradient of the [${native.shape(outputs[i]!)}] one`,
+        `${fn}: grad can be implicitly created only for scalar outputs; give the gradient of the [${native.shape(outputs[i]!).join(', ')}] one`,
       );
     }
     return 0;
@@ -72,7 +75,7 @@ export function backward(...args: unknown[]): void {
 
 function run(fn: string, args: BackwardArguments): void {
   const { tensors, gradTensors, createGraph = false, inputs } = args;
-  const outputs = handles(tensors, 'tensors');
+  const outputs = handles(tensors, Array.isArray(tensors) ? 'tensors' : 'the tensor');
   if (Array.isArray(inputs) && inputs.length === 0) throw rangeError(`${fn}: inputs must not be empty`);
   const grads = gradients(fn, outputs, gradTensors);
   native.backward(
@@ -124,21 +127,29 @@ const zerosLike = new Op('zeros_like', '');
  * @throws RangeError where a gradient is needed and none is given; TorchError for an input that was not used, or a graph that was freed.
  * @see https://pytorch.org/docs/stable/generated/torch.autograd.grad.html
  */
-export function grad(outputs: Tensors, inputs: Tensors, options?: GradOptions & { allowUnused?: false }): Tensor[];
-export function grad(outputs: Tensors, inputs: Tensors, options: GradOptions): (Tensor | null)[];
-export function grad(
+export function grad<const I extends Tensors>(
   outputs: Tensors,
-  inputs: Tensors,
+  inputs: I,
+  options?: GradOptions & { allowUnused?: false },
+): OneEach<I, Tensor>;
+export function grad<const I extends Tensors>(
+  outputs: Tensors,
+  inputs: I,
+  options: GradOptions,
+): OneEach<I, Tensor | null>;
+export function grad<const I extends Tensors>(
+  outputs: Tensors,
+  inputs: I,
   gradOutputs: Gradients,
   retainGraph?: boolean,
   createGraph?: boolean,
   options?: GradOptions,
-): Tensor[];
-export function grad(...args: unknown[]): (Tensor | null)[] {
+): OneEach<I, Tensor>;
+export function grad(...args: unknown[]): unknown {
   const read = readGrad(args);
   const { createGraph = false, materializeGrads = false } = read;
-  const outputs = handles(read.outputs, 'outputs');
-  const inputs = handles(read.inputs, 'inputs');
+  const outputs = handles(read.outputs, Array.isArray(read.outputs) ? 'outputs' : 'the output');
+  const inputs = handles(read.inputs, Array.isArray(read.inputs) ? 'inputs' : 'the input');
   const grads = gradients('torch.autograd.grad', outputs, read.gradOutputs);
   const allowUnused = read.allowUnused ?? materializeGrads;
   if (materializeGrads && !allowUnused) {

@@ -18,7 +18,8 @@ export function isOptions(value: unknown): value is Record<string, unknown> {
 
 /** The error for an option that `fn` does not have. */
 export function unknownOption(fn: string, key: string, known: Iterable<string>): TypeError {
-  const names = [...known];
+  // What begins with an underscore is PyTorch's own business.
+  const names = [...known].filter((name) => !name.startsWith('_'));
   const close = nearest(key, names);
   const hint = close === undefined ? '' : ` Did you mean '${close}'?`;
   return typeError(`${fn}: unknown option '${key}'.${hint} It takes ${names.length ? names.join(', ') : 'none'}.`);

@@ -1,4 +1,4 @@
-import { describe, rangeError, typeError } from './errors.js';
+import { describe, nearest, rangeError, typeError } from './errors.js';
 
 /** Anything that names a device: `'cpu'`, `'cuda:0'`, a `Device`, or the index of a CUDA device. */
 export type DeviceLike = Device | string | number;
@@ -31,7 +31,9 @@ export class Device {
 
   constructor(type: string, index: number | null = null) {
     if (typeof type !== 'string' || !TYPES.has(type)) {
-      throw rangeError(`unknown device type ${describe(type)}: expected one of ${[...TYPES].join(', ')}`);
+      const close = typeof type === 'string' ? nearest(type, TYPES) : undefined;
+      const hint = close === undefined ? '' : `, did you mean '${close}'`;
+      throw rangeError(`unknown device type ${describe(type)}${hint}: expected one of ${[...TYPES].join(', ')}`);
     }
     if (index !== null && (!Number.isInteger(index) || index < 0 || index > 127)) {
       throw rangeError(`a device's index must be an integer from 0 to 127, got ${describe(index)}`);

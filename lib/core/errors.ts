@@ -78,11 +78,22 @@ export function rangeError(message: string, options?: ErrorOptions): RangeError 
 /** Makes the error for a failure in the addon; given to it by `core/operator.ts`. */
 export function errorFromNative(kind: ErrorKind, message: string, operator: string, args: string): Error {
   const call = operator ? `\n  in ${operator}(${args})` : '';
-  const text = message.trimEnd() + call;
+  const text = readable(message).trimEnd() + call;
   if (kind === 'type') return typeError(text);
   if (kind === 'range') return rangeError(text);
   if (kind === 'disposed') return atCaller(() => new DisposedError(text, operator));
   return atCaller(() => new TorchError(text, CODES[kind], operator));
+}
+
+/**
+ * Where an operator has no kernel for a device, PyTorch lists every kernel that it has, over a hundred lines. Where it
+ * cannot even make a tensor there, the libtorch is built for other devices, which is what Python says then.
+ */
+function readable(message: string): string {
+  const [text = ''] = message.split(/\n\n\w+: (?:fallthrough )?registered at /, 1);
+  const device = /^Could not run 'aten::empty\.memory_format' with arguments from the '(\w+)' backend/.exec(text);
+  if (!device) return text;
+  return `Torch not compiled with ${device[1]} enabled: this libtorch has no kernels for it. \`npx nodetorch doctor\` tells what was found.`;
 }
 
 /** A short text of a value for messages: `Tensor(float32 [2, 3])`, `"abc"`, `array of 3`, `undefined`. */

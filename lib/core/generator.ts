@@ -2,7 +2,7 @@ import { native } from '../native.js';
 import { Device, type DeviceLike, toDevice, toDeviceString } from './device.js';
 import { describe, rangeError, typeError } from './errors.js';
 import './operator.js';
-import { type Tensor, wrap } from './tensor.js';
+import { handleOf, type Tensor, wrap } from './tensor.js';
 
 const registry = new FinalizationRegistry<number>((handle) => native.generatorRelease(handle));
 
@@ -55,6 +55,6 @@ export class Generator {
   }
 
   setState(state: Tensor): void {
-    native.generatorSetState(this._handle, state._handle);
+    native.generatorSetState(this._handle, handleOf(state, 'the state'));
   }
 }

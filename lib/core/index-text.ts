@@ -1,4 +1,4 @@
-import { typeError } from './errors.js';
+import { rangeError, typeError } from './errors.js';
 
 /** `start:stop:step` as it was written. */
 export interface TextSlice {
@@ -92,7 +92,7 @@ class Parser {
       bounds.push(isOpen ? null : this.bound(this.constant()));
     }
     const step = bounds[2] ?? null;
-    if (step !== null && step <= 0) this.fail(this.tokens[this.next - 1]!.at, 'the step must be positive');
+    if (step !== null && step <= 0) this.fail(this.tokens[this.next - 1]!.at, 'the step must be positive', rangeError);
     return { start: bounds[0]!, stop: bounds[1]!, step };
   }
 
@@ -124,8 +124,8 @@ class Parser {
     return value;
   }
 
-  private fail(at: number, why = 'invalid syntax'): never {
-    throw typeError(`index text: ${why}\n  ${this.source}\n  ${' '.repeat(at)}^`);
+  private fail(at: number, why = 'invalid syntax', error = typeError): never {
+    throw error(`index text: ${why}\n  ${this.source}\n  ${' '.repeat(at)}^`);
   }
 }
 
@@ -135,7 +135,7 @@ const cache = new Map<string, readonly TextItem[]>();
 
 /**
  * The items of an index written as in Python: integers, slices, `...`, `None` (or `null`), `True`/`False` and lists,
- * separated by commas. Throws a TypeError that shows where the text is wrong.
+ * separated by commas. Throws a TypeError that shows where the text is wrong, a RangeError for a step that is not positive.
  */
 export function parseIndex(text: string): readonly TextItem[] {
   let items = cache.get(text);

@@ -1,6 +1,6 @@
 import { native } from '../native.js';
 import { Generator, seedBits } from './generator.js';
-import { type Tensor, wrap } from './tensor.js';
+import { handleOf, type Tensor, wrap } from './tensor.js';
 
 /** The CPU's generator, that operators use when they are given none. @see https://pytorch.org/docs/stable/random.html */
 export const defaultGenerator: Generator = Object.create(Generator.prototype, {
@@ -34,5 +34,5 @@ export function getRngState(): Tensor {
 
 /** @see https://pytorch.org/docs/stable/generated/torch.set_rng_state.html */
 export function setRngState(state: Tensor): void {
-  native.generatorSetState(defaultGenerator._handle, state._handle);
+  native.generatorSetState(defaultGenerator._handle, handleOf(state, 'the state'));
 }

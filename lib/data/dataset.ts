@@ -1,6 +1,6 @@
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
-import { fromTypedArray, type Tensor } from '../index.js';
+import { fromTypedArray, Tensor } from '../index.js';
 
 /**
  * A collection of samples that can be read by index: extend it and give it a `length` and a `get`, which may be
@@ -67,6 +67,7 @@ export class TensorDataset<T extends Tensor[] = Tensor[]> extends Dataset<T> {
     super();
     if (tensors.length === 0) throw typeError('TensorDataset needs at least one tensor.');
     for (const tensor of tensors) {
+      if (!(tensor instanceof Tensor)) throw typeError(`TensorDataset takes tensors, got ${describe(tensor)}.`);
       if (tensor.ndim === 0 || tensor.shape[0] !== tensors[0]!.shape[0]) {
         throw rangeError(
           `TensorDataset: every tensor needs the same first dimension, got ${tensors.map(describe).join(', ')}.`,

@@ -4,7 +4,14 @@ import { atCaller, describe, rangeError, typeError } from '../core/errors.js';
 import { cuda, type Generator, Tensor } from '../index.js';
 import { type Collated, defaultCollate, defaultConvert } from './collate.js';
 import { Dataset, IterableDataset } from './dataset.js';
-import { BatchSampler, drawSeed, type IndexSource, RandomSampler, SequentialSampler } from './sampler.js';
+import {
+  BatchSampler,
+  checkGenerator,
+  drawSeed,
+  type IndexSource,
+  RandomSampler,
+  SequentialSampler,
+} from './sampler.js';
 import { Turns } from './turn.js';
 
 export interface DataLoaderOptions<T = unknown, B = Collated<T>> {
@@ -278,6 +285,7 @@ function readOptions(args: readonly unknown[]): DataLoaderOptions<any, any> {
 /** Python's rules for what excludes what. */
 function check(dataset: unknown, options: DataLoaderOptions<any, any>): void {
   const { batchSize = 1, shuffle = false, sampler, batchSampler, dropLast = false, prefetch = 2 } = options;
+  checkGenerator('DataLoader', options.generator);
   const streamed = dataset instanceof IterableDataset;
   if (!streamed && !(dataset instanceof Dataset)) {
     throw typeError(`DataLoader: the dataset should be a Dataset or an IterableDataset, got ${describe(dataset)}.`);

@@ -55,6 +55,12 @@ function checkCount(owner: string, name: string, value: unknown): void {
   }
 }
 
+/** Refuses what would fail only when the drawing begins. */
+export function checkGenerator(owner: string, generator: unknown): void {
+  if (generator === null || generator === undefined || generator instanceof Generator) return;
+  throw typeError(`${owner}: generator should be a torch.Generator, got ${describe(generator)}.`);
+}
+
 function checkFlag(owner: string, name: string, value: unknown): void {
   if (typeof value !== 'boolean') throw typeError(`${owner}: ${name} should be a boolean, got ${describe(value)}.`);
 }
@@ -99,6 +105,7 @@ export class RandomSampler implements Sampler {
     checkFlag('RandomSampler', 'replacement', replacement);
     this.replacement = replacement;
     this.#numSamples = numSamples;
+    checkGenerator('RandomSampler', generator);
     this.generator = generator;
     checkCount('RandomSampler', 'numSamples', this.length);
   }
@@ -136,6 +143,7 @@ export class SubsetRandomSampler implements Sampler {
     ...args: unknown[]
   ) {
     this.generator = readSubset(args).generator ?? null;
+    checkGenerator('SubsetRandomSampler', this.generator);
   }
 
   get length(): number {

@@ -15,6 +15,6 @@ export type {
 export * as init from './init.js';
 export { Module } from './module.js';
 export * from './modules/index.js';
-export { Parameter, type ParameterOptions, UninitializedBuffer, UninitializedParameter } from './parameter.js';
+export { Buffer, Parameter, type ParameterOptions, UninitializedBuffer, UninitializedParameter } from './parameter.js';
 export type { IncompatibleKeys, LoadOptions, StateDict } from './state.js';
 export * as utils from './utils/index.js';

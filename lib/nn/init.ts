@@ -6,7 +6,7 @@
 import { describe, rangeError, typeError } from '../core/errors.js';
 import type { Generator } from '../core/generator.js';
 import { noGrad } from '../core/modes.js';
-import type { Tensor } from '../core/tensor.js';
+import { Tensor } from '../core/tensor.js';
 import * as torch from '../generated/functions.js';
 import { qr } from '../generated/linalg.js';
 import { named } from './named.js';
@@ -60,6 +60,7 @@ export const calculateGain = named(
 
 /** How many inputs one output has, and how many outputs one input. */
 export function calculateFanInAndFanOut(tensor: Tensor): [fanIn: number, fanOut: number] {
+  if (!(tensor instanceof Tensor)) throw typeError(`an initialization takes a tensor, got ${describe(tensor)}`);
   const shape = tensor.shape;
   if (shape.length < 2) {
     throw rangeError('Fan in and fan out can not be computed for tensor with fewer than 2 dimensions');

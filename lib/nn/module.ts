@@ -17,14 +17,14 @@ import {
   RemovableHandle,
 } from './hooks/hooks.js';
 import { pythonName } from './names.js';
-import { isLazy, Parameter } from './parameter.js';
+import { Buffer, isLazy, Parameter } from './parameter.js';
 import { type IncompatibleKeys, type LoadOptions, loadState, type StateDict } from './state.js';
 import { indent } from './text.js';
 
 /** Something that a module holds: its name in Python, the value, and what it is called on the module itself. */
 export type Member = [key: string, value: unknown, property: string];
 
-interface Buffer {
+interface HeldBuffer {
   tensor: Tensor | null;
   persistent: boolean;
 }
@@ -32,7 +32,7 @@ interface Buffer {
 /** What a module knows of itself beside its own properties. */
 interface Registry {
   /** By property, in order of registration. */
-  readonly buffers: Map<string, Buffer>;
+  readonly buffers: Map<string, HeldBuffer>;
   hooks: Hooks | null;
   /** The `forward` that was an own property before hooks wrapped it. */
   ownForward: PropertyDescriptor | undefined;
@@ -154,21 +154,7 @@ export class Module {
     const { persistent = true } = readRegisterBuffer(args);
     const { buffers } = this._registry;
     if (name in this && !buffers.has(name)) throw rangeError(`property '${name}' already exists`);
-    buffers.set(name, { tensor: null, persistent });
-    // An accessor, so that a tensor which replaces the buffer inside a scope outlives the scope too.
-    Object.defineProperty(this, name, {
-      enumerable: true,
-      configurable: true,
-      get(this: Module): Tensor | null {
-        return this._registry.buffers.get(name)!.tensor;
-      },
-      set(this: Module, value: Tensor | null) {
-        if (value !== null && !(value instanceof Tensor)) {
-          throw typeError(`buffer '${name}' has to be a tensor or null, got ${describe(value)}`);
-        }
-        this._registry.buffers.get(name)!.tensor = value && keep(value);
-      },
-    });
+    holdBuffer(this, name, persistent);
     (this as Record<string, unknown>)[name] = tensor;
   }
 
@@ -228,6 +214,7 @@ export class Module {
 
   /** @internal The module's own buffers. */
   *_ownBuffers(): Generator<[key: string, tensor: Tensor, property: string, persistent: boolean]> {
+    registerAssigned(this);
     for (const [property, { persistent }] of this._registry.buffers) {
       const value = (this as Record<string, unknown>)[property];
       if (value instanceof Tensor && !(value instanceof Parameter)) {
@@ -451,8 +438,9 @@ export class Module {
     if (known) return known as this;
     const copy = Object.create(Object.getPrototypeOf(this)) as this;
     memo.set(this, copy);
+    registerAssigned(this);
     const { buffers, hooks, ownForward } = this._registry;
-    const copied = [...buffers].map(([name, { tensor, persistent }]): [string, Buffer] => [
+    const copied = [...buffers].map(([name, { tensor, persistent }]): [string, HeldBuffer] => [
       name,
       { tensor: tensor && keep(deepCopy(tensor, memo)), persistent },
     ]);
@@ -552,6 +540,36 @@ export class Module {
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString();
+  }
+}
+
+/** Makes property `name` a buffer. */
+function holdBuffer(module: Module, name: string, persistent: boolean): void {
+  module._registry.buffers.set(name, { tensor: null, persistent });
+  // An accessor, so that a tensor which replaces the buffer inside a scope outlives the scope too.
+  Object.defineProperty(module, name, {
+    enumerable: true,
+    configurable: true,
+    get(this: Module): Tensor | null {
+      return this._registry.buffers.get(name)!.tensor;
+    },
+    set(this: Module, value: Tensor | null) {
+      if (value !== null && !(value instanceof Tensor)) {
+        throw typeError(`buffer '${name}' has to be a tensor or null, got ${describe(value)}`);
+      }
+      this._registry.buffers.get(name)!.tensor = value && keep(value);
+    },
+  });
+}
+
+/** Registers the buffers that were assigned as an `nn.Buffer`: class fields are set behind the module's back. */
+function registerAssigned(module: Module): void {
+  const properties = module as unknown as Record<string, unknown>;
+  for (const name of Object.keys(module)) {
+    const value = properties[name];
+    if (!(value instanceof Buffer) || module._registry.buffers.has(name)) continue;
+    holdBuffer(module, name, value.persistent);
+    properties[name] = value;
   }
 }
 

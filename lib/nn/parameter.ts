@@ -35,6 +35,28 @@ export class Parameter extends Tensor {
   }
 }
 
+/**
+ * A tensor that belongs to a module's state but is no parameter, such as a running mean: as a property of a `Module` it
+ * is what `registerBuffer` makes. It shares the memory of `data`, and no `torch.scope` frees it.
+ * @see https://pytorch.org/docs/stable/generated/torch.nn.parameter.Buffer.html
+ */
+export class Buffer extends Tensor {
+  /** Whether it is part of state dicts. */
+  readonly persistent: boolean;
+
+  /**
+   * @throws TypeError where `data` is no tensor.
+   */
+  constructor(data: Tensor, { persistent = true }: { persistent?: boolean } = {}) {
+    if (!(data instanceof Tensor)) throw typeError(`new Buffer takes a tensor, got ${describe(data)}`);
+    super(detach.call(data._handle) as number);
+    this.requiresGrad = data.requiresGrad;
+    this.persistent = persistent;
+    adopt(this);
+    keep(this);
+  }
+}
+
 export interface UninitializedOptions extends ParameterOptions {
   device?: DeviceLike | null;
   dtype?: DTypeLike | null;

@@ -1,3 +1,4 @@
+import { signature } from '../core/arguments.js';
 import { rangeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
 import { camel } from '../core/names.js';
@@ -18,6 +19,13 @@ import {
 /** Called before a step with the optimizer and the step's arguments; what it returns replaces these. */
 export type OptimizerPreHook = (optimizer: Optimizer, args: unknown[]) => MayReplace<unknown[]>;
 export type OptimizerPostHook = (optimizer: Optimizer, args: unknown[]) => void;
+
+const readZeroGrad = signature<{ setToNone?: boolean }>('zeroGrad', ['setToNone?']);
+
+/** What `zeroGrad` was told: a boolean, an option, or nothing. */
+export function setsToNone(options: boolean | { setToNone?: boolean } | undefined): boolean {
+  return options === undefined || (readZeroGrad([options]).setToNone ?? true);
+}
 
 const preHooks = new Hooks<OptimizerPreHook>();
 const postHooks = new Hooks<OptimizerPostHook>();
@@ -107,8 +115,8 @@ export abstract class Optimizer<O extends object = object> {
    * Clears the gradients of all parameters: removes them, or, with `setToNone: false`, fills them with zeros. A
    * parameter without a gradient is left out by the next step, one with a zero gradient is not (momentum moves it).
    */
-  zeroGrad(options: boolean | { setToNone?: boolean } = {}): void {
-    const setToNone = typeof options === 'boolean' ? options : (options.setToNone ?? true);
+  zeroGrad(options?: boolean | { setToNone?: boolean }): void {
+    const setToNone = setsToNone(options);
     for (const { params } of this.paramGroups) {
       for (const param of params) {
         if (setToNone) param.grad = null;
@@ -221,6 +229,10 @@ export abstract class Optimizer<O extends object = object> {
       return `\nParameter Group ${i}\n${lines.sort().join('')}`;
     });
     return `${this.constructor.name} (${groups.join('')})`;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
   }
 }
 

@@ -39,6 +39,9 @@ export function readGroupsOf(
   dict: LoadedStateDict,
   groups: readonly { params: readonly unknown[] }[],
 ): SavedGroup[] {
+  if (typeof dict !== 'object' || dict === null) {
+    throw typeError(`${optimizer}: a state dict is what stateDict() returns, got ${describe(dict)}.`);
+  }
   const { param_groups: saved } = toObject(dict);
   if (!Array.isArray(saved)) {
     throw typeError(`${optimizer}: a state dict has the key 'param_groups' with a list, got ${describe(saved)}.`);

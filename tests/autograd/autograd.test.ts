@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Tensor } from '../../lib/index.js';
 import * as torch from '../../lib/index.js';
 
@@ -187,7 +187,7 @@ describe('Function', () => {
     scoped(() => {
       const x = leaf(3, 4);
       const y = Square.apply(x);
-      expect(y.gradFn.name).toBe('SquareBackward');
+      expect(y.gradFn!.name).toBe('SquareBackward');
       y.sum().backward();
       expect(x.grad!.tolist()).toEqual([6, 8]);
     }),
@@ -220,7 +220,7 @@ describe('Function', () => {
       }
       const x = leaf(1);
       const y = torch.tensor([2]);
-      const [a] = ScaleAndShift.apply<Tensor[]>(x, 5, y);
+      const [a] = ScaleAndShift.apply(x, 5, y);
       a!.sum().backward();
       expect(x.grad!.item()).toBe(5);
       expect(needed).toEqual([[true, false, false]]);
@@ -322,7 +322,7 @@ describe('Function', () => {
         }
       }
       const t = leaf(3, 1, 2);
-      const [values, indices] = Sorted.apply<Tensor[]>(t);
+      const [values, indices] = Sorted.apply(t);
       expect(indices!.requiresGrad).toBe(false);
       values!
         .mul(torch.tensor([1, 2, 3]))
@@ -349,3 +349,41 @@ describe('Function', () => {
     expect(torch.memory().tensors).toBeLessThanOrEqual(before);
   });
 });
+
+describe('types', () => {
+  it(
+    'give a gradient for each input',
+    scoped(() => {
+      const [x, w] = [leaf(1), leaf(2)];
+      const [a, b] = torch.autograd.grad(x.mul(w).sum(), [x, w]);
+      expectTypeOf(a).toEqualTypeOf<Tensor>();
+      expect(a.item() + b.item()).toBe(3);
+      expectTypeOf(torch.autograd.grad(x.sum(), x)).toEqualTypeOf<[Tensor]>();
+      const [, none] = torch.autograd.grad(x.sum(), [x, w], { allowUnused: true });
+      expectTypeOf(none).toEqualTypeOf<Tensor | null>();
+      expect(none).toBeNull();
+    }),
+  );
+
+  it(
+    "give a function's arguments and result, as forward has them",
+    scoped(() => {
+      const y = Square.apply(leaf(3));
+      expectTypeOf(y).toEqualTypeOf<Tensor>();
+      // @ts-expect-error a tensor is wanted
+      expect(() => Square.apply('3')).toThrow();
+    }),
+  );
+});
+
+it(
+  'what a function lacks is named',
+  scoped(() => {
+    class Half extends torch.autograd.Function {
+      static forward(_ctx: unknown, x: Tensor): Tensor {
+        return x.div(2);
+      }
+    }
+    expect(() => Half.apply(leaf(1))).toThrow(/Half needs a static backward/);
+  }),
+);

@@ -70,3 +70,16 @@ describe('nearest', () => {
     expect(nearest(name, known)).toBe(expected);
   });
 });
+
+describe('a device that this libtorch has no kernels for', () => {
+  it.skipIf(torch.cuda.isAvailable())('is named, without the list of all kernels', () => {
+    expect(() => torch.zeros([1], { device: 'xpu' })).toThrow(/^Torch not compiled with XPU enabled/);
+    expect(() => torch.ones([2, 2]).toSparse().cholesky()).toThrow(
+      /^Could not run 'aten::cholesky'(?!.*registered at)/s,
+    );
+  });
+
+  it('has its nearest name in the error for a misspelt one', () => {
+    expect(() => torch.device('cuad')).toThrow(/did you mean 'cuda'/);
+  });
+});

@@ -58,7 +58,7 @@ describe('an index as text', () => {
     } catch (e) {
       error = e;
     }
-    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toBeInstanceOf(why === 'the step must be positive' ? RangeError : TypeError);
     expect((error as Error).message).toBe(`index text: ${why}\n  ${text}\n  ${' '.repeat(at)}^`);
   });
 });

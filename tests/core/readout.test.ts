@@ -98,6 +98,13 @@ describe('tolist', () => {
   });
 });
 
+test('JSON has the nested arrays', () =>
+  torch.scope(() => {
+    const y = { matrix: torch.tensor([[1, 2]]), flag: torch.tensor(true), z: torch.tensor([complex(1, 2)]) };
+    expect(JSON.stringify(y)).toBe('{"matrix":[[1,2]],"flag":true,"z":[{"re":1,"im":2}]}');
+    expect(JSON.stringify(torch.tensor([Number.NaN]))).toBe('[null]');
+  }));
+
 describe('typed arrays', () => {
   const kinds: [DTypeName, TypedArray][] = [
     ['float32', new Float32Array([1, 0])],

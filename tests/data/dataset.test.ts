@@ -61,3 +61,7 @@ describe('ConcatDataset', () => {
     expect(() => new ConcatDataset([])).toThrow(RangeError);
   });
 });
+
+it('what is no tensor is refused by TensorDataset', () => {
+  expect(() => new TensorDataset([1, 2] as any)).toThrow(/TensorDataset takes tensors, got array of 2/);
+});

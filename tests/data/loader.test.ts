@@ -265,3 +265,18 @@ describe('streams', () => {
     expect(() => new DataLoader(new Nothing())).toThrow(/neither/);
   });
 });
+
+it('what is no generator is refused before the first batch', () => {
+  class Numbers extends Dataset<number> {
+    get length() {
+      return 2;
+    }
+    get(i: number) {
+      return i;
+    }
+  }
+  for (const shuffle of [true, false]) {
+    const make = () => new DataLoader(new Numbers(), { shuffle, generator: 3 as any });
+    expect(make).toThrow(/generator should be a torch\.Generator, got 3/);
+  }
+});

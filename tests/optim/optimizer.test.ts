@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { nn, optim, scope, type Tensor, tensor, zeros } from '../../lib/torch.js';
 import { setGradients } from './gradients.js';
@@ -230,6 +231,16 @@ describe('step', () => {
     }),
   );
 });
+
+test(
+  'options and state dicts that do not fit are refused',
+  scoped(() => {
+    const opt: any = new optim.SGD([zeros([1])]);
+    expect(() => opt.zeroGrad({ setToNon: true })).toThrow(/Did you mean 'setToNone'/);
+    expect(() => opt.loadStateDict(null)).toThrow(/a state dict is what stateDict\(\) returns, got null/);
+    expect(inspect(opt)).toBe(String(opt));
+  }),
+);
 
 describe('zeroGrad', () => {
   test(

@@ -89,6 +89,8 @@ declare module '../tensor.js' {
      * @see https://pytorch.org/docs/stable/generated/torch.Tensor.new_tensor.html
      */
     newTensor(data: TensorData, options?: TensorOptions): Tensor;
+    /** What `JSON.stringify` writes: the nested arrays of `tolist()`, with null for what is not finite. */
+    toJSON(): Nested<Element>;
     /** The tensor as Python prints it; see `torch.setPrintoptions`. */
     toString(): string;
   }
@@ -127,6 +129,9 @@ install({
   },
   newTensor(data: TensorData, options?: TensorOptions) {
     return newTensor(this, data, options);
+  },
+  toJSON() {
+    return tolist(this);
   },
   toString() {
     return formatTensor(this);

@@ -1,6 +1,6 @@
 import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
-import { describe } from '../../core/errors.js';
+import { describe, rangeError } from '../../core/errors.js';
 import { isGradEnabled } from '../../core/modes.js';
 import type { Tensor } from '../../core/tensor.js';
 import { _nativeMultiHeadAttention } from '../../generated/internal.js';
@@ -110,12 +110,12 @@ export class MultiheadAttention extends Module {
     super();
     const { embedDim, numHeads, kdim, vdim, bias, addBiasKv, ...options } = attentionParameters(...args);
     if (!(embedDim > 0 && numHeads > 0)) {
-      throw new RangeError(
+      throw rangeError(
         `embedDim and numHeads must be greater than 0, got embedDim=${describe(embedDim)} and numHeads=${describe(numHeads)} instead`,
       );
     }
     if (embedDim % numHeads !== 0) {
-      throw new RangeError(`embedDim must be divisible by numHeads, got embedDim=${embedDim} and numHeads=${numHeads}`);
+      throw rangeError(`embedDim must be divisible by numHeads, got embedDim=${embedDim} and numHeads=${numHeads}`);
     }
     this.embedDim = embedDim;
     this.kdim = kdim;

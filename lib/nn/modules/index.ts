@@ -17,5 +17,6 @@ export * from './pooling.js';
 export * from './rnn/index.js';
 export * from './shape.js';
 export { Embedding, EmbeddingBag } from './sparse.js';
+export { SyncBatchNorm } from './syncbatchnorm.js';
 export * from './transformer/index.js';
 export * from './upsampling.js';

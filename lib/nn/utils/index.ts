@@ -4,4 +4,7 @@
  */
 export * from './clipGrad.js';
 export * from './convertParameters.js';
+export * from './fusion.js';
 export * as rnn from './rnn.js';
+export { removeSpectralNorm, spectralNorm } from './spectralNorm.js';
+export { removeWeightNorm, weightNorm } from './weightNorm.js';

@@ -1,7 +1,7 @@
 import { tensor } from '../../core/create.js';
 import type { DeviceLike } from '../../core/device.js';
 import type { DTypeLike } from '../../core/dtype.js';
-import { describe } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import { Tensor } from '../../core/tensor.js';
 import * as torch from '../../generated/functions.js';
 import { _packPaddedSequence, _padPackedSequence } from '../../generated/internal.js';
@@ -33,11 +33,11 @@ export class PackedSequence extends Array<Tensor | null> {
   ) {
     for (const value of [data, batchSizes]) {
       if (!(value instanceof Tensor)) {
-        throw new TypeError(`new PackedSequence takes tensors of data and of batch sizes, got ${describe(value)}`);
+        throw typeError(`new PackedSequence takes tensors of data and of batch sizes, got ${describe(value)}`);
       }
     }
     if (batchSizes.device.type !== 'cpu') {
-      throw new RangeError(
+      throw rangeError(
         `batchSizes should always be on CPU, got ${batchSizes.device}. Instances of PackedSequence should never be created manually, but by packSequence and packPaddedSequence.`,
       );
     }
@@ -166,7 +166,7 @@ export const packPaddedSequence = named(
 
 function lengthsOf(lengths: readonly number[]): Tensor {
   if (!Array.isArray(lengths) || !lengths.every(Number.isInteger)) {
-    throw new TypeError(`lengths should be a tensor or an array of integers, got ${describe(lengths)}`);
+    throw typeError(`lengths should be a tensor or an array of integers, got ${describe(lengths)}`);
   }
   return tensor(lengths, { dtype: 'int64' });
 }
@@ -189,7 +189,7 @@ export const padPackedSequence = named(
     const { data, batchSizes, unsortedIndices } = sequence;
     const longest = batchSizes.shape[0]!;
     if (totalLength !== null && totalLength < longest) {
-      throw new RangeError(
+      throw rangeError(
         `Expected totalLength to be at least the length of the longest sequence in input, but got totalLength=${totalLength} and max sequence length being ${longest}`,
       );
     }
@@ -215,7 +215,7 @@ export const padSequence = named(
     paddingSide: 'left' | 'right' = 'right',
   ): Tensor => {
     if (typeof sequences?.[Symbol.iterator] !== 'function') {
-      throw new TypeError(
+      throw typeError(
         `padSequence: Expected iterable for input sequences, but got arg of type: ${describe(sequences)}`,
       );
     }
@@ -235,7 +235,7 @@ export const unpadSequence = named(
     const sequences = (batchFirst ? paddedSequences : paddedSequences.transpose(0, 1)).unbind(0);
     const counts = lengths.tolist() as number[];
     if (counts.length !== sequences.length) {
-      throw new RangeError(`unpadSequence: got ${counts.length} lengths for ${sequences.length} sequences`);
+      throw rangeError(`unpadSequence: got ${counts.length} lengths for ${sequences.length} sequences`);
     }
     return sequences.map((sequence, i) => sequence.narrow(0, 0, Math.min(counts[i]!, sequence.shape[0]!)).clone());
   },

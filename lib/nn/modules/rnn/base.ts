@@ -1,4 +1,4 @@
-import { describe } from '../../../core/errors.js';
+import { describe, rangeError, typeError } from '../../../core/errors.js';
 import { noGrad } from '../../../core/modes.js';
 import { Tensor } from '../../../core/tensor.js';
 import { zeros } from '../../../generated/functions.js';
@@ -32,19 +32,19 @@ export interface Configuration extends Factory {
 }
 
 function checkFlag(name: string, value: unknown): void {
-  if (typeof value !== 'boolean') throw new TypeError(`${name} should be a boolean, got ${describe(value)}`);
+  if (typeof value !== 'boolean') throw typeError(`${name} should be a boolean, got ${describe(value)}`);
 }
 
 /** @throws TypeError for what is no integer, RangeError for less than 1. */
 export function checkSize(name: string, value: unknown): void {
-  if (!Number.isInteger(value)) throw new TypeError(`${name} should be an integer, got ${describe(value)}`);
-  if ((value as number) <= 0) throw new RangeError(`${name} must be greater than zero, got ${value}`);
+  if (!Number.isInteger(value)) throw typeError(`${name} should be an integer, got ${describe(value)}`);
+  if ((value as number) <= 0) throw rangeError(`${name} must be greater than zero, got ${value}`);
 }
 
 function check(configuration: Required<Configuration>): void {
   const { inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional, projSize } = configuration;
   if (typeof dropout !== 'number' || !(dropout >= 0 && dropout <= 1)) {
-    throw new RangeError(
+    throw rangeError(
       `dropout should be a number in range [0, 1] representing the probability of an element being zeroed, got ${describe(dropout)}`,
     );
   }
@@ -60,12 +60,10 @@ function check(configuration: Required<Configuration>): void {
   checkSize('hiddenSize', hiddenSize);
   checkSize('numLayers', numLayers);
   if (!Number.isInteger(projSize) || projSize < 0) {
-    throw new RangeError(
-      `projSize should be a positive integer or zero to disable projections, got ${describe(projSize)}`,
-    );
+    throw rangeError(`projSize should be a positive integer or zero to disable projections, got ${describe(projSize)}`);
   }
   if (projSize >= hiddenSize) {
-    throw new RangeError(
+    throw rangeError(
       `projSize has to be smaller than hiddenSize, got projSize=${projSize} and hiddenSize=${hiddenSize}`,
     );
   }
@@ -203,7 +201,7 @@ export abstract class RNNBase extends Module {
   _checkDims(input: Tensor): void {
     if (input.ndim === 2 || input.ndim === 3) return;
     const name = this.constructor.name;
-    throw new RangeError(`${name}: Expected input to be 2D or 3D, got ${input.ndim}D instead`);
+    throw rangeError(`${name}: Expected input to be 2D or 3D, got ${input.ndim}D instead`);
   }
 
   /** @internal Throws for states of other dimensions than the input's. */
@@ -213,7 +211,7 @@ export abstract class RNNBase extends Module {
     const kind = dims === 3 ? 'batched 3-D' : 'unbatched 2-D';
     const names = states.length === 1 ? 'hx' : 'hx and cx';
     const got = states.map((state) => `${state.ndim}-D`).join(', ');
-    throw new RangeError(
+    throw rangeError(
       states.length === 1
         ? `For ${kind} input, ${names} should also be ${dims}-D but got ${got} tensor`
         : `For ${kind} input, ${names} should also be ${dims}-D but got (${got}) tensors`,
@@ -227,9 +225,7 @@ export abstract class RNNBase extends Module {
   ): [output: Tensor | PackedSequence, states: Tensor[]] {
     const packed = input instanceof PackedSequence ? input : null;
     if (!packed && !(input instanceof Tensor)) {
-      throw new TypeError(
-        `${this.constructor.name}: input should be a tensor or a PackedSequence, got ${describe(input)}`,
-      );
+      throw typeError(`${this.constructor.name}: input should be a tensor or a PackedSequence, got ${describe(input)}`);
     }
     let data = packed ? packed.data : (input as Tensor);
     let states = given;
@@ -297,18 +293,18 @@ function checkInput(
   weight: Tensor,
 ): void {
   if (input.dtype !== weight.dtype) {
-    throw new TypeError(
+    throw typeError(
       `RNN input dtype (${input.dtype}) does not match weight dtype (${weight.dtype}). Convert input: input.to(${weight.dtype}), or convert model: model.to(${input.dtype})`,
     );
   }
-  if (input.ndim !== dims) throw new RangeError(`input must have ${dims} dimensions, got ${input.ndim}`);
+  if (input.ndim !== dims) throw rangeError(`input must have ${dims} dimensions, got ${input.ndim}`);
   const features = input.shape.at(-1)!;
   if (features !== layer.inputSize) {
-    throw new RangeError(`input.size(-1) must be equal to inputSize. Expected ${layer.inputSize}, got ${features}`);
+    throw rangeError(`input.size(-1) must be equal to inputSize. Expected ${layer.inputSize}, got ${features}`);
   }
   for (const [i, state] of states.entries()) {
     if (String(state.shape) === String(sizes[i])) continue;
     const what = states.length === 1 ? 'hidden' : `hidden[${i}]`;
-    throw new RangeError(`Expected ${what} size ${tuple(sizes[i]!)}, got [${state.shape.join(', ')}]`);
+    throw rangeError(`Expected ${what} size ${tuple(sizes[i]!)}, got [${state.shape.join(', ')}]`);
   }
 }

@@ -1,6 +1,6 @@
 import type { DeviceLike } from '../../../core/device.js';
 import type { DTypeLike } from '../../../core/dtype.js';
-import { describe } from '../../../core/errors.js';
+import { describe, rangeError, typeError } from '../../../core/errors.js';
 import type { Tensor } from '../../../core/tensor.js';
 import { gruCell, lstmCell, rnnReluCell, rnnTanhCell, zeros } from '../../../generated/functions.js';
 import * as init from '../../init.js';
@@ -61,7 +61,7 @@ export abstract class RNNCellBase extends Module {
   /** @internal Throws for an input or a state of other than one or two dimensions. */
   _checkDims(what: string, tensor: Tensor): void {
     if (tensor.ndim === 1 || tensor.ndim === 2) return;
-    throw new RangeError(`${this.constructor.name}: Expected ${what} to be 1D or 2D, got ${tensor.ndim}D instead`);
+    throw rangeError(`${this.constructor.name}: Expected ${what} to be 1D or 2D, got ${tensor.ndim}D instead`);
   }
 
   /** @internal A state of zeros for a batch. */
@@ -136,7 +136,7 @@ export class RNNCell extends SingleStateCell {
   constructor(...args: Parameters<typeof rnnCellParameters>) {
     const { nonlinearity, ...configuration } = rnnCellParameters(...args);
     if (nonlinearity !== 'tanh' && nonlinearity !== 'relu') {
-      throw new RangeError(`Unknown nonlinearity: ${describe(nonlinearity)}. Select from 'tanh' or 'relu'.`);
+      throw rangeError(`Unknown nonlinearity: ${describe(nonlinearity)}. Select from 'tanh' or 'relu'.`);
     }
     super(configuration, 1);
     this.nonlinearity = nonlinearity;
@@ -198,7 +198,7 @@ export class LSTMCell extends RNNCellBase {
     const { input, hx } = lstmCellForward(...args);
     this._checkDims('input', input);
     if (hx !== null && !isState(hx)) {
-      throw new TypeError(`LSTMCell: hx should be an array of the hidden and the cell state, got ${describe(hx)}`);
+      throw typeError(`LSTMCell: hx should be an array of the hidden and the cell state, got ${describe(hx)}`);
     }
     for (const [i, state] of (hx ?? []).entries()) this._checkDims(`hx[${i}]`, state);
     const batched = input.ndim === 2;

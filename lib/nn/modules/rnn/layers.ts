@@ -1,7 +1,7 @@
 import { isOptions } from '../../../core/arguments.js';
 import type { DeviceLike } from '../../../core/device.js';
 import type { DTypeLike } from '../../../core/dtype.js';
-import { describe } from '../../../core/errors.js';
+import { describe, rangeError, typeError } from '../../../core/errors.js';
 import { Tensor } from '../../../core/tensor.js';
 import { gru, lstm, rnnRelu, rnnTanh } from '../../../generated/functions.js';
 import { named } from '../../named.js';
@@ -12,7 +12,7 @@ import { type Configuration, RNNBase, type RunArguments } from './base.js';
 function refuseProjection(args: unknown[]): void {
   const options = args.at(-1);
   if (isOptions(options) && 'projSize' in options) {
-    throw new RangeError('projSize argument is only supported for LSTM, not RNN or GRU');
+    throw rangeError('projSize argument is only supported for LSTM, not RNN or GRU');
   }
 }
 
@@ -54,7 +54,7 @@ abstract class SingleStateRNN extends RNNBase {
   /** @internal */
   _forwardOne(input: Input, hx: Tensor | null): [Tensor | PackedSequence, Tensor] {
     if (hx !== null && !(hx instanceof Tensor)) {
-      throw new TypeError(`${this.constructor.name}: hx should be a tensor or null, got ${describe(hx)}`);
+      throw typeError(`${this.constructor.name}: hx should be a tensor or null, got ${describe(hx)}`);
     }
     const [output, [hidden]] = this._forward(input, hx && [hx]);
     return [output, hidden!];
@@ -121,7 +121,7 @@ export class RNN extends SingleStateRNN {
     refuseProjection(args);
     const { nonlinearity, ...configuration } = rnnParameters(...args);
     if (nonlinearity !== 'tanh' && nonlinearity !== 'relu') {
-      throw new RangeError(`Unknown nonlinearity ${describe(nonlinearity)}. Select from 'tanh' or 'relu'.`);
+      throw rangeError(`Unknown nonlinearity ${describe(nonlinearity)}. Select from 'tanh' or 'relu'.`);
     }
     super(nonlinearity === 'tanh' ? 'RNN_TANH' : 'RNN_RELU', configuration);
     this.nonlinearity = nonlinearity;
@@ -262,7 +262,7 @@ export class LSTM extends RNNBase {
   override forward<I extends Input>(...args: ForwardArguments<I, LSTMState>): [output: Output<I>, state: LSTMState] {
     const { input, hx } = lstmForward(...(args as Parameters<typeof lstmForward>));
     if (hx !== null && !isState(hx)) {
-      throw new TypeError(`LSTM: hx should be an array of the hidden and the cell state, got ${describe(hx)}`);
+      throw typeError(`LSTM: hx should be an array of the hidden and the cell state, got ${describe(hx)}`);
     }
     return this._forward(input, hx) as [Output<I>, LSTMState];
   }

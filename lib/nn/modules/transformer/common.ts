@@ -1,6 +1,6 @@
 import type { DeviceLike } from '../../../core/device.js';
 import type { DTypeLike } from '../../../core/dtype.js';
-import { describe } from '../../../core/errors.js';
+import { describe, rangeError } from '../../../core/errors.js';
 import type { Tensor } from '../../../core/tensor.js';
 import { full, triu } from '../../../generated/functions.js';
 import { gelu, relu } from '../../functional/activation.js';
@@ -14,7 +14,7 @@ export function activationOf(activation: Activation): ((input: Tensor) => Tensor
   if (activation === 'relu') return relu;
   if (activation === 'gelu') return gelu;
   if (typeof activation === 'function' || activation instanceof Module) return activation;
-  throw new RangeError(`activation should be relu/gelu, a function or a module, not ${describe(activation)}`);
+  throw rangeError(`activation should be relu/gelu, a function or a module, not ${describe(activation)}`);
 }
 
 export function activate(activation: ((input: Tensor) => Tensor) | Module, input: Tensor): Tensor {

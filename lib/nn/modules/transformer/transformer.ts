@@ -1,5 +1,6 @@
 import type { DeviceLike } from '../../../core/device.js';
 import type { DTypeLike } from '../../../core/dtype.js';
+import { rangeError } from '../../../core/errors.js';
 import type { Tensor } from '../../../core/tensor.js';
 import { relu } from '../../functional/activation.js';
 import * as init from '../../init.js';
@@ -150,11 +151,11 @@ export class Transformer extends Module {
     const batchDim = this.batchFirst ? 0 : 1;
     const [srcBatch, tgtBatch] = [src.shape[batchDim], tgt.shape[batchDim]];
     if (src.ndim === 3 && srcBatch !== tgtBatch) {
-      throw new RangeError(`the batch number of src and tgt must be equal, got ${srcBatch} and ${tgtBatch}`);
+      throw rangeError(`the batch number of src and tgt must be equal, got ${srcBatch} and ${tgtBatch}`);
     }
     const [srcFeatures, tgtFeatures] = [src.shape.at(-1), tgt.shape.at(-1)];
     if (srcFeatures !== this.dModel || tgtFeatures !== this.dModel) {
-      throw new RangeError(
+      throw rangeError(
         `the feature number of src and tgt must be equal to dModel=${this.dModel}, got ${srcFeatures} and ${tgtFeatures}`,
       );
     }
