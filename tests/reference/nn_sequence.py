@@ -142,7 +142,44 @@ def packed():
     value("invertPermutation", rnn.invert_permutation(torch.tensor([2, 0, 1])))
 
 
+def normalized():
+    x, image = wave(5, 3), wave(2, 3, 4, 4)
+    case("weightNorm", lambda: nn.utils.weight_norm(nn.Linear(3, 2)), lambda m: m(x))
+    case("weightNorm.all", lambda: nn.utils.weight_norm(nn.Conv2d(3, 2, 2), dim=None), lambda m: m(image))
+    case("weightNorm.lstm", lambda: nn.utils.weight_norm(nn.LSTM(3, 2), "weight_hh_l0"), lambda m: m(x))
+    case("spectralNorm", lambda: nn.utils.spectral_norm(nn.Linear(3, 2)), lambda m: (m(x), m(x), m.weight_u))
+    case(
+        "spectralNorm.conv",
+        lambda: nn.utils.spectral_norm(nn.ConvTranspose2d(3, 2, 2), n_power_iterations=3),
+        lambda m: (m(image), m.weight_v),
+    )
+    case("spectralNorm.eval", lambda: nn.utils.spectral_norm(nn.Linear(3, 2)), lambda m: m.eval()(x))
+    case("SyncBatchNorm", lambda: nn.SyncBatchNorm(3, momentum=None), lambda m: (m(image), m.running_var))
+
+    class Counter(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.total = nn.Buffer(torch.zeros(2))
+            self.fc = nn.Linear(2, 2)
+            self.scratch = nn.Buffer(torch.ones(1), persistent=False)
+
+    layer("Counter", Counter)
+
+    def fused(first, norm, fuse, *args):
+        with torch.no_grad():
+            for i, t in enumerate((norm.running_mean, norm.running_var, norm.weight, norm.bias)):
+                t.copy_(wave(*t.shape, step=0.2 + i).abs() + 0.1)
+        result = fuse(first.eval(), norm.eval(), *args)
+        return result.weight, result.bias
+
+    torch.manual_seed(0)
+    value("fuse.conv", fused(nn.Conv2d(3, 2, 2, bias=False), nn.BatchNorm2d(2), nn.utils.fuse_conv_bn_eval))
+    value("fuse.transpose", fused(nn.ConvTranspose1d(3, 2, 2), nn.BatchNorm1d(2), nn.utils.fuse_conv_bn_eval, True))
+    value("fuse.linear", fused(nn.Linear(3, 2), nn.BatchNorm1d(2), nn.utils.fuse_linear_bn_eval))
+
+
 if __name__ == "__main__":
+    normalized()
     recurrent()
     attention()
     transformer()
