@@ -1,5 +1,5 @@
 import { signature } from '../core/arguments.js';
-import { describe, rangeError, typeError } from '../core/errors.js';
+import { atCaller, describe, rangeError, TorchError, typeError } from '../core/errors.js';
 import { Op } from '../core/operator.js';
 import { handleOf, Tensor, wrap, wrapOrNull } from '../core/tensor.js';
 import { native } from '../native.js';
@@ -155,10 +155,23 @@ export function grad(...args: unknown[]): unknown {
   if (materializeGrads && !allowUnused) {
     throw rangeError('torch.autograd.grad: allowUnused must be true or left out when materializeGrads is true');
   }
-  const results = native.gradOf(outputs, inputs, grads, read.retainGraph ?? createGraph, createGraph, allowUnused);
-  return results.map((handle, i) => {
-    return handle === 0 && materializeGrads ? wrap(zerosLike.call(inputs[i]!) as number) : wrapOrNull(handle);
-  });
+  const found = native
+    .gradOf(outputs, inputs, grads, read.retainGraph ?? createGraph, createGraph, true)
+    .map((handle) => wrapOrNull(handle));
+  const unused = found.indexOf(null);
+  // libtorch would say so in other words than Python, and its option is spelt otherwise here.
+  if (unused >= 0 && !allowUnused) {
+    for (const tensor of found) tensor?.dispose();
+    throw atCaller(
+      () =>
+        new TorchError(
+          `The differentiated Tensor at index ${unused} appears to not have been used in the graph. ` +
+            'Set allowUnused: true if this is the desired behavior.',
+        ),
+    );
+  }
+  if (!materializeGrads) return found;
+  return found.map((tensor, i) => tensor ?? wrap(zerosLike.call(inputs[i]!) as number));
 }
 
 declare module '../core/tensor.js' {

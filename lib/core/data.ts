@@ -91,11 +91,17 @@ function isSequence(value: unknown): value is Sequence {
   return Array.isArray(value) || isTypedArray(value);
 }
 
+/** As many dimensions as PyTorch makes of nested data. */
+const MOST_DIMENSIONS = 128;
+
 /** The shape of nested arrays, going by their first elements. */
 export function shapeOf(data: unknown): number[] {
   const shape: number[] = [];
   for (let at = data; isSequence(at); at = at[0]) {
     shape.push(at.length);
+    if (shape.length > MOST_DIMENSIONS) {
+      throw rangeError(`too many dimensions: the arrays nest more than ${MOST_DIMENSIONS} deep, or contain themselves`);
+    }
     if (at.length === 0) break;
   }
   return shape;

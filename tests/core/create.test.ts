@@ -356,3 +356,10 @@ describe('torch.full', () => {
     expect(() => torch.full([-1], 1)).toThrow();
   });
 });
+
+test('arrays that nest without end are refused', () => {
+  const endless: any[] = [];
+  endless.push(endless);
+  expect(() => torch.tensor(endless)).toThrow(/too many dimensions: the arrays nest more than 128 deep/);
+  torch.scope(() => expect(() => torch.ones([2]).index(endless)).toThrow(/too many dimensions/));
+});
