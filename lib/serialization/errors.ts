@@ -1,4 +1,4 @@
-import { TorchError } from '../core/errors.js';
+import { atCaller, TorchError } from '../core/errors.js';
 
 /**
  * A file (or bytes) that `torch.load` can't read, or refuses to: damaged, of another format, or asking for code to be
@@ -25,6 +25,11 @@ export class UnpicklingError extends Error {
   }
 }
 
+/** An UnpicklingError whose stack starts at the caller's line. */
+export function unpicklingError(...args: ConstructorParameters<typeof UnpicklingError>): UnpicklingError {
+  return atCaller(() => new UnpicklingError(...args));
+}
+
 /** What a file says of itself may be of any length, and steer the terminal that shows it. */
 function printable(text: string): string {
   const safe = text.replace(/\p{C}/gu, '?');
@@ -40,7 +45,7 @@ export function reading<R>(source: string, call: () => R, advice = DAMAGED): R {
     return call();
   } catch (cause) {
     if (!(cause instanceof Error) || cause instanceof UnpicklingError || isOutOfMemory(cause)) throw cause;
-    throw new UnpicklingError(source, essence(cause.message), advice, { cause });
+    throw unpicklingError(source, essence(cause.message), advice, { cause });
   }
 }
 

@@ -1,4 +1,4 @@
-import { UnpicklingError } from './errors.js';
+import { unpicklingError } from './errors.js';
 
 /** Bytes of a file's beginning that `refuseOtherKinds` looks at. */
 export const HEAD_SIZE = 512;
@@ -40,21 +40,21 @@ const kinds: readonly [matches: (head: Buffer) => boolean, what: string, advice:
 export function refuseOtherKinds(head: Uint8Array, source: string): void {
   const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, HEAD_SIZE));
   for (const [matches, what, advice] of kinds) {
-    if (matches(bytes)) throw new UnpicklingError(source, what, advice);
+    if (matches(bytes)) throw unpicklingError(source, what, advice);
   }
 }
 
 /** Throws, by name, for a zip archive that is not what `torch.save` writes. */
 export function refuseOtherArchives(names: readonly string[], source: string): void {
   if (names.includes('constants.pkl')) {
-    throw new UnpicklingError(
+    throw unpicklingError(
       source,
       'it is a TorchScript archive, which holds code',
       'In Python, save torch.jit.load(name).state_dict() with torch.save.',
     );
   }
   if (!names.includes('data.pkl')) {
-    throw new UnpicklingError(
+    throw unpicklingError(
       source,
       'it is a zip archive without data.pkl, so not one of torch.save',
       'Check that it is the right file: .pt2 programs, .npz arrays and Keras models are zip archives as well.',

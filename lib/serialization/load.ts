@@ -5,7 +5,7 @@ import { types } from 'node:util';
 import { signature } from '../core/arguments.js';
 import { atCaller, describe, rangeError, typeError } from '../core/errors.js';
 import { native } from '../native.js';
-import { DAMAGED, reading, UnpicklingError } from './errors.js';
+import { DAMAGED, reading, UnpicklingError, unpicklingError } from './errors.js';
 import { HEAD_SIZE, refuseOtherArchives, refuseOtherKinds } from './file-kind.js';
 import { type MapLocation, placer } from './map-location.js';
 import { LoadedTensors } from './tensor-builder.js';
@@ -108,7 +108,7 @@ function fromFile(f: unknown): Opened {
 function refuseBigEndian(container: number, source: string): void {
   const order = Buffer.from(reading(source, () => native.containerRecord(container, 'byteorder'))).toString('latin1');
   if (order !== 'little') {
-    throw new UnpicklingError(
+    throw unpicklingError(
       source,
       `its byte order is ${describe(order)}`,
       'Load it in Python and save it again on a little-endian machine.',

@@ -4,7 +4,7 @@ import { describe, typeError } from '../core/errors.js';
 import { Op } from '../core/operator.js';
 import { Tensor, wrap } from '../core/tensor.js';
 import { native } from '../native.js';
-import { UnpicklingError } from './errors.js';
+import { type UnpicklingError, unpicklingError } from './errors.js';
 import type { Place } from './tensor-builder.js';
 
 /**
@@ -90,7 +90,7 @@ function deviceOf(location: string, source: string): Device {
 }
 
 function elsewhere(location: string, there: string, source: string): UnpicklingError {
-  return new UnpicklingError(
+  return unpicklingError(
     source,
     `a tensor in it belongs on ${describe(location)}, and this process has ${there}`,
     "Pass { mapLocation: 'cpu' } to load it on the CPU.",

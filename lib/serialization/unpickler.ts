@@ -1,4 +1,4 @@
-import { DAMAGED, UnpicklingError } from './errors.js';
+import { DAMAGED, type UnpicklingError, unpicklingError } from './errors.js';
 import type { StorageForm, TensorBuilder } from './forms.js';
 import { Globals } from './globals.js';
 import { Op, refusedOps } from './opcodes.js';
@@ -416,7 +416,7 @@ class Unpickler<S, T> {
   }
 
   #fail(reason: string, advice: string): UnpicklingError {
-    return new UnpicklingError(this.source, reason, advice);
+    return unpicklingError(this.source, reason, advice);
   }
 }
 

@@ -32,6 +32,7 @@ describe("an error's stack starts at the caller's line", () => {
     ['a data set', () => new TensorDataset(torch.ones([2]), torch.ones([3]))],
     ['a loader', () => loose(DataLoader)()],
     ['a trainer', () => new Trainer(new nn.Identity(), loose({}))],
+    ['a file', () => torch.load(new Uint8Array(3))],
     ['built-ins in between', () => String(gone)],
   ])('%s', (_, fn) => {
     expect(fn).toThrow();
