@@ -70,15 +70,16 @@ function within<T>(name: string, change: Partial<Modes>, fn: (() => T) | undefin
   const before = read();
   const modes = { ...before, ...change };
   write(modes);
+  // From the start: where asynchronous storage needs no hooks (Node 24), a promise made before they are on has none.
+  hold();
+  let isPending = false;
   try {
-    // Held from the start: a continuation may already be queued when `fn` returns.
     const result = storage.run(modes, fn);
-    if (typeof (result as PromiseLike<unknown> | null)?.then === 'function') {
-      hold();
-      return Promise.resolve(result).finally(letGo) as T;
-    }
-    return result;
+    if (typeof (result as PromiseLike<unknown> | null)?.then !== 'function') return result;
+    isPending = true;
+    return Promise.resolve(result).finally(letGo) as T;
   } finally {
+    if (!isPending) letGo();
     write(before);
   }
 }
