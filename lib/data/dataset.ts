@@ -40,6 +40,14 @@ export abstract class IterableDataset<T = unknown> {
   }
 }
 
+/** Throws a TypeError unless `dataset` is one that gives samples by index. */
+export function checkDataset(owner: string, dataset: unknown): void {
+  if (dataset instanceof IterableDataset) {
+    throw typeError(`${owner} does not take an IterableDataset: its samples have no index.`);
+  }
+  if (!(dataset instanceof Dataset)) throw typeError(`${owner} takes a Dataset, got ${describe(dataset)}.`);
+}
+
 /** Throws a RangeError unless `index` is one of a dataset's. */
 export function checkIndex(owner: string, index: number, length: number): void {
   if (!Number.isInteger(index) || index < 0 || index >= length) {
@@ -114,6 +122,7 @@ export class Subset<T> extends Dataset<T> {
     readonly indices: readonly number[],
   ) {
     super();
+    checkDataset('Subset', dataset);
     if (dataset.getBatch) {
       this.getBatch = (batch) => {
         for (const i of batch) checkIndex('Subset', i, this.length);
@@ -144,12 +153,9 @@ export class ConcatDataset<T> extends Dataset<T> {
 
   constructor(datasets: readonly Dataset<T>[]) {
     super();
+    if (!Array.isArray(datasets)) throw typeError(`ConcatDataset takes an array, got ${describe(datasets)}.`);
     if (datasets.length === 0) throw rangeError('ConcatDataset needs at least one dataset.');
-    for (const dataset of datasets) {
-      if (dataset instanceof IterableDataset) {
-        throw typeError('ConcatDataset does not take an IterableDataset: its samples have no index.');
-      }
-    }
+    for (const dataset of datasets) checkDataset('ConcatDataset', dataset);
     this.datasets = [...datasets];
     let end = 0;
     this.cumulativeSizes = datasets.map((dataset) => {

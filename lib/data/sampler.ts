@@ -102,6 +102,9 @@ export class RandomSampler implements Sampler {
     ...args: unknown[]
   ) {
     const { replacement = false, numSamples, generator = null } = readRandom(args);
+    if (typeof dataSource?.length !== 'number') {
+      throw typeError(`RandomSampler takes what has a length, got ${describe(dataSource)}.`);
+    }
     checkFlag('RandomSampler', 'replacement', replacement);
     this.replacement = replacement;
     this.#numSamples = numSamples;

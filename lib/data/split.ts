@@ -1,7 +1,7 @@
 import { signature } from '../core/arguments.js';
 import { describe, rangeError } from '../core/errors.js';
 import { type Generator, randperm } from '../index.js';
-import { type Dataset, Subset } from './dataset.js';
+import { checkDataset, type Dataset, Subset } from './dataset.js';
 
 interface SplitOptions {
   generator?: Generator | null;
@@ -25,6 +25,7 @@ export function randomSplit<T>(
 ): Subset<T>[];
 export function randomSplit<T>(dataset: Dataset<T>, lengths: readonly number[], ...args: unknown[]): Subset<T>[] {
   const { generator = null } = read(args);
+  checkDataset('randomSplit', dataset);
   const n = dataset.length;
   const sizes = isWhole(lengths) ? fromFractions(lengths, n) : lengths;
   if (!sizes.every((size) => Number.isInteger(size) && size >= 0) || sum(sizes) !== n) {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ConcatDataset, IterableDataset, Subset, TensorDataset } from '../../lib/data/index.js';
+import {
+  ConcatDataset,
+  IterableDataset,
+  RandomSampler,
+  randomSplit,
+  Subset,
+  TensorDataset,
+} from '../../lib/data/index.js';
 import * as torch from '../../lib/index.js';
 import { Range } from './fixtures.js';
 
@@ -64,4 +71,14 @@ describe('ConcatDataset', () => {
 
 it('what is no tensor is refused by TensorDataset', () => {
   expect(() => new TensorDataset([1, 2] as any)).toThrow(/TensorDataset takes tensors, got array of 2/);
+});
+
+it('what is no data set is refused where it is given', () => {
+  const loose = (value: unknown): any => value;
+  const one = new Range(3);
+  expect(() => new Subset(loose([1]), [0])).toThrow(/Subset takes a Dataset, got array of 1/);
+  expect(() => new ConcatDataset([one, loose(3)])).toThrow(/ConcatDataset takes a Dataset, got 3/);
+  expect(() => new ConcatDataset(loose(one))).toThrow(/ConcatDataset takes an array, got a Range/);
+  expect(() => randomSplit(loose(7), [7])).toThrow(/randomSplit takes a Dataset, got 7/);
+  expect(() => new RandomSampler(loose(undefined))).toThrow(/RandomSampler takes what has a length, got undefined/);
 });
