@@ -54,6 +54,8 @@ const WIDENED: Readonly<Record<string, DType>> = {
 };
 
 const toCopy = new Op('_to_copy', '');
+const isZerotensor = new Op('_is_zerotensor', '');
+const clone = new Op('clone', '');
 
 function view(bytes: Uint8Array, dtype: DType): TypedArray {
   const Elements = ARRAYS[dtype.name];
@@ -70,22 +72,36 @@ function readable(handle: Handle): DType {
   throw typeError(`a tensor of layout ${layout} can't be read element by element: toDense() gives one that can.`);
 }
 
+/**
+ * A copy that can be read of a tensor whose own elements can't be: of a dtype without a typed array, unless raw
+ * elements will do, and of a ZeroTensor (the gradient of a function that is flat, such as `sgn`), which is zero
+ * without any memory. 0 where the tensor itself can be read.
+ */
+function readableCopy(handle: Handle, wide: DType | undefined): Handle {
+  if (wide) return toCopy.call(handle, wide.code) as Handle;
+  return isZerotensor.call(handle) ? (clone.call(handle) as Handle) : 0;
+}
+
 /** A tensor's raw elements in row-major order. */
 export function readBytes(handle: Handle): Uint8Array {
   readable(handle);
-  return native.toBytes(handle);
+  const copy = readableCopy(handle, undefined);
+  try {
+    return native.toBytes(copy || handle);
+  } finally {
+    if (copy) native.release(copy);
+  }
 }
 
 /** A tensor's elements in row-major order, copied into the nearest typed array. */
 export function readElements(handle: Handle): TypedArray {
   const dtype = readable(handle);
   const wide = WIDENED[dtype.name];
-  if (!wide) return view(native.toBytes(handle), dtype);
-  const copy = toCopy.call(handle, wide.code) as Handle;
+  const copy = readableCopy(handle, wide);
   try {
-    return view(native.toBytes(copy), wide);
+    return view(native.toBytes(copy || handle), wide ?? dtype);
   } finally {
-    native.release(copy);
+    if (copy) native.release(copy);
   }
 }
 
@@ -93,11 +109,10 @@ export function readElements(handle: Handle): TypedArray {
 export async function readElementsAsync(handle: Handle): Promise<TypedArray> {
   const dtype = readable(handle);
   const wide = WIDENED[dtype.name];
-  if (!wide) return view(await native.toBytesAsync(handle), dtype);
-  const copy = toCopy.call(handle, wide.code) as Handle;
+  const copy = readableCopy(handle, wide);
   try {
-    return view(await native.toBytesAsync(copy), wide);
+    return view(await native.toBytesAsync(copy || handle), wide ?? dtype);
   } finally {
-    native.release(copy);
+    if (copy) native.release(copy);
   }
 }

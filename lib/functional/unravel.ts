@@ -6,7 +6,7 @@ import type { Tensor } from '../core/tensor.js';
 
 interface Arguments {
   indices: Tensor;
-  shape: number | readonly number[];
+  shape: number | bigint | readonly (number | bigint)[];
 }
 
 const read = signature<Arguments>('torch.unravelIndex', ['indices', 'shape']);
@@ -23,14 +23,16 @@ export function unravelIndex(...args: unknown[]): Tensor[] {
   if (dtype.isFloatingPoint || dtype.isComplex || dtype === bool) {
     throw typeError(`torch.unravelIndex: indices must be integers, got ${describe(indices)}.`);
   }
-  const sizes = typeof shape === 'number' ? [shape] : shape;
-  if (!Array.isArray(sizes) || !sizes.every(Number.isInteger)) {
+  const given = typeof shape === 'object' ? shape : [shape];
+  if (!Array.isArray(given) || !given.every((size) => typeof size === 'bigint' || Number.isInteger(size))) {
     throw typeError(`torch.unravelIndex: shape must be an integer or a list of integers, got ${describe(shape)}.`);
   }
-  if (sizes.some((size) => size < 0)) {
+  // A stride is a product of sizes, which a number may not hold exactly.
+  const sizes = given.map(BigInt);
+  if (sizes.some((size) => size < 0n)) {
     throw rangeError(`torch.unravelIndex: shape can't have negative sizes, got [${sizes}].`);
   }
-  const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, size) => product * size, 1));
+  const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, size) => product * size, 1n));
   const options = { dtype: int64, device: indices.device };
   return indices.unsqueeze(-1).floorDivide(tensor(strides, options)).remainder(tensor(sizes, options)).unbind(-1);
 }

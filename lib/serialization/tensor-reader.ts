@@ -12,6 +12,8 @@ import { storageClass } from './storage-types.js';
 const aten = {
   isConj: new Op('is_conj', ''),
   isNeg: new Op('is_neg', ''),
+  isZerotensor: new Op('_is_zerotensor', ''),
+  clone: new Op('clone', ''),
   isCoalesced: new Op('is_coalesced', ''),
   indices: new Op('_indices', ''),
   values_: new Op('_values', ''),
@@ -66,6 +68,12 @@ export class SavedTensors implements TensorReader {
     if (parts !== undefined) return this.#sparse(handle, layout, parts, shape);
     if (layout !== 'torch.strided') {
       throw typeError(`torch.save: a tensor of layout ${layout} can't be saved. Save tensor.toDense() instead.`);
+    }
+    if (aten.isZerotensor.call(handle)) {
+      // Zero without any memory, as the gradient of a function that is flat is: saved as the zeros that it stands for.
+      const zeros = aten.clone.call(handle) as Handle;
+      this.#made.push(zeros);
+      return this.#form(zeros, requiresGrad);
     }
     const dtype = dtypeFromCode(native.dtype(handle)).name;
     const strides = native.strides(handle);

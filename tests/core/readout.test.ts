@@ -188,6 +188,22 @@ test('toBytes gives the raw elements', () => {
   expect(torch.zeros([0, 3]).toBytes()).toEqual(new Uint8Array(0));
 });
 
+test('a tensor without memory, as the gradient of a flat function is, reads as zeros', async () => {
+  const x = torch.ones([2]).requiresGrad_(true);
+  x.sgn().sum().backward();
+  expect(x.grad!._isZerotensor()).toBe(true);
+  expect(x.grad!.tolist()).toEqual([0, 0]);
+  for (const dtype of ['float32', 'bfloat16', 'complex64', 'int64'] as const) {
+    const empty = torch._efficientzerotensor([2], { dtype });
+    const zeros = torch.zeros([2], { dtype });
+    expect(empty.tolist(), dtype).toEqual(zeros.tolist());
+    expect(empty.toBytes()).toEqual(zeros.toBytes());
+    expect(empty.toTypedArray()).toEqual(zeros.toTypedArray());
+    expect(await empty.toTypedArrayAsync()).toEqual(zeros.toTypedArray());
+    expect(String(empty)).toBe(String(zeros));
+  }
+});
+
 test('a sparse tensor is refused', async () => {
   const x = torch.eye(2).toSparse();
   const message = "a tensor of layout torch.sparse_coo can't be read element by element: toDense() gives one that can.";

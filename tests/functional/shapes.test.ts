@@ -83,6 +83,14 @@ describe('unravelIndex', () => {
     expect(torch.unravelIndex(indices, { shape: 12 })[0]!.tolist()).toEqual([0, 5, 11]);
   });
 
+  it('takes sizes and strides that numbers do not hold exactly', () => {
+    const last = torch.tensor(2n ** 63n - 2n);
+    const coordinates = torch.unravelIndex(last, [1, 2n ** 63n - 1n]);
+    expect(coordinates.map((c) => c.itemBigInt())).toEqual([0n, 2n ** 63n - 2n]);
+    const long = torch.unravelIndex(last, [3, 2 ** 31, 2 ** 31]);
+    expect(long.map((c) => c.item())).toEqual([1, 2 ** 31 - 1, 2 ** 31 - 2]);
+  });
+
   it('takes integers only', () => {
     expect(() => torch.unravelIndex(wave([3]), [3])).toThrow(/indices must be integers/);
     expect(() => torch.unravelIndex(torch.tensor([1], { dtype: 'int64' }), [-1])).toThrow(RangeError);

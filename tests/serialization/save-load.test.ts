@@ -34,6 +34,12 @@ describe('tensors come back as they went', () => {
     }
   });
 
+  it('with the zeros that a gradient without memory stands for', () => {
+    const x = torch.ones([2, 3]).requiresGrad_(true);
+    x.sgn().sum().backward();
+    expect(roundTrip(x.grad)!.tolist()).toStrictEqual(torch.zeros([2, 3]).tolist());
+  });
+
   it('and share the memory that they shared', () => {
     const base = torch.zeros([2, 2]);
     const { base: loaded, row, column } = roundTrip({ base, row: base.index(0), column: base.t().index(1) });
