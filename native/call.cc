@@ -1,5 +1,7 @@
 #include "call.h"
 
+#include "convert.h"
+
 #include <cmath>
 #include <cstring>
 
@@ -138,6 +140,13 @@ std::vector<int64_t> Call::Ints(size_t i) const {
   const std::string what = Position(i);
   ForEachElement(env, argv[i], what.c_str(), [&](uint32_t, napi_value v) { ints.push_back(ToInt(env, v, what.c_str())); });
   return ints;
+}
+
+std::string DescribeSelf(Environment& state, napi_value handle) {
+  double number = 0;
+  const bool is_number = napi_get_value_double(state.env, handle, &number) == napi_ok;
+  const TensorEntry* entry = is_number ? state.tensors.Find(number) : nullptr;
+  return entry == nullptr ? std::string() : "self: " + DescribeIValue(entry->tensor);
 }
 
 std::span<double> Call::DoubleArray(size_t i) const {

@@ -4,6 +4,7 @@
 #include <ATen/core/Tensor.h>
 #include <node_api.h>
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <vector>
@@ -84,7 +85,18 @@ double NewHandle(Environment& state, at::Tensor tensor);
 napi_value FromTensor(Environment& state, at::Tensor tensor);
 napi_value FromTensors(Environment& state, at::TensorList tensors);
 
-template <napi_value (*F)(const Call&)>
+/// `self: float32[2, 3]`, where a handle means a tensor; for an error's message.
+std::string DescribeSelf(Environment& state, napi_value handle);
+
+/// An operator's name as a template argument.
+template <size_t N>
+struct OperatorName {
+  char text[N];
+  constexpr OperatorName(const char (&name)[N]) { std::copy_n(name, N, text); }
+};
+
+/// Calls `F`; with a name, its errors tell the operator that it stands for and the tensor that it was called on.
+template <napi_value (*F)(const Call&), OperatorName Name = "">
 napi_value Trampoline(napi_env env, napi_callback_info info) {
   napi_value argv[Call::kMaxArguments];
   size_t argc = Call::kMaxArguments;
@@ -94,16 +106,16 @@ napi_value Trampoline(napi_env env, napi_callback_info info) {
   try {
     return F(Call(state, argc, argv));
   } catch (...) {
-    ThrowAsJs(state);
+    ThrowAsJs(state, Name.text, sizeof(Name.text) > 1 ? DescribeSelf(state, argv[0]) : std::string());
     return nullptr;
   }
 }
 
 void Export(Environment& state, napi_value exports, const char* name, napi_callback callback);
 
-template <napi_value (*F)(const Call&)>
+template <napi_value (*F)(const Call&), OperatorName Name = "">
 void Export(Environment& state, napi_value exports, const char* name) {
-  Export(state, exports, name, &Trampoline<F>);
+  Export(state, exports, name, &Trampoline<F, Name>);
 }
 
 }  // namespace nodetorch

@@ -296,11 +296,11 @@ void ExportTensor(Environment& state, napi_value exports) {
   Export<FromBytesCall>(state, exports, "fromBytes");
   Export<ToBytes>(state, exports, "toBytes");
   Export<ToBytesAsync>(state, exports, "toBytesAsync");
-  Export<Item>(state, exports, "item");
-  Export<ItemBigInt>(state, exports, "itemBigInt");
-  Export<ItemComplex>(state, exports, "itemComplex");
-  Export<Index>(state, exports, "index");
-  Export<IndexPut>(state, exports, "indexPut");
+  Export<Item, "aten::item">(state, exports, "item");
+  Export<ItemBigInt, "aten::item">(state, exports, "itemBigInt");
+  Export<ItemComplex, "aten::item">(state, exports, "itemComplex");
+  Export<Index, "aten::index">(state, exports, "index");
+  Export<IndexPut, "aten::index_put_">(state, exports, "indexPut");
   Export<SetData>(state, exports, "setData");
 }
 

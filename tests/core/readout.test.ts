@@ -221,3 +221,14 @@ test('a tensor iterates over its first dimension', () => {
   ]);
   expect(() => [...torch.tensor(1)]).toThrow('a 0-dim tensor has no rows to iterate over');
 });
+
+it('names the operator and the tensor where a read-out or an index fails', () => {
+  torch.scope(() => {
+    const x = torch.ones([2, 3]);
+    expect(() => x.item()).toThrow('cannot be converted to Scalar\n  in aten::item(self: float32[2, 3])');
+    expect(() => x.index(0, 7)).toThrow(
+      'out of bounds for dimension 1 with size 3\n  in aten::index(self: float32[2, 3])',
+    );
+    expect(() => x.indexPut_(5, 1)).toThrow('  in aten::index_put_(self: float32[2, 3])');
+  });
+});
