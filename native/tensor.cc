@@ -111,7 +111,9 @@ napi_value FromBytesCall(const Call& call) {
 
 at::Tensor PlainCpu(const at::Tensor& tensor) {
   c10::NoGradGuard no_grad;
-  return tensor.detach().to(at::kCPU).resolve_conj().resolve_neg().contiguous();
+  // A ZeroTensor, the gradient of a function that is flat, has no memory to read.
+  const at::Tensor dense = tensor._is_zerotensor() ? tensor.clone() : tensor.detach();
+  return dense.to(at::kCPU).resolve_conj().resolve_neg().contiguous();
 }
 
 napi_value ToBytes(const Call& call) {

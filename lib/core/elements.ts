@@ -54,8 +54,6 @@ const WIDENED: Readonly<Record<string, DType>> = {
 };
 
 const toCopy = new Op('_to_copy', '');
-const isZerotensor = new Op('_is_zerotensor', '');
-const clone = new Op('clone', '');
 
 function view(bytes: Uint8Array, dtype: DType): TypedArray {
   const Elements = ARRAYS[dtype.name];
@@ -72,32 +70,21 @@ function readable(handle: Handle): DType {
   throw typeError(`a tensor of layout ${layout} can't be read element by element: toDense() gives one that can.`);
 }
 
-/**
- * A copy that can be read of a tensor whose own elements can't be: of a dtype without a typed array, unless raw
- * elements will do, and of a ZeroTensor (the gradient of a function that is flat, such as `sgn`), which is zero
- * without any memory. 0 where the tensor itself can be read.
- */
-function readableCopy(handle: Handle, wide: DType | undefined): Handle {
-  if (wide) return toCopy.call(handle, wide.code) as Handle;
-  return isZerotensor.call(handle) ? (clone.call(handle) as Handle) : 0;
-}
+/** A copy of another dtype of a tensor whose own has no typed array; 0 where the tensor itself can be read. */
+const widened = (handle: Handle, wide: DType | undefined): Handle =>
+  wide ? (toCopy.call(handle, wide.code) as Handle) : 0;
 
 /** A tensor's raw elements in row-major order. */
 export function readBytes(handle: Handle): Uint8Array {
   readable(handle);
-  const copy = readableCopy(handle, undefined);
-  try {
-    return native.toBytes(copy || handle);
-  } finally {
-    if (copy) native.release(copy);
-  }
+  return native.toBytes(handle);
 }
 
 /** A tensor's elements in row-major order, copied into the nearest typed array. */
 export function readElements(handle: Handle): TypedArray {
   const dtype = readable(handle);
   const wide = WIDENED[dtype.name];
-  const copy = readableCopy(handle, wide);
+  const copy = widened(handle, wide);
   try {
     return view(native.toBytes(copy || handle), wide ?? dtype);
   } finally {
@@ -109,7 +96,7 @@ export function readElements(handle: Handle): TypedArray {
 export async function readElementsAsync(handle: Handle): Promise<TypedArray> {
   const dtype = readable(handle);
   const wide = WIDENED[dtype.name];
-  const copy = readableCopy(handle, wide);
+  const copy = widened(handle, wide);
   try {
     return view(await native.toBytesAsync(copy || handle), wide ?? dtype);
   } finally {

@@ -222,7 +222,7 @@ test('a tensor iterates over its first dimension', () => {
   expect(() => [...torch.tensor(1)]).toThrow('a 0-dim tensor has no rows to iterate over');
 });
 
-it('names the operator and the tensor where a read-out or an index fails', () => {
+test('names the operator and the tensor where a read-out or an index fails', () => {
   torch.scope(() => {
     const x = torch.ones([2, 3]);
     expect(() => x.item()).toThrow('cannot be converted to Scalar\n  in aten::item(self: float32[2, 3])');
