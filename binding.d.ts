@@ -109,8 +109,6 @@ export interface Binding {
   /** `torch.use_deterministic_algorithms`. */
   setDeterministic(enabled: boolean, warnOnly: boolean): void;
   getDeterministic(): boolean;
-  /** What `torch.__config__.show()` prints. */
-  showConfig(): string;
 
   // -- handles.cc
   release(handle: Handle): void;
@@ -118,8 +116,6 @@ export interface Binding {
   releaseAll(handles: Float64Array, count: number): void;
   /** Another handle to the same tensor. */
   alias(handle: Handle): Handle;
-  /** Whether two handles mean the same tensor object. */
-  isSame(a: Handle, b: Handle): boolean;
   memory(): MemoryFigures;
   /** Tells V8 about the tensor's bytes (capped), so that the collector runs in time; taken back on release. */
   adjustExternalMemory(handle: Handle): void;
@@ -127,7 +123,6 @@ export interface Binding {
   // -- dispatch.cc
   /** Binds an operator overload; throws where this libtorch has none. `returnsArgument`: in-place and out variants, whose first argument written to is the result. */
   operator(name: string, overload: string, returnsArgument?: boolean): OperatorCall;
-  hasOperator(name: string, overload: string): boolean;
   /** Every registered operator, as `aten::add.Tensor`. */
   operatorNames(): string[];
   operatorSchema(name: string, overload: string): OperatorSchema;

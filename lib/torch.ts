@@ -92,6 +92,7 @@ export * as linalg from './generated/linalg.js';
 export * as special from './generated/special.js';
 export * as nested from './nested/index.js';
 export * as nn from './nn/index.js';
+export { type OpNamespace, type OpOverload, type OpOverloadPacket, ops } from './ops/index.js';
 export * as optim from './optim/index.js';
 export * as random from './random.js';
 export { type LoadOptions, load, type MapLocation, save, UnpicklingError } from './serialization/index.js';

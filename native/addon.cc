@@ -1,7 +1,6 @@
 // Module entry: one environment's state, and what every part exports.
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
-#include <ATen/Version.h>
 #include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/DefaultDtype.h>
 #include <napi.h>
@@ -89,8 +88,6 @@ napi_value SetDeterministic(const Call& call) {
 
 napi_value GetDeterministic(const Call& call) { return FromBool(call.env, at::globalContext().deterministicAlgorithms()); }
 
-napi_value ShowConfig(const Call& call) { return FromString(call.env, at::show_config()); }
-
 }  // namespace
 
 void ExportAddon(Environment& state, napi_value exports) {
@@ -104,7 +101,6 @@ void ExportAddon(Environment& state, napi_value exports) {
   Export<SetDefaultDtype>(state, exports, "setDefaultDtype");
   Export<SetDeterministic>(state, exports, "setDeterministic");
   Export<GetDeterministic>(state, exports, "getDeterministic");
-  Export<ShowConfig>(state, exports, "showConfig");
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {

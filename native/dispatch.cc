@@ -152,10 +152,6 @@ napi_value Bind(const Call& call) {
   return function;
 }
 
-napi_value HasOperator(const Call& call) {
-  return FromBool(call.env, c10::Dispatcher::singleton().findSchema({call.String(0), call.String(1)}).has_value());
-}
-
 napi_value OperatorNames(const Call& call) {
   const auto names = c10::Dispatcher::singleton().getAllOpNames();
   napi_value array = nullptr;
@@ -232,7 +228,6 @@ napi_value LoadLibrary(const Call& call) {
 
 void ExportDispatch(Environment& state, napi_value exports) {
   Export<Bind>(state, exports, "operator");
-  Export<HasOperator>(state, exports, "hasOperator");
   Export<OperatorNames>(state, exports, "operatorNames");
   Export<OperatorSchema>(state, exports, "operatorSchema");
   Export<OperatorSchemaText>(state, exports, "operatorSchemaText");

@@ -29,8 +29,6 @@ napi_value ReleaseAll(const Call& call) {
 
 napi_value Alias(const Call& call) { return FromTensor(call.state, call.Tensor(0)); }
 
-napi_value IsSame(const Call& call) { return FromBool(call.env, call.Tensor(0).is_same(call.Tensor(1))); }
-
 napi_value Memory(const Call& call) {
   std::unordered_set<const void*> seen;
   double bytes = 0;
@@ -63,7 +61,6 @@ void ExportHandles(Environment& state, napi_value exports) {
   Export<Release>(state, exports, "release");
   Export<ReleaseAll>(state, exports, "releaseAll");
   Export<Alias>(state, exports, "alias");
-  Export<IsSame>(state, exports, "isSame");
   Export<Memory>(state, exports, "memory");
   Export<AdjustExternalMemory>(state, exports, "adjustExternalMemory");
 }

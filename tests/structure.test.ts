@@ -10,7 +10,7 @@ const LAYERS = [
   ['libtorch'],
   ['native.ts'],
   ['core', 'generated'],
-  ['autograd', 'sparse', 'nested', 'signal', 'cuda', 'random.ts'],
+  ['autograd', 'sparse', 'nested', 'signal', 'cuda', 'ops', 'random.ts'],
   ['functional', 'nn'],
   ['optim', 'serialization'],
   ['torch.ts', 'index.ts'],

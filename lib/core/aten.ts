@@ -36,8 +36,14 @@ export class Operator {
   private read: Schema | undefined = undefined;
   private convert: Convert | undefined = undefined;
 
-  /** @param text the schema as native_functions.yaml has it */
-  constructor(private readonly text: string) {}
+  /**
+   * @param text the schema as native_functions.yaml has it
+   * @param namespace of a custom operator's library; the schema's own is not read
+   */
+  constructor(
+    private readonly text: string,
+    private readonly namespace = 'aten',
+  ) {}
 
   get schema(): Schema {
     this.read ??= parseSchema(this.text);
@@ -51,7 +57,7 @@ export class Operator {
   call(...args: unknown[]): unknown {
     const { name, overload, returns } = this.schema;
     const returnsArgument = returns.length > 0 && returns.every((r) => r.writes);
-    this.call = native.operator(`aten::${name}`, overload, returnsArgument);
+    this.call = native.operator(`${this.namespace}::${name}`, overload, returnsArgument);
     return this.call(...args);
   }
 
