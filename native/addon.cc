@@ -29,18 +29,12 @@ std::string RunningVersion() {
 }
 
 napi_value Version(const Call& call) {
-  napi_value object = nullptr;
-  Check(call.env, napi_create_object(call.env, &object));
-  const auto set = [&](const char* key, napi_value value) {
-    Check(call.env, napi_set_named_property(call.env, object, key, value));
-  };
   const auto& cuda = at::detail::getCUDAHooks();
   const long runtime = cuda.hasCUDART() ? cuda.versionCUDART() : 0;
-  set("libtorch", FromString(call.env, RunningVersion()));
-  set("builtFor", FromString(call.env, TORCH_VERSION));
-  set("cuda", runtime == 0 ? Null(call.env)
-                           : FromString(call.env, std::to_string(runtime / 1000) + "." + std::to_string(runtime / 10 % 100)));
-  return object;
+  const std::string series = std::to_string(runtime / 1000) + "." + std::to_string(runtime / 10 % 100);
+  return FromFields(call.env, {{"libtorch", FromString(call.env, RunningVersion())},
+                               {"builtFor", FromString(call.env, TORCH_VERSION)},
+                               {"cuda", runtime == 0 ? Null(call.env) : FromString(call.env, series)}});
 }
 
 napi_value SetErrorFactory(const Call& call) {

@@ -81,18 +81,9 @@ napi_value Version(const Call& call) { return FromInt(call.env, call.Tensor(0)._
 /// Calls a JavaScript hook with a gradient; what it returns, or nothing, replaces the gradient.
 at::Tensor CallHook(const JsFunction& hook, const at::Tensor& grad) {
   Environment& state = hook.state();
-  napi_handle_scope scope = nullptr;
-  napi_open_handle_scope(state.env, &scope);
-  at::Tensor result;
-  try {
-    napi_value argv[] = {FromTensor(state, grad)};
-    result = ToOptionalTensor(state, hook.Call(1, argv), "the hook's result");
-  } catch (...) {
-    napi_close_handle_scope(state.env, scope);
-    throw;
-  }
-  napi_close_handle_scope(state.env, scope);
-  return result;
+  const HandleScope scope(state.env);
+  napi_value argv[] = {FromTensor(state, grad)};
+  return ToOptionalTensor(state, hook.Call(1, argv), "the hook's result");
 }
 
 napi_value RegisterHook(const Call& call) {
@@ -116,16 +107,8 @@ struct PostAccumulateHooks : torch::autograd::PostAccumulateGradHook {
   void operator()(const Variable&) override {
     const auto calls = hooks;  // a hook may take itself off
     for (const auto& [key, hook] : calls) {
-      const napi_env env = hook->state().env;
-      napi_handle_scope scope = nullptr;
-      napi_open_handle_scope(env, &scope);
-      try {
-        hook->Call(0, nullptr);
-      } catch (...) {
-        napi_close_handle_scope(env, scope);
-        throw;
-      }
-      napi_close_handle_scope(env, scope);
+      const HandleScope scope(hook->state().env);
+      hook->Call(0, nullptr);
     }
   }
 };
@@ -171,14 +154,12 @@ class StayOnThread {
   bool previous_;
 };
 
-std::optional<bool> Retain(bool retain_graph) { return retain_graph; }
-
 napi_value Backward(const Call& call) {
   const auto outputs = call.Tensors(0);
   const auto grads = call.Tensors(1);
   const auto inputs = call.Tensors(2);
   const StayOnThread guard(call.state);
-  torch::autograd::backward(outputs, grads, Retain(call.Bool(3)), call.Bool(4), inputs);
+  torch::autograd::backward(outputs, grads, call.Bool(3), call.Bool(4), inputs);
   return nullptr;
 }
 
@@ -187,7 +168,7 @@ napi_value GradOf(const Call& call) {
   const auto inputs = call.Tensors(1);
   const auto grads = call.Tensors(2);
   const StayOnThread guard(call.state);
-  return FromTensors(call.state, torch::autograd::grad(outputs, inputs, grads, Retain(call.Bool(3)), call.Bool(4), call.Bool(5)));
+  return FromTensors(call.state, torch::autograd::grad(outputs, inputs, grads, call.Bool(3), call.Bool(4), call.Bool(5)));
 }
 
 napi_value GetGradEnabled(const Call& call) { return FromBool(call.env, c10::GradMode::is_enabled()); }
@@ -286,14 +267,10 @@ napi_value CustomFunction(const Call& call) {
       custom.saved.emplace_back(tensor, is_output);
     }
   }
-  napi_value array = nullptr;
-  Check(call.env, napi_create_array_with_length(call.env, wrapped.size(), &array));
-  for (size_t i = 0; i < wrapped.size(); ++i) {
+  return FromEach(call.env, wrapped.size(), [&](size_t i) {
     const bool same = wrapped[i] && wrapped[i]->is_same(outputs[i]);
-    napi_value handle = same || !wrapped[i] ? FromDouble(call.env, 0) : FromTensor(call.state, *wrapped[i]);
-    Check(call.env, napi_set_element(call.env, array, static_cast<uint32_t>(i), handle));
-  }
-  return array;
+    return same || !wrapped[i] ? FromDouble(call.env, 0) : FromTensor(call.state, *wrapped[i]);
+  });
 }
 
 napi_value SavedTensors(const Call& call) {
@@ -304,12 +281,8 @@ napi_value SavedTensors(const Call& call) {
 
 napi_value NeedsInputGrad(const Call& call) {
   const JsNode& node = RunningNode(call.state, call.Int(0));
-  napi_value array = nullptr;
-  Check(call.env, napi_create_array_with_length(call.env, node.num_outputs(), &array));
-  for (uint32_t i = 0; i < node.num_outputs(); ++i) {
-    Check(call.env, napi_set_element(call.env, array, i, FromBool(call.env, node.task_should_compute_output(i))));
-  }
-  return array;
+  return FromEach(call.env, node.num_outputs(),
+                  [&](size_t i) { return FromBool(call.env, node.task_should_compute_output(i)); });
 }
 
 }  // namespace

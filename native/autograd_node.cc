@@ -19,13 +19,6 @@ struct RunningScope {
   ~RunningScope() { Running().pop_back(); }
 };
 
-struct HandleScope {
-  explicit HandleScope(napi_env env) : env(env) { napi_open_handle_scope(env, &scope); }
-  ~HandleScope() { napi_close_handle_scope(env, scope); }
-  napi_env env;
-  napi_handle_scope scope = nullptr;
-};
-
 }  // namespace
 
 variable_list JsNode::apply(variable_list&& grads) {

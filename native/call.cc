@@ -125,8 +125,6 @@ bool Call::Bool(size_t i) const { return ToBool(env, argv[i], Position(i).c_str(
 
 std::string Call::String(size_t i) const { return ToString(env, argv[i], Position(i).c_str()); }
 
-int64_t Call::BigInt(size_t i) const { return ToInt(env, argv[i], Position(i).c_str()); }
-
 std::vector<at::Tensor> Call::Tensors(size_t i) const {
   std::vector<at::Tensor> tensors;
   const std::string what = Position(i);
@@ -142,6 +140,15 @@ std::vector<int64_t> Call::Ints(size_t i) const {
   return ints;
 }
 
+std::optional<std::pair<void*, size_t>> TypedArray(napi_env env, napi_value value, napi_typedarray_type type) {
+  napi_typedarray_type actual = napi_uint8_array;
+  size_t length = 0;
+  void* data = nullptr;
+  const bool is_array = napi_get_typedarray_info(env, value, &actual, &length, &data, nullptr, nullptr) == napi_ok;
+  if (!is_array || actual != type) return std::nullopt;
+  return std::pair(data, length);
+}
+
 std::string DescribeSelf(Environment& state, napi_value handle) {
   double number = 0;
   const bool is_number = napi_get_value_double(state.env, handle, &number) == napi_ok;
@@ -150,14 +157,9 @@ std::string DescribeSelf(Environment& state, napi_value handle) {
 }
 
 std::span<double> Call::DoubleArray(size_t i) const {
-  napi_typedarray_type type = napi_uint8_array;
-  size_t length = 0;
-  void* data = nullptr;
-  const bool is_array = napi_get_typedarray_info(env, argv[i], &type, &length, &data, nullptr, nullptr) == napi_ok;
-  if (!is_array || type != napi_float64_array) {
-    ThrowType(Position(i) + " must be a Float64Array, got " + DescribeValue(env, argv[i]));
-  }
-  return {static_cast<double*>(data), length};
+  const auto array = TypedArray(env, argv[i], napi_float64_array);
+  if (!array) ThrowType(Position(i) + " must be a Float64Array, got " + DescribeValue(env, argv[i]));
+  return {static_cast<double*>(array->first), array->second};
 }
 
 std::span<const double> Call::Doubles(size_t i, size_t count) const {
@@ -196,12 +198,7 @@ napi_value FromString(napi_env env, const std::string& text) {
 }
 
 napi_value FromInts(napi_env env, c10::IntArrayRef values) {
-  napi_value array = nullptr;
-  Check(env, napi_create_array_with_length(env, values.size(), &array));
-  for (size_t i = 0; i < values.size(); ++i) {
-    Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), FromInt(env, values[i])));
-  }
-  return array;
+  return FromEach(env, values.size(), [&](size_t i) { return FromInt(env, values[i]); });
 }
 
 napi_value Undefined(napi_env env) {
@@ -226,6 +223,13 @@ napi_value FromBytes(napi_env env, const void* data, size_t size) {
   return array;
 }
 
+napi_value FromFields(napi_env env, std::initializer_list<std::pair<const char*, napi_value>> fields) {
+  napi_value object = nullptr;
+  Check(env, napi_create_object(env, &object));
+  for (const auto& [key, value] : fields) Check(env, napi_set_named_property(env, object, key, value));
+  return object;
+}
+
 double NewHandle(Environment& state, at::Tensor tensor) {
   return tensor.defined() ? state.tensors.Add({std::move(tensor)}) : 0;
 }
@@ -235,12 +239,7 @@ napi_value FromTensor(Environment& state, at::Tensor tensor) {
 }
 
 napi_value FromTensors(Environment& state, at::TensorList tensors) {
-  napi_value array = nullptr;
-  Check(state.env, napi_create_array_with_length(state.env, tensors.size(), &array));
-  for (size_t i = 0; i < tensors.size(); ++i) {
-    Check(state.env, napi_set_element(state.env, array, static_cast<uint32_t>(i), FromTensor(state, tensors[i])));
-  }
-  return array;
+  return FromEach(state.env, tensors.size(), [&](size_t i) { return FromTensor(state, tensors[i]); });
 }
 
 void Export(Environment& state, napi_value exports, const char* name, napi_callback callback) {

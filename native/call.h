@@ -5,8 +5,11 @@
 #include <node_api.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "environment.h"
@@ -36,7 +39,6 @@ class Call {
   int64_t Int(size_t i) const;
   bool Bool(size_t i) const;
   std::string String(size_t i) const;
-  int64_t BigInt(size_t i) const;
   std::vector<at::Tensor> Tensors(size_t i) const;
   std::vector<int64_t> Ints(size_t i) const;
   /// A Float64Array, where it lies: valid until JavaScript runs again.
@@ -53,6 +55,9 @@ std::string ToString(napi_env env, napi_value value, const char* what);
 const at::Tensor& ToTensor(Environment& state, napi_value value, const char* what);
 at::Tensor ToOptionalTensor(Environment& state, napi_value value, const char* what);
 bool IsNullish(napi_env env, napi_value value);
+/// The memory of a typed array of one kind and how many elements it holds, valid until JavaScript runs again; nothing
+/// where the value is anything else.
+std::optional<std::pair<void*, size_t>> TypedArray(napi_env env, napi_value value, napi_typedarray_type type);
 /// A short text of what JavaScript passed: `"abc"`, `1.5`, `undefined`, `object`.
 std::string DescribeValue(napi_env env, napi_value value);
 
@@ -80,6 +85,18 @@ napi_value FromInts(napi_env env, c10::IntArrayRef values);
 napi_value Undefined(napi_env env);
 napi_value Null(napi_env env);
 napi_value FromBytes(napi_env env, const void* data, size_t size);
+/// An object with these fields.
+napi_value FromFields(napi_env env, std::initializer_list<std::pair<const char*, napi_value>> fields);
+
+/// An array of what `make(i)` gives for each i below `size`.
+template <typename F>
+napi_value FromEach(napi_env env, size_t size, F&& make) {
+  napi_value array = nullptr;
+  Check(env, napi_create_array_with_length(env, size, &array));
+  for (size_t i = 0; i < size; ++i) Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), make(i)));
+  return array;
+}
+
 /// A new handle; 0 for an undefined tensor.
 double NewHandle(Environment& state, at::Tensor tensor);
 napi_value FromTensor(Environment& state, at::Tensor tensor);

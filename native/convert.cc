@@ -231,20 +231,11 @@ napi_value FromIValue(Environment& state, c10::IValue&& value) {
   if (value.isDevice()) return FromString(env, value.toDevice().str());
   if (value.isComplexDouble()) {
     const auto complex = value.toComplexDouble();
-    napi_value object = nullptr;
-    Check(env, napi_create_object(env, &object));
-    Check(env, napi_set_named_property(env, object, "re", FromDouble(env, complex.real())));
-    Check(env, napi_set_named_property(env, object, "im", FromDouble(env, complex.imag())));
-    return object;
+    return FromFields(env, {{"re", FromDouble(env, complex.real())}, {"im", FromDouble(env, complex.imag())}});
   }
   if (value.isList() || value.isTuple()) {
     auto elements = value.isTuple() ? value.toTupleRef().elements().vec() : value.toListRef().vec();
-    napi_value array = nullptr;
-    Check(env, napi_create_array_with_length(env, elements.size(), &array));
-    for (size_t i = 0; i < elements.size(); ++i) {
-      Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), FromIValue(state, std::move(elements[i]))));
-    }
-    return array;
+    return FromEach(env, elements.size(), [&](size_t i) { return FromIValue(state, std::move(elements[i])); });
   }
   throw BindingError("type", "a result of type " + value.tagKind() + " can't be given to JavaScript");
 }

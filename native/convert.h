@@ -8,6 +8,7 @@
 #include <string>
 
 #include "environment.h"
+#include "errors.h"
 
 namespace nodetorch {
 
@@ -38,11 +39,25 @@ struct ArgumentPlan {
   std::string name;
   std::string type;
   bool has_default = false;
+  /// None where the schema gives no default.
   c10::IValue default_value;
 };
 
 /// The plan for a schema's argument.
 ArgumentPlan PlanArgument(const c10::Argument& argument);
+
+/// Argument `i` of a call where it was given, or null where `default_value` is meant: undefined, or left out. Throws where
+/// one that is needed is missing.
+inline napi_value GivenArgument(napi_env env, const ArgumentPlan& plan, size_t i, size_t argc, const napi_value* argv) {
+  napi_value value = i < argc ? argv[i] : nullptr;
+  if (value != nullptr && plan.has_default) {
+    napi_valuetype type = napi_undefined;
+    napi_typeof(env, value, &type);
+    if (type == napi_undefined) value = nullptr;
+  }
+  if (value == nullptr && !plan.has_default && !plan.optional) ThrowType("argument '" + plan.name + "' is missing");
+  return value;
+}
 
 /// The value for one argument. Throws with the argument's name and what was passed.
 c10::IValue ToIValue(Environment& state, const ArgumentPlan& plan, napi_value value);

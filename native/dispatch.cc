@@ -33,10 +33,14 @@ struct Operator {
   torch::jit::Stack stack;
 };
 
+std::string Label(const std::string& name, const std::string& overload) {
+  return overload.empty() ? name : name + "." + overload;
+}
+
 c10::OperatorHandle FindOperator(const std::string& name, const std::string& overload) {
   auto handle = c10::Dispatcher::singleton().findSchema({name, overload});
   if (!handle) {
-    throw BindingError("notImplemented", "this libtorch has no operator " + name + (overload.empty() ? "" : "." + overload));
+    throw BindingError("notImplemented", "this libtorch has no operator " + Label(name, overload));
   }
   return *handle;
 }
@@ -54,37 +58,17 @@ std::string DescribeArguments(const Operator& op, const torch::jit::Stack& stack
 
 /// Arguments in the schema's order onto the stack; a missing one takes its default.
 void PushArguments(Operator& op, torch::jit::Stack& stack, size_t argc, const napi_value* argv) {
-  napi_env env = op.state.env;
   for (size_t i = 0; i < op.arguments.size(); ++i) {
     const ArgumentPlan& plan = op.arguments[i];
-    bool given = i < argc;
-    if (given && plan.has_default) {
-      napi_valuetype type = napi_undefined;
-      napi_typeof(env, argv[i], &type);
-      given = type != napi_undefined;
-    }
-    if (given) {
-      stack.push_back(ToIValue(op.state, plan, argv[i]));
-    } else if (plan.has_default) {
-      stack.push_back(plan.default_value);
-    } else if (plan.optional) {
-      stack.emplace_back();
-    } else {
-      ThrowType("argument '" + plan.name + "' is missing");
-    }
+    napi_value given = GivenArgument(op.state.env, plan, i, argc, argv);
+    stack.push_back(given == nullptr ? plan.default_value : ToIValue(op.state, plan, given));
   }
 }
 
 napi_value Results(Operator& op, torch::jit::Stack& stack) {
-  napi_env env = op.state.env;
   if (op.returns_argument || stack.empty()) return nullptr;
   if (stack.size() == 1) return FromIValue(op.state, std::move(stack[0]));
-  napi_value array = nullptr;
-  Check(env, napi_create_array_with_length(env, stack.size(), &array));
-  for (size_t i = 0; i < stack.size(); ++i) {
-    Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), FromIValue(op.state, std::move(stack[i]))));
-  }
-  return array;
+  return FromEach(op.state.env, stack.size(), [&](size_t i) { return FromIValue(op.state, std::move(stack[i])); });
 }
 
 napi_value CallOperator(napi_env env, napi_callback_info info) {
@@ -128,10 +112,6 @@ napi_value CallOperator(napi_env env, napi_callback_info info) {
   return result;
 }
 
-std::string Label(const std::string& name, const std::string& overload) {
-  return overload.empty() ? name : name + "." + overload;
-}
-
 napi_value Bind(const Call& call) {
   const std::string name = call.String(0);
   const std::string overload = call.String(1);
@@ -154,53 +134,34 @@ napi_value Bind(const Call& call) {
 
 napi_value OperatorNames(const Call& call) {
   const auto names = c10::Dispatcher::singleton().getAllOpNames();
-  napi_value array = nullptr;
-  Check(call.env, napi_create_array_with_length(call.env, names.size(), &array));
-  for (size_t i = 0; i < names.size(); ++i) {
-    const std::string label = Label(names[i].name, names[i].overload_name);
-    Check(call.env, napi_set_element(call.env, array, static_cast<uint32_t>(i), FromString(call.env, label)));
-  }
-  return array;
+  return FromEach(call.env, names.size(),
+                  [&](size_t i) { return FromString(call.env, Label(names[i].name, names[i].overload_name)); });
 }
 
 napi_value DescribeArgument(napi_env env, const c10::Argument& argument) {
-  napi_value object = nullptr;
-  Check(env, napi_create_object(env, &object));
-  const auto set = [&](const char* key, napi_value value) { Check(env, napi_set_named_property(env, object, key, value)); };
   std::string type = argument.real_type()->str();
   if (const auto brackets = type.find("[]"); argument.N() && brackets != std::string::npos) {
     type.insert(brackets + 1, std::to_string(*argument.N()));
   }
-  set("name", FromString(env, argument.name()));
-  set("type", FromString(env, type));
-  set("hasDefault", FromBool(env, argument.default_value().has_value()));
-  set("kwargOnly", FromBool(env, argument.kwarg_only()));
-  set("isWrite", FromBool(env, argument.alias_info() != nullptr && argument.alias_info()->isWrite()));
-  return object;
+  const bool is_write = argument.alias_info() != nullptr && argument.alias_info()->isWrite();
+  return FromFields(env, {{"name", FromString(env, argument.name())},
+                          {"type", FromString(env, type)},
+                          {"hasDefault", FromBool(env, argument.default_value().has_value())},
+                          {"kwargOnly", FromBool(env, argument.kwarg_only())},
+                          {"isWrite", FromBool(env, is_write)}});
 }
 
 napi_value DescribeArgumentList(napi_env env, const std::vector<c10::Argument>& arguments) {
-  napi_value array = nullptr;
-  Check(env, napi_create_array_with_length(env, arguments.size(), &array));
-  for (size_t i = 0; i < arguments.size(); ++i) {
-    Check(env, napi_set_element(env, array, static_cast<uint32_t>(i), DescribeArgument(env, arguments[i])));
-  }
-  return array;
+  return FromEach(env, arguments.size(), [&](size_t i) { return DescribeArgument(env, arguments[i]); });
 }
 
 napi_value OperatorSchema(const Call& call) {
   const auto handle = FindOperator(call.String(0), call.String(1));
   const auto& schema = handle.schema();
-  napi_value object = nullptr;
-  Check(call.env, napi_create_object(call.env, &object));
-  const auto set = [&](const char* key, napi_value value) {
-    Check(call.env, napi_set_named_property(call.env, object, key, value));
-  };
-  set("name", FromString(call.env, schema.name()));
-  set("overload", FromString(call.env, schema.overload_name()));
-  set("arguments", DescribeArgumentList(call.env, schema.arguments()));
-  set("returns", DescribeArgumentList(call.env, schema.returns()));
-  return object;
+  return FromFields(call.env, {{"name", FromString(call.env, schema.name())},
+                               {"overload", FromString(call.env, schema.overload_name())},
+                               {"arguments", DescribeArgumentList(call.env, schema.arguments())},
+                               {"returns", DescribeArgumentList(call.env, schema.returns())}});
 }
 
 napi_value OperatorSchemaText(const Call& call) {

@@ -37,12 +37,8 @@ napi_value Memory(const Call& call) {
     const auto& storage = entry.tensor.storage();
     if (seen.insert(storage.unsafeGetStorageImpl()).second) bytes += static_cast<double>(storage.nbytes());
   });
-  napi_value object = nullptr;
-  Check(call.env, napi_create_object(call.env, &object));
-  Check(call.env, napi_set_named_property(call.env, object, "tensors",
-                                          FromDouble(call.env, static_cast<double>(call.state.tensors.live()))));
-  Check(call.env, napi_set_named_property(call.env, object, "bytes", FromDouble(call.env, bytes)));
-  return object;
+  const auto live = static_cast<double>(call.state.tensors.live());
+  return FromFields(call.env, {{"tensors", FromDouble(call.env, live)}, {"bytes", FromDouble(call.env, bytes)}});
 }
 
 napi_value AdjustExternalMemory(const Call& call) {

@@ -44,6 +44,14 @@ class JsFunction {
   napi_ref ref_ = nullptr;
 };
 
+/// Keeps what a call into JavaScript makes until it is done: libtorch may make many from inside one call of the addon.
+struct HandleScope {
+  explicit HandleScope(napi_env env) : env(env) { napi_open_handle_scope(env, &scope); }
+  ~HandleScope() { napi_close_handle_scope(env, scope); }
+  napi_env env;
+  napi_handle_scope scope = nullptr;
+};
+
 /// Frees the references of functions that ended. Called where JavaScript runs and tensors are released, since freeing
 /// one lets the collector have what the function held.
 void SweepGraveyard(Environment& state);

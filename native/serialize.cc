@@ -45,16 +45,9 @@ struct ByteView {
 
 /// The memory of a typed array; valid until JavaScript runs again.
 ByteView ToBytes(napi_env env, napi_value value, const char* what) {
-  bool is_typed_array = false;
-  Check(env, napi_is_typedarray(env, value, &is_typed_array));
-  napi_typedarray_type type = napi_uint8_array;
-  size_t length = 0;
-  void* data = nullptr;
-  if (is_typed_array) Check(env, napi_get_typedarray_info(env, value, &type, &length, &data, nullptr, nullptr));
-  if (!is_typed_array || type != napi_uint8_array) {
-    ThrowType(std::string(what) + " must be a Uint8Array, got " + DescribeValue(env, value));
-  }
-  return {static_cast<const uint8_t*>(data), length};
+  const auto array = TypedArray(env, value, napi_uint8_array);
+  if (!array) ThrowType(std::string(what) + " must be a Uint8Array, got " + DescribeValue(env, value));
+  return {static_cast<const uint8_t*>(array->first), array->second};
 }
 
 /// Where a container goes. libtorch calls `Write` through C code, so it must not throw: a failure is kept for later.
@@ -226,12 +219,7 @@ Container& ToContainer(const Call& call) {
 
 napi_value ContainerNames(const Call& call) {
   const std::vector<std::string> names = ToContainer(call).Names();
-  napi_value array = nullptr;
-  Check(call.env, napi_create_array_with_length(call.env, names.size(), &array));
-  for (size_t i = 0; i < names.size(); ++i) {
-    Check(call.env, napi_set_element(call.env, array, static_cast<uint32_t>(i), FromString(call.env, names[i])));
-  }
-  return array;
+  return FromEach(call.env, names.size(), [&](size_t i) { return FromString(call.env, names[i]); });
 }
 
 napi_value ContainerRecord(const Call& call) {
@@ -272,13 +260,9 @@ napi_value StorageOf(const Call& call) {
   const at::Tensor& tensor = call.Tensor(0);
   if (!tensor.has_storage()) ThrowType("a tensor of this layout has no storage");
   const at::Storage& storage = tensor.storage();
-  napi_value result = nullptr;
-  Check(call.env, napi_create_object(call.env, &result));
-  const auto address = reinterpret_cast<uintptr_t>(storage.unsafeGetStorageImpl());
-  Check(call.env, napi_set_named_property(call.env, result, "id", FromDouble(call.env, static_cast<double>(address))));
-  Check(call.env, napi_set_named_property(call.env, result, "bytes",
-                                          FromDouble(call.env, static_cast<double>(storage.nbytes()))));
-  return result;
+  const auto address = static_cast<double>(reinterpret_cast<uintptr_t>(storage.unsafeGetStorageImpl()));
+  const auto bytes = static_cast<double>(storage.nbytes());
+  return FromFields(call.env, {{"id", FromDouble(call.env, address)}, {"bytes", FromDouble(call.env, bytes)}});
 }
 
 }  // namespace

@@ -158,18 +158,6 @@ struct Argument<at::TensorList> : Tensors {
   at::TensorList Get() const { return tensors; }
 };
 
-/// The argument where it was given, or null where its default is meant.
-napi_value Given(Environment& state, const ArgumentPlan& plan, size_t i, size_t argc, const napi_value* argv) {
-  napi_value value = i < argc ? argv[i] : nullptr;
-  if (value != nullptr && plan.has_default) {
-    napi_valuetype type = napi_undefined;
-    napi_typeof(state.env, value, &type);
-    if (type == napi_undefined) value = nullptr;
-  }
-  if (value == nullptr && !plan.has_default) ThrowType("argument '" + plan.name + "' is missing");
-  return value;
-}
-
 template <typename Signature>
 class Caller;
 
@@ -199,7 +187,7 @@ class Caller<R(A...)> : public TypedCaller {
   napi_value CallWith(Environment& state, const std::vector<ArgumentPlan>& plans, size_t argc, const napi_value* argv,
                       std::index_sequence<I...>) const {
     // Braces keep the order: an error names the first argument that is wrong.
-    std::tuple<Argument<A>...> arguments{Argument<A>(state, plans[I], Given(state, plans[I], I, argc, argv))...};
+    std::tuple<Argument<A>...> arguments{Argument<A>(state, plans[I], GivenArgument(state.env, plans[I], I, argc, argv))...};
     if constexpr (std::is_same_v<R, at::Tensor&>) {
       at::Tensor& result = handle_.call(std::get<I>(arguments).Get()...);
       return returns_argument_ ? nullptr : FromTensor(state, result);
@@ -224,14 +212,14 @@ class NumberCaller : public TypedCaller {
 
   napi_value Call(Environment& state, const std::vector<ArgumentPlan>& plans, size_t argc,
                   const napi_value* argv) const override {
-    const Argument<Self> self(state, plans[0], Given(state, plans[0], 0, argc, argv));
-    const Argument<const at::Scalar&> other(state, plans[1], Given(state, plans[1], 1, argc, argv));
+    const Argument<Self> self(state, plans[0], GivenArgument(state.env, plans[0], 0, argc, argv));
+    const Argument<const at::Scalar&> other(state, plans[1], GivenArgument(state.env, plans[1], 1, argc, argv));
     at::Tensor number = at::detail::scalar_tensor_static(other.Get(), TypeOf(other.Get(), self.Get()), at::kCPU);
     number.unsafeGetTensorImpl()->set_wrapped_number(true);
     if constexpr (sizeof...(Alpha) == 0) {
       return Result(state, handle_.call(self.Get(), number));
     } else {
-      const Argument<const at::Scalar&> alpha(state, plans[2], Given(state, plans[2], 2, argc, argv));
+      const Argument<const at::Scalar&> alpha(state, plans[2], GivenArgument(state.env, plans[2], 2, argc, argv));
       return Result(state, handle_.call(self.Get(), number, alpha.Get()));
     }
   }

@@ -1,13 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { packageFolder, pickLibtorch } from '../libtorch/addon.js';
+import { manifest, pickLibtorch } from '../libtorch/addon.js';
 import { examine, formatReport } from '../libtorch/doctor.js';
 import { LibtorchError } from '../libtorch/errors.js';
 import { type InstallOptions, install } from '../libtorch/install.js';
 
-const { version, description } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
+const { version, description } = manifest;
 
 // An option after a command is the command's: `install --version` is not `--version`.
 const program = new Command('nodetorch').description(description).version(version).enablePositionalOptions();

@@ -1,9 +1,10 @@
+import { manifest } from '../libtorch/addon.js';
 import { native } from '../native.js';
 import './operator.js';
 
 /** The versions in use: this package's, libtorch's, and CUDA's where libtorch was built with it. */
 export const version: Readonly<{ nodetorch: string; libtorch: string; cuda: string | null }> = Object.freeze({
-  nodetorch: '0.1.0',
+  nodetorch: manifest.version,
   libtorch: native.version().libtorch,
   cuda: native.version().cuda,
 });

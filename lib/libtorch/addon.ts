@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,11 @@ const gypBuild = createRequire(import.meta.url)('node-gyp-build') as { path(fold
 
 /** The folder of the package, which holds `package.json`, `prebuilds/` and, in a checkout, `build/`. */
 export const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The package's manifest: what it is called, and its version. */
+export const manifest: { version: string; description: string } = JSON.parse(
+  readFileSync(join(packageFolder, 'package.json'), 'utf8'),
+);
 
 /** The files of the addon, which lie side by side. */
 export interface AddonFiles {

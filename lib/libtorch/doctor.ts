@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { addonSeries, packageFolder, pickLibtorch } from './addon.js';
+import { extname } from 'node:path';
+import { addonSeries, manifest, pickLibtorch } from './addon.js';
 import { LibtorchError, type Rejected } from './errors.js';
 import { cacheFolder, candidates, type Environment, isRejected, type Libtorch } from './locate.js';
 
@@ -37,7 +36,7 @@ export interface Report {
  */
 export async function examine(env: Environment = process.env): Promise<Report> {
   const report: Report = {
-    nodetorch: JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version,
+    nodetorch: manifest.version,
     node: process.version,
     napi: process.versions.napi ?? '',
     platform: `${process.platform}-${process.arch}`,

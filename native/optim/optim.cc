@@ -20,27 +20,17 @@ Slot& At(const Call& call) { return Self(call).At(static_cast<size_t>(call.Int(1
 
 /// The hyper-parameters where they lie in a Float64Array, which lives as long as the call.
 Values ToValues(napi_env env, napi_value array, const Algorithm& algorithm) {
-  bool typed = false;
-  Check(env, napi_is_typedarray(env, array, &typed));
-  napi_typedarray_type type = napi_int8_array;
-  size_t length = 0;
-  void* data = nullptr;
-  if (typed) Check(env, napi_get_typedarray_info(env, array, &type, &length, &data, nullptr, nullptr));
-  if (!typed || type != napi_float64_array || length != algorithm.parameters.size()) {
+  const auto values = TypedArray(env, array, napi_float64_array);
+  if (!values || values->second != algorithm.parameters.size()) {
     ThrowType(std::string(algorithm.name) + ": a group's hyper-parameters must be a Float64Array of " +
               std::to_string(algorithm.parameters.size()));
   }
-  return static_cast<Values>(data);
+  return static_cast<Values>(values->first);
 }
 
 napi_value OptimizerParameters(const Call& call) {
   const auto& names = FindAlgorithm(call.String(0)).parameters;
-  napi_value result = nullptr;
-  Check(call.env, napi_create_array_with_length(call.env, names.size(), &result));
-  for (size_t i = 0; i < names.size(); ++i) {
-    Check(call.env, napi_set_element(call.env, result, static_cast<uint32_t>(i), FromString(call.env, names[i])));
-  }
-  return result;
+  return FromEach(call.env, names.size(), [&](size_t i) { return FromString(call.env, names[i]); });
 }
 
 napi_value OptimizerNew(const Call& call) {
