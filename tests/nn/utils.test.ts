@@ -59,7 +59,7 @@ test(
     expectSequence(
       'spectralNorm.eval',
       () => spectralNorm(new nn.Linear(3, 2)),
-      (m) => m.eval().forward(x()),
+      (m) => [m.forward(x()), m.eval().forward(x())],
     );
     const layer = spectralNorm(new nn.Linear(3, 2));
     layer.forward(x());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { optim, scope, sparseCooTensor, type Tensor, tensor } from '../../lib/torch.js';
 import { setGradients } from './gradients.js';
-import { load, reference, save, title, toOptions } from './reference.js';
+import { expectSame, load, reference, save, title, toOptions } from './reference.js';
 
 describe('ten steps lead where they lead in PyTorch, to the last bit', () => {
   test.each(
@@ -18,11 +18,11 @@ describe('ten steps lead where they lead in PyTorch, to the last bit', () => {
         setGradients(params, step, slopes, skip);
         opt.step();
       }
-      expect(params.map(save)).toEqual(last);
+      expectSame(params.map(save), last);
       const mine = params.map((p) =>
         Object.fromEntries(Object.entries(opt.state.get(p) ?? {}).map(([k, v]) => [k, save(v as Tensor)])),
       );
-      expect(mine).toEqual(state);
+      expectSame(mine, state);
     });
   });
 });
@@ -44,7 +44,7 @@ describe('sparse gradients', () => {
           param.grad = sparseCooTensor(rows, values, [6, 3]);
           opt.step();
         }
-        expect(save(param)).toEqual(last);
+        expectSame(save(param), last);
       });
     },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cat, optim, scope, type Tensor, tensor } from '../../lib/torch.js';
-import { load, loadAll, reference, save, toOptions } from './reference.js';
+import { expectSame, load, loadAll, reference, save, toOptions } from './reference.js';
 
 function makeClosure(params: Tensor[], opt: optim.LBFGS, count: () => void): () => Tensor {
   return () => {
@@ -28,12 +28,12 @@ describe('LBFGS', () => {
         const closure = makeClosure(params, opt, () => count++);
         // Each in a scope of its own: what the optimizer remembers survives it.
         const mine = losses.map(() => scope(() => opt.step(closure).item()));
-        expect(mine).toEqual(losses);
+        expectSame(mine, losses);
         expect(count).toBe(evaluations);
-        expect(params.map(save)).toEqual(last);
+        expectSame(params.map(save), last);
         const saved = opt.stateDict().state.get(0) as Record<string, any>;
         expect(saved.n_iter).toBe(state.state[0].n_iter);
-        expect(saved.old_dirs.map(save)).toEqual(state.state[0].old_dirs);
+        expectSame(saved.old_dirs.map(save), state.state[0].old_dirs);
         opt.state.clear();
         for (const tensors of [saved.old_dirs, saved.old_stps, [saved.d, saved.prev_flat_grad]]) {
           for (const item of tensors as Tensor[]) item.dispose();

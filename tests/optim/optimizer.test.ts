@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { nn, optim, scope, type Tensor, tensor, zeros } from '../../lib/torch.js';
 import { setGradients } from './gradients.js';
-import { load, loadAll, reference, save } from './reference.js';
+import { expectSame, load, loadAll, reference, save } from './reference.js';
 
 const param = (...values: number[]): Tensor => tensor(values).requiresGrad_(true);
 
@@ -338,7 +338,7 @@ describe('state dicts', () => {
             setGradients(params, step, slopes);
             opt.step();
           }
-          expect(params.map(save)).toEqual(last);
+          expectSame(params.map(save), last);
         }
         expect(String(opt).replace(/(\d)\.0$/gm, '$1')).toBe(text.replace(/(\d)\.0$/gm, '$1'));
       });

@@ -7,6 +7,7 @@ import json
 import pathlib
 import struct
 
+import instructions  # noqa: F401
 import torch
 import torch.nn.functional as F
 from torch import nn, optim
