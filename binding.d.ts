@@ -13,6 +13,8 @@ export type Handle = number;
 export type GeneratorHandle = number;
 export type OptimizerHandle = number;
 export type HookHandle = number;
+/** A node of the autograd graph, or 0. */
+export type NodeHandle = number;
 
 /** A `c10::ScalarType` as its number. */
 export type ScalarTypeCode = number;
@@ -222,6 +224,65 @@ export interface Binding {
   /** Inside `backward` only: the tensors that were saved for `node`. */
   savedTensors(node: number): Handle[];
   needsInputGrad(node: number): boolean[];
+
+  // -- graph.cc
+  /** The node that made a tensor; 0 for a leaf. A node's number is the caller's, to be given to `nodeRelease`. */
+  gradFn(handle: Handle): NodeHandle;
+  gradientEdge(handle: Handle): { node: NodeHandle; outputNr: number };
+  nodeRelease(node: NodeHandle): void;
+  nodeName(node: NodeHandle): string;
+  /** The same number for the same node while it lives. */
+  nodeIdentity(node: NodeHandle): number;
+  nodeSequenceNr(node: NodeHandle): number;
+  /** `node` is 0 where an input needs no gradient. */
+  nodeNextEdges(node: NodeHandle): { node: NodeHandle; inputNr: number }[];
+  /** The leaf of a node that accumulates gradients; 0 for others. */
+  nodeVariable(node: NodeHandle): Handle;
+  /** `hook` may return gradients that replace the inputs', or nothing. */
+  nodeRegisterHook(
+    node: NodeHandle,
+    hook: (gradInputs: Handle[], gradOutputs: Handle[]) => Handle[] | null,
+  ): HookHandle;
+  nodeRegisterPrehook(node: NodeHandle, hook: (gradOutputs: Handle[]) => Handle[] | null): HookHandle;
+
+  // -- saved_tensor_hooks.cc
+  /** `pack` gets a handle that it owns and returns the function that brings the tensor back. */
+  pushSavedTensorHooks(pack: (tensor: Handle) => () => Handle): void;
+  popSavedTensorHooks(): void;
+  /** Refuses hooks with this message, or allows them with null; returns what was in force. */
+  disableSavedTensorHooks(message: string | null): string | null;
+
+  // -- functorch.cc: each transform that runs has a level, counted from 1
+  pushVmap(batchSize: number, randomness: string): number;
+  pushGrad(): number;
+  pushJvp(): number;
+  popTransform(): void;
+  transformDepth(): number;
+  addBatchDim(handle: Handle, dim: number, level: number): Handle;
+  removeBatchDim(handle: Handle, level: number, batchSize: number, outDim: number): Handle;
+  wrapForGrad(handle: Handle, level: number): Handle;
+  unwrapForGrad(handle: Handle, level: number): Handle;
+  /** What a transform that has ended had wrapped. */
+  unwrapDead(handle: Handle): Handle;
+  requireGradInTransform(handle: Handle): void;
+  /** What a transform's tensor wraps; `level` is null once the transform has ended. Null for other tensors. */
+  describeWrapper(
+    handle: Handle,
+  ): { kind: 'batched' | 'grad'; level: number | null; dim: number; value: Handle } | null;
+
+  // -- library.cc
+  /** `schema` without the namespace: `scale(Tensor x, float by) -> Tensor`. */
+  libraryDefine(namespace: string, schema: string): void;
+  /** `kernel` gets the arguments in the schema's order, tensors as handles that it owns. */
+  libraryImpl(namespace: string, name: string, dispatchKey: string, kernel: (...args: any[]) => unknown): void;
+  /** Calls `fn` with autograd's kernels, and those that track views, passed by. Returns what it returns. */
+  belowAutograd(fn: () => unknown): unknown;
+
+  // -- dlpack.cc
+  toDlpack(handle: Handle): object;
+  fromDlpack(capsule: object): Handle;
+  /** Type and index, as DLPack numbers them. */
+  dlpackDevice(handle: Handle): number[];
 
   // -- random.cc
   manualSeed(seed: bigint): void;

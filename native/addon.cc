@@ -12,9 +12,14 @@
 #include "cpu_allocator.h"
 #include "device.h"
 #include "dispatch.h"
+#include "dlpack.h"
+#include "functorch.h"
+#include "graph.h"
 #include "handles.h"
+#include "library.h"
 #include "optim/optim.h"
 #include "random.h"
+#include "saved_tensor_hooks.h"
 #include "serialize.h"
 #include "tensor.h"
 
@@ -99,6 +104,7 @@ void ExportAddon(Environment& state, napi_value exports) {
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InstallCpuAllocator();
+  InstallSavedTensorHooks();
   auto* state = new Environment(env);
   napi_set_instance_data(
       env, state, [](napi_env, void* data, void*) { delete static_cast<Environment*>(data); }, nullptr);
@@ -108,6 +114,11 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
     ExportDispatch(*state, exports);
     ExportTensor(*state, exports);
     ExportAutograd(*state, exports);
+    ExportGraph(*state, exports);
+    ExportSavedTensorHooks(*state, exports);
+    ExportFunctorch(*state, exports);
+    ExportLibrary(*state, exports);
+    ExportDlpack(*state, exports);
     ExportRandom(*state, exports);
     ExportDevice(*state, exports);
     ExportSerialize(*state, exports);

@@ -82,7 +82,8 @@ napi_value CallOperator(napi_env env, napi_callback_info info) {
   std::string described;
   napi_value result = nullptr;
   try {
-    if (op.typed != nullptr) {
+    // An unboxed call works on the table's own references, which JavaScript inside a kernel could take away.
+    if (op.typed != nullptr && op.state.js_in_kernels == 0) {
       result = op.typed->Call(op.state, op.arguments, argc, argv);
     } else {
       PushArguments(op, stack, argc, argv);

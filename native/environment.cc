@@ -6,14 +6,23 @@
 
 namespace nodetorch {
 
+namespace {
+thread_local Environment* environment_of_thread = nullptr;
+}
+
 Environment::Environment(napi_env env)
-    : env(env), thread(std::this_thread::get_id()), graveyard(std::make_shared<Graveyard>()) {}
+    : env(env), thread(std::this_thread::get_id()), graveyard(std::make_shared<Graveyard>()) {
+  environment_of_thread = this;
+}
 
 Environment::~Environment() {
+  environment_of_thread = nullptr;
   // Functions that graphs still hold outlive this environment; they must not touch it any more.
   std::lock_guard lock(graveyard->mutex);
   graveyard->closed = true;
 }
+
+Environment* Environment::OfThread() { return environment_of_thread; }
 
 Environment& Environment::Of(napi_env env) {
   void* data = nullptr;

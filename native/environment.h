@@ -8,8 +8,10 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 #include <thread>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "slots.h"
 
@@ -32,6 +34,11 @@ struct HookEntry {
   std::function<void()> remove;
 };
 
+/// A node of the autograd graph; how libtorch holds one differs between versions (autograd_node.h).
+struct NodeEntry {
+  std::shared_ptr<void> node;
+};
+
 /// A JavaScript function that libtorch holds (a hook, a custom node's backward). The last reference may go on any
 /// thread and after the environment has ended; the function itself is freed on the environment's thread only.
 class JsFunction;
@@ -44,6 +51,8 @@ class Environment {
   Environment& operator=(const Environment&) = delete;
 
   static Environment& Of(napi_env env);
+  /// The environment of this thread, or null on one of libtorch's.
+  static Environment* OfThread();
 
   napi_env env;
   std::thread::id thread;
@@ -51,6 +60,7 @@ class Environment {
   Slots<TensorEntry> tensors;
   Slots<at::Generator> generators;
   Slots<HookEntry> hooks;
+  Slots<NodeEntry> nodes;
   Slots<std::shared_ptr<optim::Optimizer>> optimizers;
   Slots<std::shared_ptr<Container>> containers;
 
@@ -60,6 +70,14 @@ class Environment {
   napi_ref pending_exception = nullptr;
   /// Live JavaScript functions inside libtorch graphs: backward must then stay on this thread.
   std::shared_ptr<std::atomic<int64_t>> js_functions = std::make_shared<std::atomic<int64_t>>(0);
+
+  /// Operators that this environment defined, and its kernels for them, by what they are kernels of.
+  std::unordered_set<std::string> defined;
+  std::unordered_map<std::string, std::shared_ptr<JsFunction>> kernels;
+
+  /// Saved tensor hooks and kernels in JavaScript: while there are any, a kernel may run JavaScript, which may dispose of
+  /// the tensors that the kernel works on.
+  int64_t js_in_kernels = 0;
 
   /// References to free on this thread, from `JsFunction`s that ended on another.
   struct Graveyard;
