@@ -182,6 +182,8 @@ export interface Binding {
   /** E.g. `AddBackward0`; null for a leaf. */
   gradFnName(handle: Handle): string | null;
   version_(handle: Handle): number;
+  /** Counts a change made in place. */
+  incrementVersion(handle: Handle): void;
   /** `hook` gets a handle that it owns and returns one (which stays its own) or 0 for unchanged. */
   registerHook(handle: Handle, hook: (grad: Handle) => Handle): HookHandle;
   registerPostAccumulateGradHook(handle: Handle, hook: () => void): HookHandle;
@@ -206,10 +208,16 @@ export interface Binding {
   isInferenceMode(): boolean;
   /** Sets this thread's inference mode as the guard would. */
   setInferenceMode(enabled: boolean): void;
+  getForwardGradEnabled(): boolean;
+  setForwardGradEnabled(enabled: boolean): void;
+  /** Opens a level of forward-mode differentiation and returns its number. */
+  enterDualLevel(): number;
+  exitDualLevel(level: number): void;
   setAnomalyEnabled(enabled: boolean, checkNan: boolean): void;
   /**
    * Wires the results of a custom forward to a node that calls `backward` with a handle (or 0) a result and takes a
-   * handle (or 0) an input back. Returns the results' handles, 0 where the result was already the caller's.
+   * handle (or 0) an input back. `jvp` gets a tangent (or 0) an input and returns one a result; it is called at once, where
+   * an input has a tangent. Returns the results' handles, 0 where the result was already the caller's.
    */
   customFunction(
     name: string,
@@ -220,6 +228,7 @@ export interface Binding {
     saved: Handle[],
     materializeGrads: boolean,
     backward: (node: number, grads: Handle[]) => Handle[],
+    jvp: ((tangents: Handle[]) => Handle[]) | null,
   ): Handle[];
   /** Inside `backward` only: the tensors that were saved for `node`. */
   savedTensors(node: number): Handle[];

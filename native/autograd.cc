@@ -7,6 +7,7 @@
 #include <torch/csrc/autograd/anomaly_mode.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/custom_function.h>
+#include <torch/csrc/autograd/forward_grad.h>
 #include <torch/csrc/autograd/function_hook.h>
 #include <torch/csrc/autograd/variable.h>
 
@@ -77,6 +78,13 @@ napi_value GradFnName(const Call& call) {
 }
 
 napi_value Version(const Call& call) { return FromInt(call.env, call.Tensor(0)._version()); }
+
+/// Says that a tensor was changed in place, so that a backward that saved it refuses to use it.
+napi_value IncrementVersion(const Call& call) {
+  const at::Tensor tensor = call.Tensor(0);
+  if (!tensor.is_inference()) tensor.unsafeGetTensorImpl()->bump_version();
+  return nullptr;
+}
 
 /// Calls a JavaScript hook with a gradient; what it returns, or nothing, replaces the gradient.
 at::Tensor CallHook(const JsFunction& hook, const at::Tensor& grad) {
@@ -197,6 +205,28 @@ napi_value SetInferenceMode(const Call& call) {
   return nullptr;
 }
 
+napi_value GetForwardGradEnabled(const Call& call) {
+  return FromBool(call.env, c10::AutogradState::get_tls_state().get_fw_grad_mode());
+}
+
+napi_value SetForwardGradEnabled(const Call& call) {
+  c10::AutogradState::get_tls_state().set_fw_grad_mode(call.Bool(0));
+  return nullptr;
+}
+
+napi_value EnterDualLevel(const Call& call) {
+  return FromInt(call.env, static_cast<int64_t>(torch::autograd::ForwardADLevel::get_next_idx()));
+}
+
+napi_value ExitDualLevel(const Call& call) {
+  const int64_t level = call.Int(0);
+  if (level < 0 || torch::autograd::ForwardADLevel::try_get_by_idx(level) == nullptr) {
+    throw BindingError("torch", "Trying to exit a forward AD level that is not open");
+  }
+  torch::autograd::ForwardADLevel::release_idx(level);
+  return nullptr;
+}
+
 napi_value SetAnomalyEnabled(const Call& call) {
   torch::autograd::AnomalyMode::set_enabled(call.Bool(0), call.Bool(1));
   return nullptr;
@@ -251,11 +281,21 @@ napi_value CustomFunction(const Call& call) {
     node->set_next_edges(torch::autograd::collect_next_edges(inputs));
   }
   const std::vector<std::optional<Variable>> raw(outputs.begin(), outputs.end());
-  const auto no_jvp = [](variable_list, variable_list) -> variable_list {
-    throw BindingError("notImplemented", "forward-mode differentiation of a custom function needs a jvp method");
+  // Called before this returns, where an input has a tangent.
+  const auto jvp = [&](variable_list, variable_list tangents) -> variable_list {
+    if (IsNullish(call.env, call[8])) {
+      throw BindingError("notImplemented", name.substr(0, name.rfind("Backward")) + " needs a static jvp(ctx, ...tangents) for forward-mode differentiation");
+    }
+    napi_value argv[] = {FromTensors(call.state, tangents)};
+    napi_value result = JsFunction(call.state, call[8]).Call(1, argv);
+    variable_list results;
+    ForEachElement(call.env, result, "jvp's result", [&](uint32_t, napi_value value) {
+      results.push_back(ToOptionalTensor(call.state, value, "a tangent"));
+    });
+    return results;
   };
   const auto view_as_self = [](at::Tensor x) { return x.view_as(x); };
-  const auto wrapped = WrapOutputs(inputs, non_differentiable, dirty, raw, node, no_jvp,
+  const auto wrapped = WrapOutputs(inputs, non_differentiable, dirty, raw, node, jvp,
                                    std::unordered_set<at::TensorImpl*>(), view_as_self, /*pure_view=*/false);
   if (node) {
     auto& custom = static_cast<JsNode&>(*node);
@@ -297,6 +337,7 @@ void ExportAutograd(Environment& state, napi_value exports) {
   Export<RetainsGrad>(state, exports, "retainsGrad");
   Export<GradFnName>(state, exports, "gradFnName");
   Export<Version>(state, exports, "version_");
+  Export<IncrementVersion>(state, exports, "incrementVersion");
   Export<RegisterHook>(state, exports, "registerHook");
   Export<RegisterPostAccumulateGradHook>(state, exports, "registerPostAccumulateGradHook");
   Export<RemoveHook>(state, exports, "removeHook");
@@ -306,6 +347,10 @@ void ExportAutograd(Environment& state, napi_value exports) {
   Export<SetGradEnabled>(state, exports, "setGradEnabled");
   Export<IsInferenceMode>(state, exports, "isInferenceMode");
   Export<SetInferenceMode>(state, exports, "setInferenceMode");
+  Export<GetForwardGradEnabled>(state, exports, "getForwardGradEnabled");
+  Export<SetForwardGradEnabled>(state, exports, "setForwardGradEnabled");
+  Export<EnterDualLevel>(state, exports, "enterDualLevel");
+  Export<ExitDualLevel>(state, exports, "exitDualLevel");
   Export<SetAnomalyEnabled>(state, exports, "setAnomalyEnabled");
   Export<CustomFunction>(state, exports, "customFunction");
   Export<SavedTensors>(state, exports, "savedTensors");

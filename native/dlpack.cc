@@ -61,8 +61,9 @@ napi_value FromDlpack(const Call& call) {
 
 /// `[type, index]` as DLPack numbers devices.
 napi_value DlpackDevice(const Call& call) {
-  const at::Tensor tensor = call.Tensor(0);
-  const DLDevice device = at::getDLContext(tensor, tensor.is_cpu() ? 0 : tensor.get_device());
+  DLManagedTensor* managed = at::toDLPack(call.Tensor(0).detach());
+  const DLDevice device = managed->dl_tensor.device;
+  managed->deleter(managed);
   return FromInts(call.env, {static_cast<int64_t>(device.device_type), static_cast<int64_t>(device.device_id)});
 }
 

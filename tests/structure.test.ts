@@ -11,7 +11,7 @@ const LAYERS = [
   ['native.ts'],
   ['core', 'generated'],
   ['autograd', 'sparse', 'nested', 'signal', 'cuda', 'ops', 'random.ts'],
-  ['functional', 'nn'],
+  ['functional', 'nn', 'library', 'utils'],
   ['optim', 'serialization'],
   ['torch.ts', 'index.ts'],
   ['data'],

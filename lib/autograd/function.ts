@@ -3,6 +3,19 @@ import { noGrad } from '../core/modes.js';
 import { handleOf, Tensor, wrap } from '../core/tensor.js';
 import { native } from '../native.js';
 
+/** In the place of a running backward's number. */
+const IN_JVP = -2;
+
+function checkSaved(method: string, tensors: unknown[]): void {
+  for (const tensor of tensors) {
+    if (tensor !== null && !(tensor instanceof Tensor)) {
+      throw typeError(
+        `${method} can only save tensors, got ${describe(tensor)}: set other values as properties of ctx`,
+      );
+    }
+  }
+}
+
 /**
  * What a custom function's forward leaves for its backward. Any other property may be set on it too; tensors go
  * through `saveForBackward`, which notices changes made in place and makes no cycle with the results.
@@ -14,6 +27,8 @@ export class FunctionCtx {
   needsInputGrad: boolean[];
   /** @internal */
   _saved: (Tensor | null)[] = [];
+  /** @internal */
+  _savedForForward: (Tensor | null)[] = [];
   /** @internal */
   _dirty: Tensor[] = [];
   /** @internal */
@@ -33,18 +48,19 @@ export class FunctionCtx {
 
   /** Saves inputs or results (or null) for `backward`, which reads `savedTensors`. */
   saveForBackward(...tensors: (Tensor | null)[]): void {
-    for (const tensor of tensors) {
-      if (tensor !== null && !(tensor instanceof Tensor)) {
-        throw typeError(
-          `saveForBackward can only save tensors, got ${describe(tensor)}: set other values as properties of ctx`,
-        );
-      }
-    }
+    checkSaved('saveForBackward', tensors);
     this._saved = tensors;
   }
 
-  /** The saved tensors, inside `backward`. */
+  /** Saves inputs or results (or null) for `jvp`, which reads `savedTensors`. */
+  saveForForward(...tensors: (Tensor | null)[]): void {
+    checkSaved('saveForForward', tensors);
+    this._savedForForward = tensors;
+  }
+
+  /** The saved tensors, inside `backward` and `jvp`. */
   get savedTensors(): Tensor[] {
+    if (this._node === IN_JVP) return this._savedForForward as Tensor[];
     return native.savedTensors(this._node).map((handle) => (handle === 0 ? null : wrap(handle)) as Tensor);
   }
 
@@ -73,6 +89,7 @@ interface FunctionClass {
   forward(...args: any[]): Tensor | readonly unknown[];
   backward(ctx: FunctionCtx, ...grads: Tensor[]): Gradients;
   setupContext?(ctx: FunctionCtx, inputs: any[], output: any): void;
+  jvp?(ctx: FunctionCtx, ...tangents: (Tensor | null)[]): Gradients;
 }
 
 /** What `forward` takes after `ctx`, which it is not given where there is a `setupContext`. */
@@ -85,7 +102,8 @@ type ForwardArguments<C> = C extends { setupContext: unknown; forward(...args: i
 /**
  * An operation with its own backward: extend it with static `forward(ctx, ...args)` and `backward(ctx, ...grads)`,
  * which returns a gradient (or null) for each argument, and call it by `apply`. With a static
- * `setupContext(ctx, inputs, output)`, `forward` takes no `ctx`.
+ * `setupContext(ctx, inputs, output)`, `forward` takes no `ctx`. A static `jvp(ctx, ...tangents)`, which returns a tangent
+ * for each result, serves forward-mode differentiation.
  * @see https://pytorch.org/docs/stable/autograd.html#torch.autograd.Function
  */
 abstract class AutogradFunction {
@@ -101,7 +119,7 @@ abstract class AutogradFunction {
     }
     const tensors = args.filter((arg): arg is Tensor => arg instanceof Tensor);
     const ctx = new FunctionCtx(args.map((arg) => arg instanceof Tensor && arg.requiresGrad));
-    const result = noGrad(() => {
+    const result = withoutRecording(() => {
       if (self.setupContext === undefined) return self.forward(ctx, ...args);
       const output = self.forward(...args);
       self.setupContext(ctx, args, output);
@@ -121,8 +139,10 @@ abstract class AutogradFunction {
       ctx._saved.map((t) => (t === null ? 0 : handleOf(t, 'a tensor given to saveForBackward'))),
       ctx._materializeGrads,
       backwardOf(self, ctx, args),
+      self.jvp === undefined ? null : (tangents) => runJvp(self, ctx, tangents, args, places),
     );
     ctx._saved = []; // the node holds them now
+    ctx._savedForForward = [];
     for (const [i, place] of places.entries()) {
       if (wired[i] !== 0) results[place] = wrap(wired[i]!);
     }
@@ -136,6 +156,38 @@ abstract class AutogradFunction {
  */
 function backwardOf(self: FunctionClass, ctx: FunctionCtx, args: unknown[]) {
   return (node: number, grads: number[]) => runBackward(self, ctx, node, grads, args);
+}
+
+/** Runs `fn` with neither gradients nor tangents recorded: a custom function brings its own. */
+function withoutRecording<T>(fn: () => T): T {
+  const forwardGrad = native.getForwardGradEnabled();
+  native.setForwardGradEnabled(false);
+  try {
+    return noGrad(fn);
+  } finally {
+    native.setForwardGradEnabled(forwardGrad);
+  }
+}
+
+/** Calls `jvp` with a tangent (or null) for each argument; returns a handle (or 0) for each tensor among the results. */
+function runJvp(self: FunctionClass, ctx: FunctionCtx, handles: number[], args: unknown[], places: number[]): number[] {
+  const outer = ctx._node;
+  ctx._node = IN_JVP;
+  try {
+    let next = 0;
+    const tangents = args.map((arg) => {
+      const handle = arg instanceof Tensor ? handles[next++]! : 0;
+      return handle === 0 ? null : wrap(handle);
+    });
+    const returned = self.jvp!(ctx, ...tangents);
+    const results: readonly unknown[] = Array.isArray(returned) ? returned : [returned];
+    return places.map((place) => {
+      const tangent = results[place];
+      return tangent === null || tangent === undefined ? 0 : handleOf(tangent, `tangent ${place} of ${self.name}.jvp`);
+    });
+  } finally {
+    ctx._node = outer;
+  }
 }
 
 /** Calls `backward` for the node that runs; returns a handle (or 0) for each tensor among the arguments. */

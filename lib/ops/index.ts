@@ -91,6 +91,14 @@ const namespaces = new Map<string, OpNamespace>();
 function loadLibrary(path: string): void {
   if (typeof path !== 'string') throw typeError(`torch.ops.loadLibrary: path must be a string, got ${describe(path)}`);
   native.loadLibrary(path);
+  forgetRegistered();
+}
+
+/**
+ * Reads what is registered again at the next use.
+ * @internal
+ */
+export function forgetRegistered(): void {
   registered = undefined;
   namespaces.clear();
 }

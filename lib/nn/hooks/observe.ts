@@ -28,6 +28,7 @@ export function observe(values: unknown[], onGrads: (grads: Grad[]) => Grad[]): 
     [],
     false,
     backward,
+    null,
   );
   const observed = [...values];
   for (const [i, handle] of handles.entries()) observed[places[i]!] = handle === 0 ? views[i] : wrap(handle);

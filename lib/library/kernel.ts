@@ -1,0 +1,63 @@
+import { dtypeFromCode } from '../core/dtype.js';
+import { describe, typeError } from '../core/errors.js';
+import { camel } from '../core/names.js';
+import type { Schema } from '../core/schema.js';
+import { scope } from '../core/scope.js';
+import { handleOf, wrap } from '../core/tensor.js';
+
+/**
+ * An implementation of an operator: it gets the positional arguments of the schema, then, where the schema has arguments
+ * that are given by name only, an options object with those. It returns the result, or an array of several.
+ */
+export type Kernel = (...args: any[]) => unknown;
+
+function fromNative(type: string, value: unknown): unknown {
+  if (value === null) return null;
+  if (type.startsWith('Tensor')) {
+    if (Array.isArray(value)) return value.map((handle) => fromNative('Tensor', handle));
+    return value === 0 ? null : wrap(value as number);
+  }
+  return type.startsWith('ScalarType') ? dtypeFromCode(value as number) : value;
+}
+
+function toNative(name: string, type: string, value: unknown): unknown {
+  if (type.startsWith('Tensor[')) {
+    if (!Array.isArray(value))
+      throw typeError(`${name}: the kernel must return an array of tensors, got ${describe(value)}`);
+    return value.map((tensor) => handleOf(tensor, `${name}: an element of the kernel's result`));
+  }
+  if (!type.startsWith('Tensor')) return value;
+  if (type.endsWith('?') && (value === null || value === undefined)) return 0;
+  return handleOf(value, `${name}: the kernel's result`);
+}
+
+/** What the kernel takes, from the arguments in the schema's order. */
+function toArguments(schema: Schema, values: readonly unknown[]): unknown[] {
+  const positional: unknown[] = [];
+  const named: Record<string, unknown> = {};
+  for (const [i, argument] of schema.arguments.entries()) {
+    if (argument.keywordOnly) named[camel(argument.name)] = values[i];
+    else positional.push(values[i]);
+  }
+  return Object.keys(named).length > 0 ? [...positional, named] : positional;
+}
+
+/** The kernel as the addon calls it, with handles. What it makes on its way to the result is freed. */
+export function nativeKernel(schema: Schema, kernel: Kernel): (...values: unknown[]) => unknown {
+  const { name, returns } = schema;
+  return (...values) => {
+    const result = scope(() => {
+      const args = schema.arguments.map((argument, i) => fromNative(argument.type, values[i]));
+      return kernel(...toArguments(schema, args));
+    });
+    if (typeof (result as PromiseLike<unknown> | null)?.then === 'function') {
+      throw typeError(`${name}: a kernel must return its result, not a promise of it`);
+    }
+    if (returns.length === 0) return undefined;
+    if (returns.length === 1) return toNative(name, returns[0]!.type, result);
+    if (!Array.isArray(result) || result.length !== returns.length) {
+      throw typeError(`${name}: the kernel must return an array of ${returns.length} results, got ${describe(result)}`);
+    }
+    return returns.map(({ type }, i) => toNative(name, type, result[i]));
+  };
+}

@@ -1,0 +1,1 @@
+export * as dlpack from './dlpack.js';
