@@ -42,9 +42,16 @@ void SomeTensors(const Stack& arguments) {
   }
 }
 
-/// Divides by the number of elements.
-void SomeElements(const Stack& arguments) {
-  if (arguments[0].toTensor().numel() == 0) throw BindingError("torch", "expected a tensor with elements, got an empty one");
+/// Divides by the number of elements, and reads as many norms as there are slices.
+void WeightNormSizes(const Stack& arguments) {
+  const at::Tensor& v = arguments[0].toTensor();
+  const at::Tensor& g = arguments[1].toTensor();
+  const int64_t dim = arguments[2].toInt();
+  if (v.numel() == 0) throw BindingError("torch", "expected a tensor with elements, got an empty one");
+  if (dim < 0 || dim >= v.dim() || g.numel() != v.size(dim)) {
+    throw BindingError("torch", "expected a norm for each of the slices along dimension " + std::to_string(dim) + ", got " +
+                                    std::to_string(g.numel()));
+  }
 }
 
 /// Counts rows into an array of `size`, with no look at the rows.
@@ -76,7 +83,7 @@ Guard FindGuard(const std::string& operator_label) {
       {"aten::linalg_eigvals", FiniteMatrix},  {"aten::linalg_eigvals.out", FiniteMatrix},
       {"aten::_linalg_eigvals", FiniteMatrix}, {"aten::max_pool1d", PoolingSizes},
       {"aten::_stack", SomeTensors},           {"aten::_stack.out", SomeTensors},
-      {"aten::_weight_norm_interface", SomeElements},
+      {"aten::_weight_norm_interface", WeightNormSizes},
       {"aten::_convert_indices_from_coo_to_csr", RowsInRange},
       {"aten::_convert_indices_from_csr_to_coo", RowPointers},
   };

@@ -7,6 +7,7 @@ const crashes: Record<string, () => unknown> = {
   'eigenvalues of infinity': () => torch.linalg.eigvals(torch.full([3, 3], Infinity, { dtype: 'complex64' })),
   'a stack of nothing': () => torch._stack([]),
   'a weight norm of nothing': () => torch._weightNormInterface(torch.ones([0]), torch.ones([2])),
+  'a weight norm with too few norms': () => torch._weightNormInterface(torch.ones([3]), torch.ones([0])),
   'rows out of range': () => torch._convertIndicesFromCooToCsr(torch.tensor([5n, -7n]), 2),
   'row pointers that do not fit': () => torch._convertIndicesFromCsrToCoo(torch.tensor([5n, -7n]), torch.tensor([1n])),
 };

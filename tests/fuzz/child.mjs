@@ -87,6 +87,7 @@ const spaces = {
   sparse: torch.sparse,
   nested: torch.nested,
   autograd: torch.autograd,
+  'utils.dlpack': torch.utils.dlpack,
 };
 for (const [space, members] of Object.entries(spaces)) {
   for (const [name, fn] of Object.entries(members ?? {})) {
