@@ -6,62 +6,7 @@ import torch.nn.functional as F
 from torch import optim
 from torch.utils.data import DataLoader, TensorDataset
 
-
-def operator(make):
-    def case():
-        call = make()
-
-        def run(n):
-            for _ in range(n):
-                call()
-
-        return run
-
-    return case
-
-
-def small():
-    return torch.randn(4, 4)
-
-
-def add():
-    a, b = small(), small()
-    return lambda: torch.add(a, b)
-
-
-def add_():
-    a, b = small(), small()
-    return lambda: a.add_(b)
-
-
-def sum_():
-    a = small()
-    return lambda: a.sum()
-
-
-def linear():
-    x, w, b = small(), small(), torch.randn(4)
-    return lambda: F.linear(x, w, b)
-
-
-def relu():
-    a = small()
-    return lambda: torch.relu(a)
-
-
-def reshape():
-    a = small()
-    return lambda: a.reshape(2, 8)
-
-
-def index():
-    a = small()
-    return lambda: a[1]
-
-
-def cat():
-    tensors = [small(), small()]
-    return lambda: torch.cat(tensors)
+from operators import OPERATORS
 
 
 class Mlp(nn.Module):
@@ -127,14 +72,7 @@ def batches():
 
 
 CASES = {
-    "op add": operator(add),
-    "op add_": operator(add_),
-    "op sum": operator(sum_),
-    "op linear": operator(linear),
-    "op relu": operator(relu),
-    "op reshape": operator(reshape),
-    "op index": operator(index),
-    "op cat": operator(cat),
+    **OPERATORS,
     "step mlp sgd": training(Mlp, [64, 784], lambda p: optim.SGD(p, lr=0.01), F.cross_entropy),
     "step mlp adamw": training(Mlp, [64, 784], lambda p: optim.AdamW(p, lr=0.001), F.cross_entropy),
     "step mnist cnn": training(Cnn, [64, 1, 28, 28], lambda p: optim.Adadelta(p, lr=1), F.nll_loss),

@@ -1,28 +1,10 @@
 // What is measured, on this side. Its twin is cases.py: the same names, shapes, seeds and work.
 import * as torch from 'nodetorch';
 import { DataLoader, TensorDataset } from 'nodetorch/data';
+import { type Case, operators } from './operators.js';
 
 const { nn, optim, scope } = torch;
 const F = nn.functional;
-
-/** Builds a case and returns what runs it `n` times. */
-export type Case = () => (n: number) => void | Promise<void>;
-
-/** Runs one small operator `n` times, freeing results as a training step of some size would. */
-function operator(make: () => () => unknown): Case {
-  return () => {
-    const call = make();
-    return (n) => {
-      for (let done = 0; done < n; done += 100) {
-        scope(() => {
-          for (let i = 0; i < 100; i++) call();
-        });
-      }
-    };
-  };
-}
-
-const small = () => torch.randn(4, 4);
 
 class Mlp extends nn.Module {
   fc1 = new nn.Linear(784, 128);
@@ -76,38 +58,7 @@ function training(
 }
 
 export const cases: Record<string, Case> = {
-  'op add': operator(() => {
-    const [a, b] = [small(), small()];
-    return () => torch.add(a, b);
-  }),
-  'op add_': operator(() => {
-    const [a, b] = [small(), small()];
-    return () => a.add_(b);
-  }),
-  'op sum': operator(() => {
-    const a = small();
-    return () => a.sum();
-  }),
-  'op linear': operator(() => {
-    const [x, w, b] = [small(), small(), torch.randn(4)];
-    return () => F.linear(x, w, b);
-  }),
-  'op relu': operator(() => {
-    const a = small();
-    return () => torch.relu(a);
-  }),
-  'op reshape': operator(() => {
-    const a = small();
-    return () => a.reshape(2, 8);
-  }),
-  'op index': operator(() => {
-    const a = small();
-    return () => a.index(1);
-  }),
-  'op cat': operator(() => {
-    const list = [small(), small()];
-    return () => torch.cat(list);
-  }),
+  ...operators,
   'step mlp sgd': training(
     () => new Mlp(),
     [64, 784],
