@@ -13,7 +13,7 @@ export type Parameter<P> = (keyof P & string) | `${keyof P & string}?` | '*';
 export function isOptions(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** The error for an option that `fn` does not have. */

@@ -3,13 +3,13 @@ import { typeError } from './errors.js';
 import { handlesOf } from './fast.js';
 import { named } from './named.js';
 import { isScalar } from './scalar.js';
-import { type Bound, bind, type Call, readCall } from './signature/bind.js';
-import { compile, type OutVariant, type Parameter, type Signature, type Spec } from './signature/compile.js';
+import { type Bound, bind, type Call, type Convert, type Form, formOf, type Plan, readCall } from './signature/bind.js';
+import { compile, type OutVariant, type Signature, type Spec } from './signature/compile.js';
 import { failure } from './signature/failure.js';
 import { numberAsTensor } from './signature/numbers.js';
 import { Tensor } from './tensor.js';
 
-const plainly = (p: Parameter, value: unknown): unknown => p.convert(value);
+const plainly: Convert = (p, value) => p.convert(value);
 
 /**
  * The signatures of one public function or method. Generated code turns to it where a call is more than a few
@@ -17,6 +17,8 @@ const plainly = (p: Parameter, value: unknown): unknown => p.convert(value);
  */
 export class Overloads {
   #compiled: Signature[] | undefined;
+  /** The forms of the calls so far. */
+  readonly #forms: Form[] = [];
 
   /**
    * @param name as in messages: `add`
@@ -43,20 +45,21 @@ export class Overloads {
    */
   call(args: ArrayLike<unknown>, self?: Tensor): unknown {
     const call = readCall(args, self);
-    for (const signature of this.#signatures) {
-      const bound = bind(signature, call, plainly);
-      if (bound) return this.#run(signature, bound);
+    const { plans } = formOf(call, this.#signatures, this.#forms);
+    for (let i = 0; i < plans.length; i++) {
+      const bound = bind(plans[i]!, call, plainly);
+      if (bound) return this.#run(plans[i]!.signature, bound);
     }
-    if (this.takesNumbers) return this.#callWithNumbers(call);
+    if (this.takesNumbers) return this.#callWithNumbers(call, plans);
     throw failure(this.name, this.#signatures, call);
   }
 
   /** The same once more, with numbers where the signatures have tensors. */
-  #callWithNumbers(call: Call): unknown {
+  #callWithNumbers(call: Call, plans: readonly Plan[]): unknown {
     const made: Tensor[] = [];
     const values = [call.self, ...Array.from(call.args), ...Object.values(call.options ?? {})];
     const other = values.find((v) => v instanceof Tensor);
-    const convert = (p: Parameter, value: unknown): unknown => {
+    const convert: Convert = (p, value) => {
       const converted = p.convert(value);
       if (converted !== NO_MATCH || p.type !== 'Tensor' || p.slot < 0) return converted;
       if (!isScalar(value)) return NO_MATCH;
@@ -65,9 +68,9 @@ export class Overloads {
       return tensor._handle;
     };
     try {
-      for (const signature of this.#signatures) {
-        const bound = bind(signature, call, convert);
-        if (bound) return this.#run(signature, bound);
+      for (const plan of plans) {
+        const bound = bind(plan, call, convert);
+        if (bound) return this.#run(plan.signature, bound);
       }
     } finally {
       for (const tensor of made) tensor.dispose();

@@ -1,7 +1,7 @@
 import { unknownOption } from '../arguments.js';
 import { NO_MATCH, wordsFor } from '../convert.js';
 import { describe, typeError } from '../errors.js';
-import { type Call, optionOf } from './bind.js';
+import type { Call } from './bind.js';
 import type { Parameter, Signature } from './compile.js';
 
 /** The error for arguments that no signature takes. */
@@ -21,6 +21,12 @@ export function failure(name: string, signatures: readonly Signature[], call: Ca
   const forms = shown.map((s) => `\n * ${name}${formOf(s)}`);
   const got = `got (${values.join(', ')}), expected one of:${forms.join('')}`;
   return typeError(`${name}() received an invalid combination of arguments: ${got}`);
+}
+
+/** What a call's options have for a parameter, under any of its names. */
+function optionOf(options: Record<string, unknown>, { key, aliases }: Parameter): unknown {
+  const name = [key, ...aliases].find((name) => options[name] !== undefined);
+  return name === undefined ? undefined : options[name];
 }
 
 /** What is wrong with the first argument that this signature does not take; put behind the function's name. */
@@ -61,9 +67,10 @@ function misfit({ convert }: Parameter, value: unknown): string {
 
 /** Whether a call has the form of a signature, be the values what they may. */
 function isPlausible({ parameters, positional, takesVarargs, required }: Signature, call: Call): boolean {
-  const { count, options, given } = call;
+  const { count, options } = call;
   if (count > positional && !takesVarargs) return false;
   const known = parameters.filter((p) => options && optionOf(options, p) !== undefined).length;
+  const given = Object.values(options ?? {}).filter((value) => value !== undefined).length;
   return known === given && count + given >= required;
 }
 
