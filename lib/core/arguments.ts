@@ -1,4 +1,5 @@
 import { describe, nearest, typeError } from './errors.js';
+import { Tensor } from './tensor.js';
 
 /**
  * A parameter as Python's signature has it, in camelCase: `name` is required, `name?` has a default, and what
@@ -11,9 +12,11 @@ export type Parameter<P> = (keyof P & string) | `${keyof P & string}?` | '*';
  * numbers, arrays and typed arrays are none, so a trailing options object is never mistaken for an operand.
  */
 export function isOptions(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
+  if (typeof value !== 'object' || value === null || value instanceof Tensor) return false;
+  // What is usual, told without the prototype: engines look that up slowly.
+  if (value.constructor === Object) return true;
   const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** The error for an option that `fn` does not have. */
@@ -40,15 +43,28 @@ export function signature<P extends object>(
   fn: string,
   parameters: readonly Parameter<P>[],
 ): (args: readonly unknown[]) => P {
+  const names = parameters.filter((p) => p !== '*').map((p) => p.replace('?', ''));
+  const read = positions(fn, parameters);
+  return (args) => {
+    const values = read(args);
+    const bound: Record<string, unknown> = {};
+    for (let i = 0; i < values.length; i++) if (values[i] !== undefined) bound[names[i]!] = values[i];
+    return bound as P;
+  };
+}
+
+/** As `signature`, for a reader that gives the values in the order of the parameters, undefined where one is left out. */
+export function positions(fn: string, parameters: readonly string[]): (args: readonly unknown[]) => unknown[] {
   const star = parameters.indexOf('*');
   const listed = parameters.filter((p) => p !== '*');
-  const names: string[] = listed.map((p) => p.replace('?', ''));
-  const required = listed.filter((p) => !p.endsWith('?'));
+  const names = listed.map((p) => p.replace('?', ''));
   const positional = star < 0 ? names.length : star;
-  const known = new Set(names);
+  const places = new Map(names.map((name, i) => [name, i]));
+  const required = listed.flatMap((p, i) => (p.endsWith('?') ? [] : [i]));
+  const none = names.map(() => undefined);
 
   return (args) => {
-    const bound: Record<string, unknown> = {};
+    const values: unknown[] = none.slice();
     const last = args[args.length - 1];
     const options = isOptions(last) ? last : undefined;
     let count = options ? args.length - 1 : args.length;
@@ -60,22 +76,20 @@ export function signature<P extends object>(
           `${args.slice(0, count).map(describe).join(', ')}. Give the others by name in a trailing options object.`,
       );
     }
-    for (let i = 0; i < count; i++) if (args[i] !== undefined) bound[names[i]!] = args[i];
-    if (options) {
-      for (const key of Object.keys(options)) {
-        if (!known.has(key)) throw unknownOption(fn, key, names);
-        if (options[key] === undefined) continue;
-        if (Object.hasOwn(bound, key)) {
-          throw typeError(
-            `${fn} got '${key}' twice: ${describe(bound[key])} by position, ${describe(options[key])} by name.`,
-          );
-        }
-        bound[key] = options[key];
+    for (let i = 0; i < count; i++) values[i] = args[i];
+    for (const key in options) {
+      const value = options[key];
+      const at = places.get(key);
+      if (at === undefined) throw unknownOption(fn, key, names);
+      if (value === undefined) continue;
+      if (values[at] !== undefined) {
+        throw typeError(`${fn} got '${key}' twice: ${describe(values[at])} by position, ${describe(value)} by name.`);
       }
+      values[at] = value;
     }
-    for (const name of required) {
-      if (!Object.hasOwn(bound, name)) throw typeError(`${fn} needs '${name}'; it takes ${names.join(', ')}.`);
+    for (const at of required) {
+      if (values[at] === undefined) throw typeError(`${fn} needs '${names[at]}'; it takes ${names.join(', ')}.`);
     }
-    return bound as P;
+    return values;
   };
 }

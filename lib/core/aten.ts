@@ -1,6 +1,6 @@
 import { native } from '../native.js';
 import { dtypeFromCode } from './dtype.js';
-import { named } from './named.js';
+import { naming } from './named.js';
 import { camel } from './names.js';
 import './operator.js';
 import { parseSchema, type Schema } from './schema.js';
@@ -10,22 +10,30 @@ type Convert = (value: unknown) => unknown;
 
 function convertResult(type: string): Convert {
   if (type === 'Tensor') return (v) => wrapOrNull(v as number);
-  if (type === 'Tensor[]') return (v) => (v as number[]).map(wrap);
+  if (type === 'Tensor[]') return eachOf(wrap as Convert);
   if (type === 'ScalarType') return (v) => dtypeFromCode(v as number);
   return (v) => v;
 }
 
-/** What an operator with these results gives: one value, or an array whose fields have the results' names too. */
+/** Converts all elements of an array that the addon made, in place. */
+const eachOf =
+  (convert: Convert): Convert =>
+  (v) => {
+    const values = v as unknown[];
+    for (let i = 0; i < values.length; i++) values[i] = convert(values[i]);
+    return values;
+  };
+
+/** What an operator with these results gives: one value, or an array whose elements have the results' names too. */
 function convertResults(returns: Schema['returns']): Convert {
   if (returns.length === 1) return convertResult(returns[0]!.type);
   const converts = returns.map((r) => convertResult(r.type));
-  if (!returns.every((r) => r.name)) return (v) => converts.map((convert, i) => convert((v as unknown[])[i]));
-  const names = returns.map((r) => camel(r.name));
-  return (v) =>
-    named(
-      converts.map((convert, i) => convert((v as unknown[])[i])),
-      names,
-    );
+  const name = returns.every((r) => r.name) ? naming(returns.map((r) => camel(r.name))) : (v: unknown[]) => v;
+  return (v) => {
+    const values = v as unknown[];
+    for (let i = 0; i < converts.length; i++) values[i] = converts[i]!(values[i]);
+    return name(values);
+  };
 }
 
 /**

@@ -4,10 +4,19 @@
  */
 export type Named<T extends unknown[], Fields> = Omit<T, keyof Fields> & Fields;
 
-/** An array whose elements are its named properties too, as a named tuple's are in Python. */
-export function named(values: unknown[], names: readonly string[]): unknown[] {
+/**
+ * Makes what gives arrays of `names.length` elements these names for them, as a named tuple's have in Python. The names are
+ * on a prototype that they share: to define them on every array would cost more than the operator does.
+ */
+export function naming(names: readonly string[]): (values: unknown[]) => unknown[] {
+  const prototype = Object.create(Array.prototype) as unknown[];
   names.forEach((name, i) => {
-    Object.defineProperty(values, name, { value: values[i], writable: true, configurable: true });
+    Object.defineProperty(prototype, name, {
+      get(this: unknown[]) {
+        return this[i];
+      },
+      configurable: true,
+    });
   });
-  return values;
+  return (values) => Object.setPrototypeOf(values, prototype);
 }

@@ -1,7 +1,7 @@
 import { NO_MATCH } from './convert.js';
 import { typeError } from './errors.js';
 import { handlesOf } from './fast.js';
-import { named } from './named.js';
+import { naming } from './named.js';
 import { isScalar } from './scalar.js';
 import { type Bound, bind, type Call, type Convert, type Form, formOf, type Plan, readCall } from './signature/bind.js';
 import { compile, type OutVariant, type Signature, type Spec } from './signature/compile.js';
@@ -16,7 +16,7 @@ const plainly: Convert = (p, value) => p.convert(value);
  * positional arguments of the plain types: options, several overloads, elements taken out of tensors, and errors.
  */
 export class Overloads {
-  #compiled: Signature[] | undefined;
+  #signatures: Signature[] | undefined;
   /** The forms of the calls so far. */
   readonly #forms: Form[] = [];
 
@@ -33,9 +33,9 @@ export class Overloads {
     private readonly takesNumbers = false,
   ) {}
 
-  get #signatures(): Signature[] {
-    this.#compiled ??= this.specs.map((spec) => compile(spec, this.isMethod));
-    return this.#compiled;
+  #compile(): Signature[] {
+    this.#signatures = this.specs.map((spec) => compile(spec, this.isMethod));
+    return this.#signatures;
   }
 
   /**
@@ -45,17 +45,18 @@ export class Overloads {
    */
   call(args: ArrayLike<unknown>, self?: Tensor): unknown {
     const call = readCall(args, self);
-    const { plans } = formOf(call, this.#signatures, this.#forms);
+    const signatures = this.#signatures ?? this.#compile();
+    const { plans } = formOf(call, signatures, this.#forms);
     for (let i = 0; i < plans.length; i++) {
       const bound = bind(plans[i]!, call, plainly);
       if (bound) return this.#run(plans[i]!.signature, bound);
     }
-    if (this.takesNumbers) return this.#callWithNumbers(call, plans);
-    throw failure(this.name, this.#signatures, call);
+    if (this.takesNumbers) return this.#callWithNumbers(call, plans, signatures);
+    throw failure(this.name, signatures, call);
   }
 
   /** The same once more, with numbers where the signatures have tensors. */
-  #callWithNumbers(call: Call, plans: readonly Plan[]): unknown {
+  #callWithNumbers(call: Call, plans: readonly Plan[], signatures: readonly Signature[]): unknown {
     const made: Tensor[] = [];
     const values = [call.self, ...Array.from(call.args), ...Object.values(call.options ?? {})];
     const other = values.find((v) => v instanceof Tensor);
@@ -75,7 +76,7 @@ export class Overloads {
     } finally {
       for (const tensor of made) tensor.dispose();
     }
-    throw failure(this.name, this.#signatures, call);
+    throw failure(this.name, signatures, call);
   }
 
   #run({ base, out, returned }: Signature, bound: Bound): unknown {
@@ -101,6 +102,6 @@ export class Overloads {
     }
     const handles = handlesOf(tensors);
     operator.call(...places.map((at) => (at >= 0 ? values[at] : count > 0 ? handles[-1 - at] : handles)));
-    return Array.isArray(given) && names.length === given.length ? named(given.slice(), names) : given;
+    return Array.isArray(given) && names.length === given.length ? naming(names)(given.slice()) : given;
   }
 }

@@ -1,4 +1,4 @@
-import { isOptions, signature } from '../core/arguments.js';
+import { isOptions, positions } from '../core/arguments.js';
 
 type Flat<T> = { [K in keyof T]: T[K] } & {};
 
@@ -47,15 +47,14 @@ export function named<
 >(name: string, names: Names, fn: F): Named<F, Names> {
   const required = fn.length;
   const call = fn as unknown as (...args: unknown[]) => unknown;
-  const read = signature<Record<string, unknown>>(
+  const read = positions(
     name,
     names.map((n, i) => (i < required ? n : `${n}?`)),
   );
   const wrapper = (...args: unknown[]): unknown => {
     const count = args.length;
     if (count >= required && count <= names.length && !isOptions(args[count - 1])) return call(...args);
-    const given = read(args);
-    return call(...names.map((n) => given[n]));
+    return call(...read(args));
   };
   Object.defineProperty(wrapper, 'name', { value: name.slice(name.lastIndexOf('.') + 1) });
   return wrapper as Named<F, Names>;
