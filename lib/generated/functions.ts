@@ -8131,6 +8131,10 @@ export function rand(a?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($rand.call(a) as number);
   }
+  if (isInt(a)) {
+    const ints = intsOf(arguments);
+    if (ints) return wrap($rand.call(ints) as number);
+  }
   return rand$.call(arguments);
 }
 
@@ -8208,6 +8212,10 @@ export function randn(...args: [...size: number[], options: { dtype?: DTypeLike 
 export function randn(a?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($randn.call(a) as number);
+  }
+  if (isInt(a)) {
+    const ints = intsOf(arguments);
+    if (ints) return wrap($randn.call(ints) as number);
   }
   return randn$.call(arguments);
 }

@@ -152,7 +152,6 @@ export function varargs(signatures: Signature[]): Signature | undefined {
       s.parameters.filter((a) => !a.keywordOnly).length > 1 &&
       accepted(s.parameters[0]!).has('integer'),
   );
-  const found = signatures.find(takesList);
-  const needs = found?.parameters.slice(1).some((a) => a.default === undefined);
-  return several.length === 0 && !needs ? found : undefined;
+  if (several.length > 0) return undefined;
+  return signatures.find((s) => takesList(s) && s.parameters.slice(1).every((a) => a.default !== undefined));
 }
