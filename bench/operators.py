@@ -24,6 +24,7 @@ indices = torch.randint(0, 4, [4, 2])
 pair = [a, b]
 batch = torch.randn(2, 4, 4)
 image, kernel = torch.randn(1, 1, 4, 4), torch.randn(1, 1, 3, 3)
+transposed = a.t()
 number = torch.tensor(1.0)
 weight = torch.randn(4, 4, requires_grad=True)
 
@@ -74,7 +75,7 @@ OPERATORS = {
     "op unsqueeze": repeated(lambda: a.unsqueeze(0)),
     "op narrow": repeated(lambda: a.narrow(0, 1, 2)),
     "op expand": repeated(lambda: row.expand(4, 4)),
-    "op contiguous": repeated(lambda: a.contiguous()),
+    "op contiguous": repeated(lambda: transposed.contiguous()),
     "op detach": repeated(lambda: a.detach()),
     "op index": repeated(lambda: a[1]),
     "op index slice": repeated(lambda: a[1:3]),

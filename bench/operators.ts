@@ -28,6 +28,7 @@ const indices = torch.randint(0, 4, [4, 2]);
 const pair = [a, b];
 const batch = torch.randn(2, 4, 4);
 const [image, kernel] = [torch.randn(1, 1, 4, 4), torch.randn(1, 1, 3, 3)];
+const transposed = a.t();
 const number = torch.tensor(1);
 const weight = torch.randn([4, 4], { requiresGrad: true });
 
@@ -73,7 +74,7 @@ export const operators: Record<string, Case> = {
   'op unsqueeze': repeated(() => a.unsqueeze(0)),
   'op narrow': repeated(() => a.narrow(0, 1, 2)),
   'op expand': repeated(() => row.expand(4, 4)),
-  'op contiguous': repeated(() => a.contiguous()),
+  'op contiguous': repeated(() => transposed.contiguous()),
   'op detach': repeated(() => a.detach()),
   'op index': repeated(() => a.index(1)),
   'op index slice': repeated(() => a.index(slice(1, 3))),
