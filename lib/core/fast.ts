@@ -1,3 +1,5 @@
+import { isOptions } from './arguments.js';
+import { DType } from './dtype.js';
 import { handleOf, Tensor } from './tensor.js';
 
 /** The tests and conversions of the generated functions' fast paths: no more than they need, nothing allocated in vain. */
@@ -39,3 +41,25 @@ export function handlesOf(tensors: readonly Tensor[]): number[] {
 }
 
 export const handleOrNone = (tensor: Tensor | null): number | null => (tensor === null ? null : liveHandle(tensor));
+
+export const isDtypeOrNone = (value: unknown): value is DType | null => value === null || value instanceof DType;
+
+export const codeOrNone = (dtype: DType | null | undefined): number | null | undefined => dtype && dtype.code;
+
+/** Whether a value is an options object in which no others than these are named. */
+export function isOptionsOf(
+  value: unknown,
+  first: string,
+  second?: string,
+  third?: string,
+  fourth?: string,
+  fifth?: string,
+  sixth?: string,
+): value is Record<string, unknown> {
+  if (!isOptions(value)) return false;
+  for (const key in value) {
+    if (key === first || key === second || key === third || key === fourth || key === fifth || key === sixth) continue;
+    return false;
+  }
+  return true;
+}

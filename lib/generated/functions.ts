@@ -1,7 +1,7 @@
 // Written by tools/codegen from the schemas of torch 2.13.0. Change the generator, not this file.
 import type { DeviceLike } from '../core/device.js';
 import type { DType, DTypeLike } from '../core/dtype.js';
-import { handleOrNone, handlesOf, intsOf, isInt, isIntOrInts, isInts, isTensors } from '../core/fast.js';
+import { codeOrNone, handleOrNone, handlesOf, intsOf, isDtypeOrNone, isInt, isIntOrInts, isInts, isOptionsOf, isTensors } from '../core/fast.js';
 import type { Generator } from '../core/generator.js';
 import type { LayoutLike, MemoryFormatLike } from '../core/layout.js';
 import type { Named } from '../core/named.js';
@@ -1294,6 +1294,18 @@ export function add(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'number') {
     return wrap($add_Scalar.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+    const { alpha } = c;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($add_Tensor.call(a._handle, b._handle, alpha) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && isOptionsOf(c, 'alpha')) {
+    const { alpha } = c;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($add_Scalar.call(a._handle, b, alpha) as number);
+    }
+  }
   return add$.call(arguments);
 }
 
@@ -1302,9 +1314,15 @@ const addbmm$ = new Overloads('addbmm', [[$addbmm, $addbmm_out], [$addbmm, $addb
 export function addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function addbmm(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function addbmm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($addbmm.call(a._handle, b._handle, c._handle) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'alpha')) {
+    const { alpha } = d;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($addbmm.call(a._handle, b._handle, c._handle, undefined, alpha) as number);
+    }
   }
   return addbmm$.call(arguments);
 }
@@ -1342,9 +1360,15 @@ export function addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType
 export function addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { outDtype: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; outDtype: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; outDtype: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function addmm(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function addmm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($addmm.call(a._handle, b._handle, c._handle) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'alpha')) {
+    const { alpha } = d;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($addmm.call(a._handle, b._handle, c._handle, undefined, alpha) as number);
+    }
   }
   return addmm$.call(arguments);
 }
@@ -1354,9 +1378,15 @@ const addmv$ = new Overloads('addmv', [[$addmv, $addmv_out], [$addmv, $addmv_out
 export function addmv(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addmv(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addmv(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function addmv(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function addmv(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($addmv.call(a._handle, b._handle, c._handle) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'alpha')) {
+    const { alpha } = d;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($addmv.call(a._handle, b._handle, c._handle, undefined, alpha) as number);
+    }
   }
   return addmv$.call(arguments);
 }
@@ -1365,10 +1395,17 @@ const addmv_$ = new Overloads('addmv_', [[$addmv_], [$addmv_, null, ['addmv_(Sca
 export function addmv_(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
 export function addmv_(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
 export function addmv_(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
-export function addmv_(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function addmv_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     $addmv_.call(a._handle, b._handle, c._handle);
     return a;
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'alpha')) {
+    const { alpha } = d;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      $addmv_.call(a._handle, b._handle, c._handle, undefined, alpha);
+    return a;
+    }
   }
   return addmv_$.call(arguments);
 }
@@ -1378,9 +1415,15 @@ const addr$ = new Overloads('addr', [[$addr, $addr_out], [$addr, $addr_out, ['ad
 export function addr(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addr(input: Tensor, vec1: Tensor, options: { vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addr(input: Tensor, options: { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function addr(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function addr(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($addr.call(a._handle, b._handle, c._handle) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'alpha')) {
+    const { alpha } = d;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($addr.call(a._handle, b._handle, c._handle, undefined, alpha) as number);
+    }
   }
   return addr$.call(arguments);
 }
@@ -1443,6 +1486,18 @@ export function all(a?: unknown, b?: unknown, c?: unknown): unknown {
     }
     if (a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
       return wrap($all_dim.call(a._handle, b, c) as number);
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($all_dim.call(a._handle, dim, keepdim) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($all_dim.call(a._handle, b, keepdim) as number);
     }
   }
   return all$.call(arguments);
@@ -1509,6 +1564,12 @@ export function amax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($amax.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if ((dim === undefined || isIntOrInts(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($amax.call(a._handle, dim, keepdim) as number);
+    }
+  }
   return amax$.call(arguments);
 }
 
@@ -1527,15 +1588,27 @@ export function amin(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($amin.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if ((dim === undefined || isIntOrInts(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($amin.call(a._handle, dim, keepdim) as number);
+    }
+  }
   return amin$.call(arguments);
 }
 
 const aminmax$ = new Overloads('aminmax', [[$aminmax, $aminmax_out]]);
 /** @see [torch.aminmax](https://pytorch.org/docs/stable/generated/torch.aminmax.html) */
 export function aminmax(input: Tensor, options?: { dim?: number | null; keepdim?: boolean; out?: readonly Tensor[] | null }): [min: Tensor, max: Tensor] & { min: Tensor; max: Tensor };
-export function aminmax(a?: unknown): unknown {
+export function aminmax(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $aminmax.result($aminmax.call(a._handle));
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $aminmax.result($aminmax.call(a._handle, dim, keepdim));
+    }
   }
   return aminmax$.call(arguments);
 }
@@ -1579,6 +1652,18 @@ export function any(a?: unknown, b?: unknown, c?: unknown): unknown {
       return wrap($any_dim.call(a._handle, b, c) as number);
     }
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($any_dim.call(a._handle, dim, keepdim) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($any_dim.call(a._handle, b, keepdim) as number);
+    }
+  }
   return any$.call(arguments);
 }
 
@@ -1599,6 +1684,18 @@ export function arange(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && typeof a === 'number' && typeof b === 'number' && typeof c === 'number') {
     return wrap($arange_start_step.call(a, b, c) as number);
+  }
+  if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($arange.call(a, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && typeof a === 'number' && typeof b === 'number' && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($arange_start.call(a, b, codeOrNone(dtype)) as number);
+    }
   }
   return arange$.call(arguments);
 }
@@ -1749,6 +1846,12 @@ export function argmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return wrap($argmax.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($argmax.call(a._handle, dim, keepdim) as number);
+    }
+  }
   return argmax$.call(arguments);
 }
 
@@ -1766,6 +1869,12 @@ export function argmin(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return wrap($argmin.call(a._handle, b, c) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($argmin.call(a._handle, dim, keepdim) as number);
+    }
   }
   return argmin$.call(arguments);
 }
@@ -1785,6 +1894,12 @@ export function argsort(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return wrap($argsort.call(a._handle, b, c) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'descending')) {
+    const { dim, descending } = b;
+    if ((dim === undefined || isInt(dim)) && (descending === undefined || typeof descending === 'boolean')) {
+      return wrap($argsort.call(a._handle, dim, descending) as number);
+    }
   }
   return argsort$.call(arguments);
 }
@@ -2024,6 +2139,12 @@ export function avgPool1d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
   if (arguments.length === 6 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && typeof e === 'boolean' && typeof f === 'boolean') {
     return wrap($avg_pool1d.call(a._handle, b, c, d, e, f) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'stride', 'padding')) {
+    const { stride, padding } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding))) {
+      return wrap($avg_pool1d.call(a._handle, b, stride, padding) as number);
+    }
+  }
   return avgPool1d$.call(arguments);
 }
 
@@ -2036,9 +2157,15 @@ export function baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype:
 export function baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { outDtype: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; outDtype: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; outDtype: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function baddbmm(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function baddbmm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($baddbmm.call(a._handle, b._handle, c._handle) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'alpha')) {
+    const { alpha } = d;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($baddbmm.call(a._handle, b._handle, c._handle, undefined, alpha) as number);
+    }
   }
   return baddbmm$.call(arguments);
 }
@@ -2048,12 +2175,24 @@ const bartlettWindow$ = new Overloads('bartlettWindow', [[$bartlett_window], [$b
 export function bartlettWindow(windowLength: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function bartlettWindow(windowLength: number, periodic: boolean, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function bartlettWindow(windowLength: number, options: { periodic: boolean; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function bartlettWindow(a?: unknown, b?: unknown): unknown {
+export function bartlettWindow(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && isInt(a)) {
     return wrap($bartlett_window.call(a) as number);
   }
   if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
     return wrap($bartlett_window_periodic.call(a, b) as number);
+  }
+  if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($bartlett_window.call(a, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && isInt(a) && typeof b === 'boolean' && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($bartlett_window_periodic.call(a, b, codeOrNone(dtype)) as number);
+    }
   }
   return bartlettWindow$.call(arguments);
 }
@@ -2383,12 +2522,24 @@ const blackmanWindow$ = new Overloads('blackmanWindow', [[$blackman_window], [$b
 export function blackmanWindow(windowLength: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function blackmanWindow(windowLength: number, periodic: boolean, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function blackmanWindow(windowLength: number, options: { periodic: boolean; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function blackmanWindow(a?: unknown, b?: unknown): unknown {
+export function blackmanWindow(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && isInt(a)) {
     return wrap($blackman_window.call(a) as number);
   }
   if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
     return wrap($blackman_window_periodic.call(a, b) as number);
+  }
+  if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($blackman_window.call(a, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && isInt(a) && typeof b === 'boolean' && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($blackman_window_periodic.call(a, b, codeOrNone(dtype)) as number);
+    }
   }
   return blackmanWindow$.call(arguments);
 }
@@ -2482,6 +2633,12 @@ export function cat(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && isTensors(a) && isInt(b)) {
     return wrap($cat.call(handlesOf(a), b) as number);
   }
+  if (arguments.length === 2 && isTensors(a) && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($cat.call(handlesOf(a), dim) as number);
+    }
+  }
   return cat$.call(arguments);
 }
 
@@ -2542,6 +2699,12 @@ export function celu(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && typeof b === 'number') {
     return wrap($celu.call(a._handle, b) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'alpha')) {
+    const { alpha } = b;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($celu.call(a._handle, alpha) as number);
+    }
+  }
   return celu$.call(arguments);
 }
 
@@ -2556,6 +2719,13 @@ export function celu_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && typeof b === 'number') {
     $celu_.call(a._handle, b);
     return a;
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'alpha')) {
+    const { alpha } = b;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      $celu_.call(a._handle, alpha);
+    return a;
+    }
   }
   return celu_$.call(arguments);
 }
@@ -2575,6 +2745,12 @@ export function channelShuffle(input: Tensor, options: { groups: number }): Tens
 export function channelShuffle(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($channel_shuffle.call(a._handle, b) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'groups')) {
+    const { groups } = b;
+    if (isInt(groups)) {
+      return wrap($channel_shuffle.call(a._handle, groups) as number);
+    }
   }
   return channelShuffle$.call(arguments);
 }
@@ -2646,6 +2822,12 @@ export function chunk(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return $chunk.result($chunk.call(a._handle, b, c));
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $chunk.result($chunk.call(a._handle, b, dim));
+    }
   }
   return chunk$.call(arguments);
 }
@@ -2730,6 +2912,12 @@ export function clampMax(a?: unknown, b?: unknown): unknown {
       return wrap($clamp_max.call(a._handle, b) as number);
     }
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'max')) {
+    const { max } = b;
+    if (typeof max === 'number') {
+      return wrap($clamp_max.call(a._handle, max) as number);
+    }
+  }
   return clampMax$.call(arguments);
 }
 
@@ -2746,6 +2934,13 @@ export function clampMax_(a?: unknown, b?: unknown): unknown {
     }
     if (a instanceof Tensor && typeof b === 'number') {
       $clamp_max_.call(a._handle, b);
+    return a;
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'max')) {
+    const { max } = b;
+    if (typeof max === 'number') {
+      $clamp_max_.call(a._handle, max);
     return a;
     }
   }
@@ -2766,6 +2961,12 @@ export function clampMin(a?: unknown, b?: unknown): unknown {
       return wrap($clamp_min.call(a._handle, b) as number);
     }
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'min')) {
+    const { min } = b;
+    if (typeof min === 'number') {
+      return wrap($clamp_min.call(a._handle, min) as number);
+    }
+  }
   return clampMin$.call(arguments);
 }
 
@@ -2782,6 +2983,13 @@ export function clampMin_(a?: unknown, b?: unknown): unknown {
     }
     if (a instanceof Tensor && typeof b === 'number') {
       $clamp_min_.call(a._handle, b);
+    return a;
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'min')) {
+    const { min } = b;
+    if (typeof min === 'number') {
+      $clamp_min_.call(a._handle, min);
     return a;
     }
   }
@@ -2924,6 +3132,12 @@ export function concat(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && isTensors(a) && isInt(b)) {
     return wrap($concat.call(handlesOf(a), b) as number);
   }
+  if (arguments.length === 2 && isTensors(a) && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($concat.call(handlesOf(a), dim) as number);
+    }
+  }
   return concat$.call(arguments);
 }
 
@@ -2937,6 +3151,12 @@ export function concatenate(a?: unknown, b?: unknown): unknown {
   }
   if (arguments.length === 2 && isTensors(a) && isInt(b)) {
     return wrap($concatenate.call(handlesOf(a), b) as number);
+  }
+  if (arguments.length === 2 && isTensors(a) && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($concatenate.call(handlesOf(a), dim) as number);
+    }
   }
   return concatenate$.call(arguments);
 }
@@ -3034,6 +3254,12 @@ export function conv1d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: u
       return wrap($conv1d_padding.call(a._handle, b._handle, handleOrNone(c), d, e, f, g) as number);
     }
   }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'stride', 'padding', 'dilation', 'groups')) {
+    const { stride, padding, dilation, groups } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation)) && (groups === undefined || isInt(groups))) {
+      return wrap($conv1d.call(a._handle, b._handle, undefined, stride, padding, dilation, groups) as number);
+    }
+  }
   return conv1d$.call(arguments);
 }
 
@@ -3084,6 +3310,12 @@ export function conv2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: u
     }
     if (a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isIntOrInts(d) && typeof e === 'string' && isIntOrInts(f) && isInt(g)) {
       return wrap($conv2d_padding.call(a._handle, b._handle, handleOrNone(c), d, e, f, g) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'stride', 'padding', 'dilation', 'groups')) {
+    const { stride, padding, dilation, groups } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation)) && (groups === undefined || isInt(groups))) {
+      return wrap($conv2d.call(a._handle, b._handle, undefined, stride, padding, dilation, groups) as number);
     }
   }
   return conv2d$.call(arguments);
@@ -3138,6 +3370,12 @@ export function conv3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: u
       return wrap($conv3d_padding.call(a._handle, b._handle, handleOrNone(c), d, e, f, g) as number);
     }
   }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'stride', 'padding', 'dilation', 'groups')) {
+    const { stride, padding, dilation, groups } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation)) && (groups === undefined || isInt(groups))) {
+      return wrap($conv3d.call(a._handle, b._handle, undefined, stride, padding, dilation, groups) as number);
+    }
+  }
   return conv3d$.call(arguments);
 }
 
@@ -3187,6 +3425,12 @@ export function convTranspose1d(a?: unknown, b?: unknown, c?: unknown, d?: unkno
   if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isIntOrInts(d) && isIntOrInts(e) && isIntOrInts(f) && isInt(g) && isIntOrInts(h)) {
     return wrap($conv_transpose1d.call(a._handle, b._handle, handleOrNone(c), d, e, f, g, h) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'stride', 'padding', 'groups', 'dilation')) {
+    const { stride, padding, groups, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (groups === undefined || isInt(groups)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return wrap($conv_transpose1d.call(a._handle, b._handle, undefined, stride, padding, undefined, groups, dilation) as number);
+    }
+  }
   return convTranspose1d$.call(arguments);
 }
 
@@ -3221,6 +3465,12 @@ export function convTranspose2d(a?: unknown, b?: unknown, c?: unknown, d?: unkno
   if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isIntOrInts(d) && isIntOrInts(e) && isIntOrInts(f) && isInt(g) && isIntOrInts(h)) {
     return wrap($conv_transpose2d_input.call(a._handle, b._handle, handleOrNone(c), d, e, f, g, h) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'stride', 'padding', 'groups', 'dilation')) {
+    const { stride, padding, groups, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (groups === undefined || isInt(groups)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return wrap($conv_transpose2d_input.call(a._handle, b._handle, undefined, stride, padding, undefined, groups, dilation) as number);
+    }
+  }
   return convTranspose2d$.call(arguments);
 }
 
@@ -3254,6 +3504,12 @@ export function convTranspose3d(a?: unknown, b?: unknown, c?: unknown, d?: unkno
   }
   if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isIntOrInts(d) && isIntOrInts(e) && isIntOrInts(f) && isInt(g) && isIntOrInts(h)) {
     return wrap($conv_transpose3d_input.call(a._handle, b._handle, handleOrNone(c), d, e, f, g, h) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'stride', 'padding', 'groups', 'dilation')) {
+    const { stride, padding, groups, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (groups === undefined || isInt(groups)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return wrap($conv_transpose3d_input.call(a._handle, b._handle, undefined, stride, padding, undefined, groups, dilation) as number);
+    }
   }
   return convTranspose3d$.call(arguments);
 }
@@ -3374,6 +3630,12 @@ export function cosineSimilarity(a?: unknown, b?: unknown, c?: unknown, d?: unkn
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && isInt(c) && typeof d === 'number') {
     return wrap($cosine_similarity.call(a._handle, b._handle, c, d) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($cosine_similarity.call(a._handle, b._handle, dim) as number);
+    }
+  }
   return cosineSimilarity$.call(arguments);
 }
 
@@ -3395,15 +3657,33 @@ export function countNonzero(a?: unknown, b?: unknown): unknown {
       return wrap($count_nonzero_dim_IntList.call(a._handle, b) as number);
     }
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($count_nonzero.call(a._handle, dim) as number);
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInts(dim)) {
+      return wrap($count_nonzero_dim_IntList.call(a._handle, dim) as number);
+    }
+  }
   return countNonzero$.call(arguments);
 }
 
 const cov$ = new Overloads('cov', [[$cov]]);
 /** @see [torch.cov](https://pytorch.org/docs/stable/generated/torch.cov.html) */
 export function cov(input: Tensor, options?: { correction?: number; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
-export function cov(a?: unknown): unknown {
+export function cov(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($cov.call(a._handle) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'correction')) {
+    const { correction } = b;
+    if ((correction === undefined || isInt(correction))) {
+      return wrap($cov.call(a._handle, correction) as number);
+    }
   }
   return cov$.call(arguments);
 }
@@ -3419,6 +3699,12 @@ export function cross(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isInt(c)) {
     return wrap($cross.call(a._handle, b._handle, c) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($cross.call(a._handle, b._handle, dim) as number);
+    }
   }
   return cross$.call(arguments);
 }
@@ -3537,7 +3823,13 @@ export function cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor
 export function cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function cudnnConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
-export function cudnnConvolutionAddRelu(): unknown {
+export function cudnnConvolutionAddRelu(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
+  if (arguments.length === 6 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && typeof d === 'number' && (e === null || e instanceof Tensor) && isOptionsOf(f, 'stride', 'padding', 'dilation', 'groups')) {
+    const { stride, padding, dilation, groups } = f;
+    if (isInts(stride) && isInts(padding) && isInts(dilation) && isInt(groups)) {
+      return wrap($cudnn_convolution_add_relu.call(a._handle, b._handle, c._handle, d, handleOrNone(e), stride, padding, dilation, groups) as number);
+    }
+  }
   return cudnnConvolutionAddRelu$.call(arguments);
 }
 
@@ -3552,6 +3844,12 @@ export function cudnnConvolutionRelu(input: Tensor, options: { weight: Tensor; b
 export function cudnnConvolutionRelu(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isInts(d) && isInts(e) && isInts(f) && isInt(g)) {
     return wrap($cudnn_convolution_relu.call(a._handle, b._handle, handleOrNone(c), d, e, f, g) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isOptionsOf(d, 'stride', 'padding', 'dilation', 'groups')) {
+    const { stride, padding, dilation, groups } = d;
+    if (isInts(stride) && isInts(padding) && isInts(dilation) && isInt(groups)) {
+      return wrap($cudnn_convolution_relu.call(a._handle, b._handle, handleOrNone(c), stride, padding, dilation, groups) as number);
+    }
   }
   return cudnnConvolutionRelu$.call(arguments);
 }
@@ -3598,6 +3896,12 @@ export function cummax(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $cummax.result($cummax.call(a._handle, b));
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInt(dim)) {
+      return $cummax.result($cummax.call(a._handle, dim));
+    }
+  }
   return cummax$.call(arguments);
 }
 
@@ -3609,6 +3913,12 @@ export function cummin(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $cummin.result($cummin.call(a._handle, b));
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInt(dim)) {
+      return $cummin.result($cummin.call(a._handle, dim));
+    }
+  }
   return cummin$.call(arguments);
 }
 
@@ -3616,9 +3926,21 @@ const cumprod$ = new Overloads('cumprod', [[$cumprod, $cumprod_out]]);
 /** @see [torch.cumprod](https://pytorch.org/docs/stable/generated/torch.cumprod.html) */
 export function cumprod(input: Tensor, dim: number, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function cumprod(input: Tensor, options: { dim: number; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function cumprod(a?: unknown, b?: unknown): unknown {
+export function cumprod(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($cumprod.call(a._handle, b) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'dtype')) {
+    const { dim, dtype } = b;
+    if (isInt(dim) && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($cumprod.call(a._handle, dim, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($cumprod.call(a._handle, b, codeOrNone(dtype)) as number);
+    }
   }
   return cumprod$.call(arguments);
 }
@@ -3627,9 +3949,21 @@ const cumsum$ = new Overloads('cumsum', [[$cumsum, $cumsum_out]]);
 /** @see [torch.cumsum](https://pytorch.org/docs/stable/generated/torch.cumsum.html) */
 export function cumsum(input: Tensor, dim: number, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function cumsum(input: Tensor, options: { dim: number; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function cumsum(a?: unknown, b?: unknown): unknown {
+export function cumsum(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($cumsum.call(a._handle, b) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'dtype')) {
+    const { dim, dtype } = b;
+    if (isInt(dim) && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($cumsum.call(a._handle, dim, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($cumsum.call(a._handle, b, codeOrNone(dtype)) as number);
+    }
   }
   return cumsum$.call(arguments);
 }
@@ -3639,12 +3973,24 @@ const cumulativeTrapezoid$ = new Overloads('cumulativeTrapezoid', [[$cumulative_
 export function cumulativeTrapezoid(y: Tensor, x: Tensor, options?: { dim?: number }): Tensor;
 export function cumulativeTrapezoid(y: Tensor, options: { x: Tensor; dim?: number }): Tensor;
 export function cumulativeTrapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number }): Tensor;
-export function cumulativeTrapezoid(a?: unknown, b?: unknown): unknown {
+export function cumulativeTrapezoid(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($cumulative_trapezoid_dx.call(a._handle) as number);
   }
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($cumulative_trapezoid_x.call(a._handle, b._handle) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($cumulative_trapezoid_x.call(a._handle, b._handle, dim) as number);
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($cumulative_trapezoid_dx.call(a._handle, undefined, dim) as number);
+    }
   }
   return cumulativeTrapezoid$.call(arguments);
 }
@@ -3863,6 +4209,12 @@ export function diff(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unk
   }
   if (arguments.length === 5 && a instanceof Tensor && isInt(b) && isInt(c) && (d === null || d instanceof Tensor) && (e === null || e instanceof Tensor)) {
     return wrap($diff.call(a._handle, b, c, handleOrNone(d), handleOrNone(e)) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($diff.call(a._handle, undefined, dim) as number);
+    }
   }
   return diff$.call(arguments);
 }
@@ -4088,7 +4440,7 @@ const empty$ = new Overloads('empty', [[$empty_memory_format, $empty_out]]);
 export function empty(size: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function empty(...size: number[]): Tensor;
 export function empty(...args: [...size: number[], options: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean; out?: Tensor | null }]): Tensor;
-export function empty(a?: unknown, ..._rest: unknown[]): unknown {
+export function empty(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($empty_memory_format.call(a) as number);
   }
@@ -4096,15 +4448,27 @@ export function empty(a?: unknown, ..._rest: unknown[]): unknown {
     const ints = intsOf(arguments);
     if (ints) return wrap($empty_memory_format.call(ints) as number);
   }
+  if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($empty_memory_format.call(a, codeOrNone(dtype)) as number);
+    }
+  }
   return empty$.call(arguments);
 }
 
 const emptyLike$ = new Overloads('emptyLike', [[$empty_like]]);
 /** @see [torch.empty_like](https://pytorch.org/docs/stable/generated/torch.empty_like.html) */
 export function emptyLike(input: Tensor, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function emptyLike(a?: unknown): unknown {
+export function emptyLike(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($empty_like.call(a._handle) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($empty_like.call(a._handle, codeOrNone(dtype)) as number);
+    }
   }
   return emptyLike$.call(arguments);
 }
@@ -4113,9 +4477,15 @@ const emptyPermuted$ = new Overloads('emptyPermuted', [[$empty_permuted]]);
 /** @see [torch.empty_permuted](https://pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
 export function emptyPermuted(size: readonly number[], physicalLayout: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function emptyPermuted(size: readonly number[], options: { physicalLayout: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function emptyPermuted(a?: unknown, b?: unknown): unknown {
+export function emptyPermuted(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && isInts(a) && isInts(b)) {
     return wrap($empty_permuted.call(a, b) as number);
+  }
+  if (arguments.length === 3 && isInts(a) && isInts(b) && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($empty_permuted.call(a, b, codeOrNone(dtype)) as number);
+    }
   }
   return emptyPermuted$.call(arguments);
 }
@@ -4123,9 +4493,15 @@ export function emptyPermuted(a?: unknown, b?: unknown): unknown {
 const emptyQuantized$ = new Overloads('emptyQuantized', [[$empty_quantized]]);
 export function emptyQuantized(size: readonly number[], qtensor: Tensor, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
 export function emptyQuantized(size: readonly number[], options: { qtensor: Tensor; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function emptyQuantized(a?: unknown, b?: unknown): unknown {
+export function emptyQuantized(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && isInts(a) && b instanceof Tensor) {
     return wrap($empty_quantized.call(a, b._handle) as number);
+  }
+  if (arguments.length === 3 && isInts(a) && b instanceof Tensor && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($empty_quantized.call(a, b._handle, codeOrNone(dtype)) as number);
+    }
   }
   return emptyQuantized$.call(arguments);
 }
@@ -4134,9 +4510,15 @@ const emptyStrided$ = new Overloads('emptyStrided', [[$empty_strided]]);
 /** @see [torch.empty_strided](https://pytorch.org/docs/stable/generated/torch.empty_strided.html) */
 export function emptyStrided(size: readonly number[], stride: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function emptyStrided(size: readonly number[], options: { stride: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function emptyStrided(a?: unknown, b?: unknown): unknown {
+export function emptyStrided(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && isInts(a) && isInts(b)) {
     return wrap($empty_strided.call(a, b) as number);
+  }
+  if (arguments.length === 3 && isInts(a) && isInts(b) && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($empty_strided.call(a, b, codeOrNone(dtype)) as number);
+    }
   }
   return emptyStrided$.call(arguments);
 }
@@ -4296,12 +4678,24 @@ const eye$ = new Overloads('eye', [[$eye, $eye_out], [$eye_m, $eye_m_out]]);
 export function eye(n: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function eye(n: number, m: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function eye(n: number, options: { m: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
-export function eye(a?: unknown, b?: unknown): unknown {
+export function eye(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && isInt(a)) {
     return wrap($eye.call(a) as number);
   }
   if (arguments.length === 2 && isInt(a) && isInt(b)) {
     return wrap($eye_m.call(a, b) as number);
+  }
+  if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($eye.call(a, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && isInt(a) && isInt(b) && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($eye_m.call(a, b, codeOrNone(dtype)) as number);
+    }
   }
   return eye$.call(arguments);
 }
@@ -4737,6 +5131,18 @@ export function frobeniusNorm(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($frobenius_norm_dim.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($frobenius_norm_dim.call(a._handle, dim, keepdim) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($frobenius_norm_dim.call(a._handle, b, keepdim) as number);
+    }
+  }
   return frobeniusNorm$.call(arguments);
 }
 
@@ -4755,6 +5161,12 @@ export function fromFile(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && typeof a === 'string' && typeof b === 'boolean' && isInt(c)) {
     return wrap($from_file.call(a, b, c) as number);
   }
+  if (arguments.length === 2 && typeof a === 'string' && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($from_file.call(a, undefined, undefined, codeOrNone(dtype)) as number);
+    }
+  }
   return fromFile$.call(arguments);
 }
 
@@ -4762,9 +5174,15 @@ const full$ = new Overloads('full', [[$full, $full_out]]);
 /** @see [torch.full](https://pytorch.org/docs/stable/generated/torch.full.html) */
 export function full(size: readonly number[], fillValue: Scalar, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function full(size: readonly number[], options: { fillValue: Scalar; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
-export function full(a?: unknown, b?: unknown): unknown {
+export function full(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && isInts(a) && typeof b === 'number') {
     return wrap($full.call(a, b) as number);
+  }
+  if (arguments.length === 3 && isInts(a) && typeof b === 'number' && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($full.call(a, b, codeOrNone(dtype)) as number);
+    }
   }
   return full$.call(arguments);
 }
@@ -4773,9 +5191,15 @@ const fullLike$ = new Overloads('fullLike', [[$full_like]]);
 /** @see [torch.full_like](https://pytorch.org/docs/stable/generated/torch.full_like.html) */
 export function fullLike(input: Tensor, fillValue: Scalar, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
 export function fullLike(input: Tensor, options: { fillValue: Scalar; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function fullLike(a?: unknown, b?: unknown): unknown {
+export function fullLike(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && typeof b === 'number') {
     return wrap($full_like.call(a._handle, b) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($full_like.call(a._handle, b, codeOrNone(dtype)) as number);
+    }
   }
   return fullLike$.call(arguments);
 }
@@ -4880,9 +5304,15 @@ export function gradient(input: Tensor, options: { spacing: readonly Scalar[]; d
 export function gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim: readonly number[]; edgeOrder?: number }): Tensor[];
 export function gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim?: number | null; edgeOrder?: number }): Tensor[];
 export function gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim: readonly number[]; edgeOrder?: number }): Tensor[];
-export function gradient(a?: unknown): unknown {
+export function gradient(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $gradient_scalarint.result($gradient_scalarint.call(a._handle));
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInts(dim)) {
+      return $gradient_array.result($gradient_array.call(a._handle, dim));
+    }
   }
   return gradient$.call(arguments);
 }
@@ -5061,7 +5491,7 @@ export function hammingWindow(windowLength: number, periodic: boolean, alpha: nu
 export function hammingWindow(windowLength: number, periodic: boolean, alpha: number, options: { beta: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function hammingWindow(windowLength: number, periodic: boolean, options: { alpha: number; beta: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function hammingWindow(windowLength: number, options: { periodic: boolean; alpha: number; beta: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function hammingWindow(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+export function hammingWindow(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 1 && isInt(a)) {
     return wrap($hamming_window.call(a) as number);
   }
@@ -5074,6 +5504,30 @@ export function hammingWindow(a?: unknown, b?: unknown, c?: unknown, d?: unknown
   if (arguments.length === 4 && isInt(a) && typeof b === 'boolean' && typeof c === 'number' && typeof d === 'number') {
     return wrap($hamming_window_periodic_alpha_beta.call(a, b, c, d) as number);
   }
+  if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($hamming_window.call(a, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && isInt(a) && typeof b === 'boolean' && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($hamming_window_periodic.call(a, b, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 4 && isInt(a) && typeof b === 'boolean' && typeof c === 'number' && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($hamming_window_periodic_alpha.call(a, b, c, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 5 && isInt(a) && typeof b === 'boolean' && typeof c === 'number' && typeof d === 'number' && isOptionsOf(e, 'dtype')) {
+    const { dtype } = e;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($hamming_window_periodic_alpha_beta.call(a, b, c, d, codeOrNone(dtype)) as number);
+    }
+  }
   return hammingWindow$.call(arguments);
 }
 
@@ -5082,12 +5536,24 @@ const hannWindow$ = new Overloads('hannWindow', [[$hann_window], [$hann_window_p
 export function hannWindow(windowLength: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function hannWindow(windowLength: number, periodic: boolean, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function hannWindow(windowLength: number, options: { periodic: boolean; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function hannWindow(a?: unknown, b?: unknown): unknown {
+export function hannWindow(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && isInt(a)) {
     return wrap($hann_window.call(a) as number);
   }
   if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
     return wrap($hann_window_periodic.call(a, b) as number);
+  }
+  if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($hann_window.call(a, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && isInt(a) && typeof b === 'boolean' && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($hann_window_periodic.call(a, b, codeOrNone(dtype)) as number);
+    }
   }
   return hannWindow$.call(arguments);
 }
@@ -5115,6 +5581,12 @@ export function hashTensor(a?: unknown, b?: unknown): unknown {
   }
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($hash_tensor.call(a._handle, b) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if ((dim === undefined || isIntOrInts(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($hash_tensor.call(a._handle, dim, keepdim) as number);
+    }
   }
   return hashTensor$.call(arguments);
 }
@@ -5166,6 +5638,12 @@ export function histc(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
   }
   if (arguments.length === 4 && a instanceof Tensor && isInt(b) && typeof c === 'number' && typeof d === 'number') {
     return wrap($histc.call(a._handle, b, c, d) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'min', 'max')) {
+    const { min, max } = b;
+    if ((min === undefined || typeof min === 'number') && (max === undefined || typeof max === 'number')) {
+      return wrap($histc.call(a._handle, undefined, min, max) as number);
+    }
   }
   return histc$.call(arguments);
 }
@@ -5328,9 +5806,15 @@ export function indexAdd(input: Tensor, dim: number, index: Tensor, source: Tens
 export function indexAdd(input: Tensor, dim: number, index: Tensor, options: { source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function indexAdd(input: Tensor, dim: number, options: { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function indexAdd(input: Tensor, options: { dim: number; index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function indexAdd(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+export function indexAdd(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isInt(b) && c instanceof Tensor && d instanceof Tensor) {
     return wrap($index_add.call(a._handle, b, c._handle, d._handle) as number);
+  }
+  if (arguments.length === 5 && a instanceof Tensor && isInt(b) && c instanceof Tensor && d instanceof Tensor && isOptionsOf(e, 'alpha')) {
+    const { alpha } = e;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($index_add.call(a._handle, b, c._handle, d._handle, alpha) as number);
+    }
   }
   return indexAdd$.call(arguments);
 }
@@ -5713,7 +6197,7 @@ export function kaiserWindow(windowLength: number, options: { periodic: boolean;
 export function kaiserWindow(windowLength: number, periodic: boolean, beta: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function kaiserWindow(windowLength: number, periodic: boolean, options: { beta: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function kaiserWindow(windowLength: number, options: { periodic: boolean; beta: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function kaiserWindow(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function kaiserWindow(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && isInt(a)) {
     return wrap($kaiser_window.call(a) as number);
   }
@@ -5722,6 +6206,24 @@ export function kaiserWindow(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && isInt(a) && typeof b === 'boolean' && typeof c === 'number') {
     return wrap($kaiser_window_beta.call(a, b, c) as number);
+  }
+  if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($kaiser_window.call(a, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && isInt(a) && typeof b === 'boolean' && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($kaiser_window_periodic.call(a, b, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 4 && isInt(a) && typeof b === 'boolean' && typeof c === 'number' && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($kaiser_window_beta.call(a, b, c, codeOrNone(dtype)) as number);
+    }
   }
   return kaiserWindow$.call(arguments);
 }
@@ -5766,6 +6268,12 @@ export function kthvalue(a?: unknown, b?: unknown, c?: unknown, d?: unknown): un
   }
   if (arguments.length === 4 && a instanceof Tensor && isInt(b) && isInt(c) && typeof d === 'boolean') {
     return $kthvalue.result($kthvalue.call(a._handle, b, c, d));
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dim', 'keepdim')) {
+    const { dim, keepdim } = c;
+    if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $kthvalue.result($kthvalue.call(a._handle, b, dim, keepdim));
+    }
   }
   return kthvalue$.call(arguments);
 }
@@ -5938,7 +6446,7 @@ export function linspace(start: Tensor, options: { end: Scalar; steps: number; d
 export function linspace(start: Scalar, end: Scalar, steps: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function linspace(start: Scalar, end: Scalar, options: { steps: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function linspace(start: Scalar, options: { end: Scalar; steps: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
-export function linspace(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function linspace(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3) {
     if (a instanceof Tensor && b instanceof Tensor && isInt(c)) {
       return wrap($linspace_Tensor_Tensor.call(a._handle, b._handle, c) as number);
@@ -5951,6 +6459,30 @@ export function linspace(a?: unknown, b?: unknown, c?: unknown): unknown {
     }
     if (typeof a === 'number' && typeof b === 'number' && isInt(c)) {
       return wrap($linspace.call(a, b, c) as number);
+    }
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && isInt(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($linspace_Tensor_Tensor.call(a._handle, b._handle, c, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 4 && typeof a === 'number' && b instanceof Tensor && isInt(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($linspace_Scalar_Tensor.call(a, b._handle, c, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 4 && a instanceof Tensor && typeof b === 'number' && isInt(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($linspace_Tensor_Scalar.call(a._handle, b, c, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 4 && typeof a === 'number' && typeof b === 'number' && isInt(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($linspace.call(a, b, c, codeOrNone(dtype)) as number);
     }
   }
   return linspace$.call(arguments);
@@ -6040,9 +6572,24 @@ const logSoftmax$ = new Overloads('logSoftmax', [[$log_softmax_int, $log_softmax
 export function logSoftmax(input: Tensor, dim: number, dtype?: DTypeLike | null, options?: { out?: Tensor | null }): Tensor;
 export function logSoftmax(input: Tensor, dim: number, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function logSoftmax(input: Tensor, options: { dim: number; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function logSoftmax(a?: unknown, b?: unknown): unknown {
+export function logSoftmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($log_softmax_int.call(a._handle, b) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isDtypeOrNone(c)) {
+    return wrap($log_softmax_int.call(a._handle, b, codeOrNone(c)) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'dtype')) {
+    const { dim, dtype } = b;
+    if (isInt(dim) && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($log_softmax_int.call(a._handle, dim, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($log_softmax_int.call(a._handle, b, codeOrNone(dtype)) as number);
+    }
   }
   return logSoftmax$.call(arguments);
 }
@@ -6076,6 +6623,12 @@ export function logcumsumexp(input: Tensor, options: { dim: number; out?: Tensor
 export function logcumsumexp(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($logcumsumexp.call(a._handle, b) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInt(dim)) {
+      return wrap($logcumsumexp.call(a._handle, dim) as number);
+    }
   }
   return logcumsumexp$.call(arguments);
 }
@@ -6209,6 +6762,30 @@ export function logspace(a?: unknown, b?: unknown, c?: unknown, d?: unknown): un
       return wrap($logspace.call(a, b, c, d) as number);
     }
   }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && isInt(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($logspace_Tensor_Tensor.call(a._handle, b._handle, c, undefined, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 4 && typeof a === 'number' && b instanceof Tensor && isInt(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($logspace_Scalar_Tensor.call(a, b._handle, c, undefined, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 4 && a instanceof Tensor && typeof b === 'number' && isInt(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($logspace_Tensor_Scalar.call(a._handle, b, c, undefined, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 4 && typeof a === 'number' && typeof b === 'number' && isInt(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($logspace.call(a, b, c, undefined, codeOrNone(dtype)) as number);
+    }
+  }
   return logspace$.call(arguments);
 }
 
@@ -6223,6 +6800,18 @@ export function logsumexp(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($logsumexp.call(a._handle, b, c) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($logsumexp.call(a._handle, dim, keepdim) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($logsumexp.call(a._handle, b, keepdim) as number);
+    }
   }
   return logsumexp$.call(arguments);
 }
@@ -6434,6 +7023,18 @@ export function max(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return $max_dim.result($max_dim.call(a._handle, b, c));
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $max_dim.result($max_dim.call(a._handle, dim, keepdim));
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $max_dim.result($max_dim.call(a._handle, b, keepdim));
+    }
+  }
   return max$.call(arguments);
 }
 
@@ -6459,6 +7060,12 @@ export function maxPool1d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
   }
   if (arguments.length === 6 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e) && typeof f === 'boolean') {
     return wrap($max_pool1d.call(a._handle, b, c, d, e, f) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'stride', 'padding', 'dilation')) {
+    const { stride, padding, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return wrap($max_pool1d.call(a._handle, b, stride, padding, dilation) as number);
+    }
   }
   return maxPool1d$.call(arguments);
 }
@@ -6486,6 +7093,12 @@ export function maxPool1dWithIndices(a?: unknown, b?: unknown, c?: unknown, d?: 
   if (arguments.length === 6 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e) && typeof f === 'boolean') {
     return $max_pool1d_with_indices.result($max_pool1d_with_indices.call(a._handle, b, c, d, e, f));
   }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'stride', 'padding', 'dilation')) {
+    const { stride, padding, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return $max_pool1d_with_indices.result($max_pool1d_with_indices.call(a._handle, b, stride, padding, dilation));
+    }
+  }
   return maxPool1dWithIndices$.call(arguments);
 }
 
@@ -6512,6 +7125,12 @@ export function maxPool2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
   if (arguments.length === 6 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e) && typeof f === 'boolean') {
     return wrap($max_pool2d.call(a._handle, b, c, d, e, f) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'stride', 'padding', 'dilation')) {
+    const { stride, padding, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return wrap($max_pool2d.call(a._handle, b, stride, padding, dilation) as number);
+    }
+  }
   return maxPool2d$.call(arguments);
 }
 
@@ -6537,6 +7156,12 @@ export function maxPool3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
   }
   if (arguments.length === 6 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e) && typeof f === 'boolean') {
     return wrap($max_pool3d.call(a._handle, b, c, d, e, f) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'stride', 'padding', 'dilation')) {
+    const { stride, padding, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return wrap($max_pool3d.call(a._handle, b, stride, padding, dilation) as number);
+    }
   }
   return maxPool3d$.call(arguments);
 }
@@ -6568,6 +7193,24 @@ export function mean(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($mean_dim.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($mean.call(a._handle, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim', 'dtype')) {
+    const { dim, keepdim, dtype } = b;
+    if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($mean_dim.call(a._handle, dim, keepdim, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'keepdim', 'dtype')) {
+    const { keepdim, dtype } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($mean_dim.call(a._handle, b, keepdim, codeOrNone(dtype)) as number);
+    }
+  }
   return mean$.call(arguments);
 }
 
@@ -6586,6 +7229,18 @@ export function median(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return $median_dim.result($median_dim.call(a._handle, b, c));
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $median_dim.result($median_dim.call(a._handle, dim, keepdim));
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $median_dim.result($median_dim.call(a._handle, b, keepdim));
+    }
   }
   return median$.call(arguments);
 }
@@ -6622,6 +7277,18 @@ export function min(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return $min_dim.result($min_dim.call(a._handle, b, c));
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $min_dim.result($min_dim.call(a._handle, dim, keepdim));
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $min_dim.result($min_dim.call(a._handle, b, keepdim));
+    }
   }
   return min$.call(arguments);
 }
@@ -6677,7 +7344,13 @@ export function miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tenso
 export function miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function miopenConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function miopenConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
-export function miopenConvolutionAddRelu(): unknown {
+export function miopenConvolutionAddRelu(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
+  if (arguments.length === 6 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && typeof d === 'number' && (e === null || e instanceof Tensor) && isOptionsOf(f, 'stride', 'padding', 'dilation', 'groups')) {
+    const { stride, padding, dilation, groups } = f;
+    if (isInts(stride) && isInts(padding) && isInts(dilation) && isInt(groups)) {
+      return wrap($miopen_convolution_add_relu.call(a._handle, b._handle, c._handle, d, handleOrNone(e), stride, padding, dilation, groups) as number);
+    }
+  }
   return miopenConvolutionAddRelu$.call(arguments);
 }
 
@@ -6692,6 +7365,12 @@ export function miopenConvolutionRelu(input: Tensor, options: { weight: Tensor; 
 export function miopenConvolutionRelu(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isInts(d) && isInts(e) && isInts(f) && isInt(g)) {
     return wrap($miopen_convolution_relu.call(a._handle, b._handle, handleOrNone(c), d, e, f, g) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isOptionsOf(d, 'stride', 'padding', 'dilation', 'groups')) {
+    const { stride, padding, dilation, groups } = d;
+    if (isInts(stride) && isInts(padding) && isInts(dilation) && isInt(groups)) {
+      return wrap($miopen_convolution_relu.call(a._handle, b._handle, handleOrNone(c), stride, padding, dilation, groups) as number);
+    }
   }
   return miopenConvolutionRelu$.call(arguments);
 }
@@ -6793,6 +7472,12 @@ export function mkldnnConvolution(a?: unknown, b?: unknown, c?: unknown, d?: unk
   if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isInts(d) && isInts(e) && isInts(f) && isInt(g)) {
     return wrap($mkldnn_convolution.call(a._handle, b._handle, handleOrNone(c), d, e, f, g) as number);
   }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isOptionsOf(d, 'padding', 'stride', 'dilation', 'groups')) {
+    const { padding, stride, dilation, groups } = d;
+    if (isInts(padding) && isInts(stride) && isInts(dilation) && isInt(groups)) {
+      return wrap($mkldnn_convolution.call(a._handle, b._handle, handleOrNone(c), padding, stride, dilation, groups) as number);
+    }
+  }
   return mkldnnConvolution$.call(arguments);
 }
 
@@ -6831,6 +7516,12 @@ export function mkldnnMaxPool2d(a?: unknown, b?: unknown, c?: unknown, d?: unkno
   if (arguments.length === 6 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e) && typeof f === 'boolean') {
     return wrap($mkldnn_max_pool2d.call(a._handle, b, c, d, e, f) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'stride', 'padding', 'dilation')) {
+    const { stride, padding, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return wrap($mkldnn_max_pool2d.call(a._handle, b, stride, padding, dilation) as number);
+    }
+  }
   return mkldnnMaxPool2d$.call(arguments);
 }
 
@@ -6856,6 +7547,12 @@ export function mkldnnMaxPool3d(a?: unknown, b?: unknown, c?: unknown, d?: unkno
   }
   if (arguments.length === 6 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e) && typeof f === 'boolean') {
     return wrap($mkldnn_max_pool3d.call(a._handle, b, c, d, e, f) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'stride', 'padding', 'dilation')) {
+    const { stride, padding, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return wrap($mkldnn_max_pool3d.call(a._handle, b, stride, padding, dilation) as number);
+    }
   }
   return mkldnnMaxPool3d$.call(arguments);
 }
@@ -6909,6 +7606,12 @@ export function mode(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return $mode.result($mode.call(a._handle, b, c));
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $mode.result($mode.call(a._handle, dim, keepdim));
+    }
   }
   return mode$.call(arguments);
 }
@@ -7098,6 +7801,12 @@ export function nanmean(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($nanmean.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim', 'dtype')) {
+    const { dim, keepdim, dtype } = b;
+    if ((dim === undefined || isIntOrInts(dim)) && (keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($nanmean.call(a._handle, dim, keepdim, codeOrNone(dtype)) as number);
+    }
+  }
   return nanmean$.call(arguments);
 }
 
@@ -7116,6 +7825,18 @@ export function nanmedian(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return $nanmedian_dim.result($nanmedian_dim.call(a._handle, b, c));
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $nanmedian_dim.result($nanmedian_dim.call(a._handle, dim, keepdim));
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $nanmedian_dim.result($nanmedian_dim.call(a._handle, b, keepdim));
+    }
   }
   return nanmedian$.call(arguments);
 }
@@ -7155,6 +7876,18 @@ export function nanquantile(a?: unknown, b?: unknown, c?: unknown, d?: unknown):
       return wrap($nanquantile_scalar.call(a._handle, b, c, d) as number);
     }
   }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim', 'keepdim')) {
+    const { dim, keepdim } = c;
+    if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($nanquantile.call(a._handle, b._handle, dim, keepdim) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && isOptionsOf(c, 'dim', 'keepdim')) {
+    const { dim, keepdim } = c;
+    if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($nanquantile_scalar.call(a._handle, b, dim, keepdim) as number);
+    }
+  }
   return nanquantile$.call(arguments);
 }
 
@@ -7172,6 +7905,12 @@ export function nansum(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($nansum.call(a._handle, b, c) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim', 'dtype')) {
+    const { dim, keepdim, dtype } = b;
+    if ((dim === undefined || isIntOrInts(dim)) && (keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($nansum.call(a._handle, dim, keepdim, codeOrNone(dtype)) as number);
+    }
   }
   return nansum$.call(arguments);
 }
@@ -7234,6 +7973,12 @@ export function nativeChannelShuffle(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($native_channel_shuffle.call(a._handle, b) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'groups')) {
+    const { groups } = b;
+    if (isInt(groups)) {
+      return wrap($native_channel_shuffle.call(a._handle, groups) as number);
+    }
+  }
   return nativeChannelShuffle$.call(arguments);
 }
 
@@ -7285,12 +8030,15 @@ export function nativeNorm(input: Tensor, p: Scalar | null, dim: number | readon
 export function nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim: boolean; dtype: DTypeLike | null }): Tensor;
 export function nativeNorm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim: boolean; dtype: DTypeLike | null }): Tensor;
 export function nativeNorm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: DTypeLike | null }): Tensor;
-export function nativeNorm(a?: unknown, b?: unknown): unknown {
+export function nativeNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($native_norm.call(a._handle) as number);
   }
   if (arguments.length === 2 && a instanceof Tensor && typeof b === 'number') {
     return wrap($native_norm.call(a._handle, b) as number);
+  }
+  if (arguments.length === 5 && a instanceof Tensor && typeof b === 'number' && isIntOrInts(c) && typeof d === 'boolean' && isDtypeOrNone(e)) {
+    return wrap($native_norm_ScalarOpt_dim_dtype.call(a._handle, b, c, d, codeOrNone(e)) as number);
   }
   return nativeNorm$.call(arguments);
 }
@@ -7407,6 +8155,12 @@ export function norm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
   if (arguments.length === 4 && a instanceof Tensor && typeof b === 'number' && isIntOrInts(c) && typeof d === 'boolean') {
     return wrap($norm_ScalarOpt_dim.call(a._handle, b, c, d) as number);
   }
+  if (arguments.length === 4 && a instanceof Tensor && typeof b === 'number' && isIntOrInts(c) && isOptionsOf(d, 'keepdim')) {
+    const { keepdim } = d;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($norm_ScalarOpt_dim.call(a._handle, b, c, keepdim) as number);
+    }
+  }
   return norm$.call(arguments);
 }
 
@@ -7424,6 +8178,12 @@ export function normExceptDim(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return wrap($norm_except_dim.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($norm_except_dim.call(a._handle, undefined, dim) as number);
+    }
+  }
   return normExceptDim$.call(arguments);
 }
 
@@ -7438,7 +8198,7 @@ export function normal(mean: number, options: { std: Tensor; generator?: Generat
 export function normal(mean: number, std: number, size: readonly number[], options?: { generator?: Generator | null; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function normal(mean: number, std: number, options: { size: readonly number[]; generator?: Generator | null; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function normal(mean: number, options: { std: number; size: readonly number[]; generator?: Generator | null; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
-export function normal(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function normal(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($normal_Tensor_float.call(a._handle) as number);
   }
@@ -7455,6 +8215,12 @@ export function normal(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && typeof a === 'number' && typeof b === 'number' && isInts(c)) {
     return wrap($normal_float_float.call(a, b, c) as number);
+  }
+  if (arguments.length === 4 && typeof a === 'number' && typeof b === 'number' && isInts(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($normal_float_float.call(a, b, c, undefined, codeOrNone(dtype)) as number);
+    }
   }
   return normal$.call(arguments);
 }
@@ -7498,6 +8264,24 @@ export function nuclearNorm(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($nuclear_norm_dim.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($nuclear_norm_dim.call(a._handle, dim, keepdim) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($nuclear_norm_dim.call(a._handle, b, keepdim) as number);
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'keepdim')) {
+    const { keepdim } = b;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($nuclear_norm.call(a._handle, keepdim) as number);
+    }
+  }
   return nuclearNorm$.call(arguments);
 }
 
@@ -7506,7 +8290,7 @@ const ones$ = new Overloads('ones', [[$ones, $ones_out]]);
 export function ones(size: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function ones(...size: number[]): Tensor;
 export function ones(...args: [...size: number[], options: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }]): Tensor;
-export function ones(a?: unknown, ..._rest: unknown[]): unknown {
+export function ones(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($ones.call(a) as number);
   }
@@ -7514,15 +8298,27 @@ export function ones(a?: unknown, ..._rest: unknown[]): unknown {
     const ints = intsOf(arguments);
     if (ints) return wrap($ones.call(ints) as number);
   }
+  if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($ones.call(a, codeOrNone(dtype)) as number);
+    }
+  }
   return ones$.call(arguments);
 }
 
 const onesLike$ = new Overloads('onesLike', [[$ones_like]]);
 /** @see [torch.ones_like](https://pytorch.org/docs/stable/generated/torch.ones_like.html) */
 export function onesLike(input: Tensor, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function onesLike(a?: unknown): unknown {
+export function onesLike(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($ones_like.call(a._handle) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($ones_like.call(a._handle, codeOrNone(dtype)) as number);
+    }
   }
   return onesLike$.call(arguments);
 }
@@ -7587,6 +8383,12 @@ export function pairwiseDistance(a?: unknown, b?: unknown, c?: unknown, d?: unkn
   }
   if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && typeof c === 'number' && typeof d === 'number' && typeof e === 'boolean') {
     return wrap($pairwise_distance.call(a._handle, b._handle, c, d, e) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($pairwise_distance.call(a._handle, b._handle, undefined, undefined, keepdim) as number);
+    }
   }
   return pairwiseDistance$.call(arguments);
 }
@@ -7766,6 +8568,24 @@ export function prod(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return wrap($prod_dim_int.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($prod.call(a._handle, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim', 'dtype')) {
+    const { dim, keepdim, dtype } = b;
+    if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($prod_dim_int.call(a._handle, dim, keepdim, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'keepdim', 'dtype')) {
+    const { keepdim, dtype } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($prod_dim_int.call(a._handle, b, keepdim, codeOrNone(dtype)) as number);
+    }
+  }
   return prod$.call(arguments);
 }
 
@@ -7884,6 +8704,18 @@ export function quantile(a?: unknown, b?: unknown, c?: unknown, d?: unknown): un
     }
     if (a instanceof Tensor && typeof b === 'number' && isInt(c) && typeof d === 'boolean') {
       return wrap($quantile_scalar.call(a._handle, b, c, d) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim', 'keepdim')) {
+    const { dim, keepdim } = c;
+    if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($quantile.call(a._handle, b._handle, dim, keepdim) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && isOptionsOf(c, 'dim', 'keepdim')) {
+    const { dim, keepdim } = c;
+    if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($quantile_scalar.call(a._handle, b, dim, keepdim) as number);
     }
   }
   return quantile$.call(arguments);
@@ -8006,6 +8838,12 @@ export function quantizedMaxPool1d(a?: unknown, b?: unknown, c?: unknown, d?: un
   if (arguments.length === 6 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e) && typeof f === 'boolean') {
     return wrap($quantized_max_pool1d.call(a._handle, b, c, d, e, f) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'stride', 'padding', 'dilation')) {
+    const { stride, padding, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return wrap($quantized_max_pool1d.call(a._handle, b, stride, padding, dilation) as number);
+    }
+  }
   return quantizedMaxPool1d$.call(arguments);
 }
 
@@ -8033,6 +8871,12 @@ export function quantizedMaxPool2d(a?: unknown, b?: unknown, c?: unknown, d?: un
   if (arguments.length === 6 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e) && typeof f === 'boolean') {
     return wrap($quantized_max_pool2d.call(a._handle, b, c, d, e, f) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'stride', 'padding', 'dilation')) {
+    const { stride, padding, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return wrap($quantized_max_pool2d.call(a._handle, b, stride, padding, dilation) as number);
+    }
+  }
   return quantizedMaxPool2d$.call(arguments);
 }
 
@@ -8058,6 +8902,12 @@ export function quantizedMaxPool3d(a?: unknown, b?: unknown, c?: unknown, d?: un
   }
   if (arguments.length === 6 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e) && typeof f === 'boolean') {
     return wrap($quantized_max_pool3d.call(a._handle, b, c, d, e, f) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'stride', 'padding', 'dilation')) {
+    const { stride, padding, dilation } = c;
+    if ((stride === undefined || isIntOrInts(stride)) && (padding === undefined || isIntOrInts(padding)) && (dilation === undefined || isIntOrInts(dilation))) {
+      return wrap($quantized_max_pool3d.call(a._handle, b, stride, padding, dilation) as number);
+    }
   }
   return quantizedMaxPool3d$.call(arguments);
 }
@@ -8127,13 +8977,19 @@ export function rand(...size: number[]): Tensor;
 export function rand(...args: [...size: number[], options: { generator: Generator | null; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }]): Tensor;
 export function rand(size: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function rand(...args: [...size: number[], options: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }]): Tensor;
-export function rand(a?: unknown, ..._rest: unknown[]): unknown {
+export function rand(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($rand.call(a) as number);
   }
   if (isInt(a)) {
     const ints = intsOf(arguments);
     if (ints) return wrap($rand.call(ints) as number);
+  }
+  if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($rand.call(a, codeOrNone(dtype)) as number);
+    }
   }
   return rand$.call(arguments);
 }
@@ -8142,9 +8998,15 @@ const randLike$ = new Overloads('randLike', [[$rand_like_generator], [$rand_like
 /** @see [torch.rand_like](https://pytorch.org/docs/stable/generated/torch.rand_like.html) */
 export function randLike(input: Tensor, options: { generator: Generator | null; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
 export function randLike(input: Tensor, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function randLike(a?: unknown): unknown {
+export function randLike(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($rand_like.call(a._handle) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($rand_like.call(a._handle, codeOrNone(dtype)) as number);
+    }
   }
   return randLike$.call(arguments);
 }
@@ -8161,12 +9023,24 @@ export function randint(low: number, options: { high: number; size: readonly num
 export function randint(low: number, high: number, size: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function randint(low: number, high: number, options: { size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function randint(low: number, options: { high: number; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
-export function randint(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function randint(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2 && isInt(a) && isInts(b)) {
     return wrap($randint.call(a, b) as number);
   }
   if (arguments.length === 3 && isInt(a) && isInt(b) && isInts(c)) {
     return wrap($randint_low.call(a, b, c) as number);
+  }
+  if (arguments.length === 3 && isInt(a) && isInts(b) && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($randint.call(a, b, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 4 && isInt(a) && isInt(b) && isInts(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($randint_low.call(a, b, c, codeOrNone(dtype)) as number);
+    }
   }
   return randint$.call(arguments);
 }
@@ -8187,7 +9061,7 @@ export function randintLike(input: Tensor, high: number, options: { generator: G
 export function randintLike(input: Tensor, options: { high: number; generator: Generator | null; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
 export function randintLike(input: Tensor, high: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
 export function randintLike(input: Tensor, options: { high: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function randintLike(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function randintLike(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
       return wrap($randint_like_Tensor.call(a._handle, b._handle) as number);
@@ -8199,6 +9073,24 @@ export function randintLike(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return wrap($randint_like_low_dtype.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 4 && a instanceof Tensor && isInt(b) && isInt(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($randint_like_low_dtype.call(a._handle, b, c, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($randint_like_Tensor.call(a._handle, b._handle, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($randint_like.call(a._handle, b, codeOrNone(dtype)) as number);
+    }
+  }
   return randintLike$.call(arguments);
 }
 
@@ -8209,13 +9101,19 @@ export function randn(...size: number[]): Tensor;
 export function randn(...args: [...size: number[], options: { generator: Generator | null; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }]): Tensor;
 export function randn(size: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function randn(...args: [...size: number[], options: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }]): Tensor;
-export function randn(a?: unknown, ..._rest: unknown[]): unknown {
+export function randn(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($randn.call(a) as number);
   }
   if (isInt(a)) {
     const ints = intsOf(arguments);
     if (ints) return wrap($randn.call(ints) as number);
+  }
+  if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($randn.call(a, codeOrNone(dtype)) as number);
+    }
   }
   return randn$.call(arguments);
 }
@@ -8224,9 +9122,15 @@ const randnLike$ = new Overloads('randnLike', [[$randn_like_generator], [$randn_
 /** @see [torch.randn_like](https://pytorch.org/docs/stable/generated/torch.randn_like.html) */
 export function randnLike(input: Tensor, options: { generator: Generator | null; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
 export function randnLike(input: Tensor, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function randnLike(a?: unknown): unknown {
+export function randnLike(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($randn_like.call(a._handle) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($randn_like.call(a._handle, codeOrNone(dtype)) as number);
+    }
   }
   return randnLike$.call(arguments);
 }
@@ -8235,9 +9139,15 @@ const randperm$ = new Overloads('randperm', [[$randperm_generator, $randperm_gen
 /** @see [torch.randperm](https://pytorch.org/docs/stable/generated/torch.randperm.html) */
 export function randperm(n: number, options: { generator: Generator | null; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function randperm(n: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
-export function randperm(a?: unknown): unknown {
+export function randperm(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && isInt(a)) {
     return wrap($randperm.call(a) as number);
+  }
+  if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($randperm.call(a, codeOrNone(dtype)) as number);
+    }
   }
   return randperm$.call(arguments);
 }
@@ -8255,6 +9165,12 @@ export function range(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && typeof a === 'number' && typeof b === 'number' && typeof c === 'number') {
     return wrap($range_step.call(a, b, c) as number);
+  }
+  if (arguments.length === 3 && typeof a === 'number' && typeof b === 'number' && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($range.call(a, b, codeOrNone(dtype)) as number);
+    }
   }
   return range$.call(arguments);
 }
@@ -8381,6 +9297,18 @@ export function repeatInterleave(a?: unknown, b?: unknown, c?: unknown): unknown
     }
     if (a instanceof Tensor && isInt(b) && isInt(c)) {
       return wrap($repeat_interleave_self_int.call(a._handle, b, c) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($repeat_interleave_self_Tensor.call(a._handle, b._handle, dim) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($repeat_interleave_self_int.call(a._handle, b, dim) as number);
     }
   }
   return repeatInterleave$.call(arguments);
@@ -8731,14 +9659,32 @@ export function rsub(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'number') {
     return wrap($rsub_Scalar.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+    const { alpha } = c;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($rsub_Tensor.call(a._handle, b._handle, alpha) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && isOptionsOf(c, 'alpha')) {
+    const { alpha } = c;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($rsub_Scalar.call(a._handle, b, alpha) as number);
+    }
+  }
   return rsub$.call(arguments);
 }
 
 const scalarTensor$ = new Overloads('scalarTensor', [[$scalar_tensor]]);
 export function scalarTensor(s: Scalar, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function scalarTensor(a?: unknown): unknown {
+export function scalarTensor(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && typeof a === 'number') {
     return wrap($scalar_tensor.call(a) as number);
+  }
+  if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($scalar_tensor.call(a, codeOrNone(dtype)) as number);
+    }
   }
   return scalarTensor$.call(arguments);
 }
@@ -9018,6 +9964,12 @@ export function sliceCopy(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
   if (arguments.length === 5 && a instanceof Tensor && isInt(b) && isInt(c) && isInt(d) && isInt(e)) {
     return wrap($slice_copy_Tensor.call(a._handle, b, c, d, e) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($slice_copy_Tensor.call(a._handle, dim) as number);
+    }
+  }
   return sliceCopy$.call(arguments);
 }
 
@@ -9043,6 +9995,12 @@ export function sliceInverse(a?: unknown, b?: unknown, c?: unknown, d?: unknown,
   }
   if (arguments.length === 6 && a instanceof Tensor && b instanceof Tensor && isInt(c) && isInt(d) && isInt(e) && isInt(f)) {
     return wrap($slice_inverse.call(a._handle, b._handle, c, d, e, f) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($slice_inverse.call(a._handle, b._handle, dim) as number);
+    }
   }
   return sliceInverse$.call(arguments);
 }
@@ -9070,6 +10028,12 @@ export function sliceScatter(a?: unknown, b?: unknown, c?: unknown, d?: unknown,
   }
   if (arguments.length === 6 && a instanceof Tensor && b instanceof Tensor && isInt(c) && isInt(d) && isInt(e) && isInt(f)) {
     return wrap($slice_scatter.call(a._handle, b._handle, c, d, e, f) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($slice_scatter.call(a._handle, b._handle, dim) as number);
+    }
   }
   return sliceScatter$.call(arguments);
 }
@@ -9099,9 +10063,24 @@ const softmax$ = new Overloads('softmax', [[$softmax_int, $softmax_int_out]]);
 export function softmax(input: Tensor, dim: number, dtype?: DTypeLike | null, options?: { out?: Tensor | null }): Tensor;
 export function softmax(input: Tensor, dim: number, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function softmax(input: Tensor, options: { dim: number; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function softmax(a?: unknown, b?: unknown): unknown {
+export function softmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($softmax_int.call(a._handle, b) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isDtypeOrNone(c)) {
+    return wrap($softmax_int.call(a._handle, b, codeOrNone(c)) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'dtype')) {
+    const { dim, dtype } = b;
+    if (isInt(dim) && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($softmax_int.call(a._handle, dim, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($softmax_int.call(a._handle, b, codeOrNone(dtype)) as number);
+    }
   }
   return softmax$.call(arguments);
 }
@@ -9122,6 +10101,12 @@ export function sort(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return $sort.result($sort.call(a._handle, b, c));
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'descending')) {
+    const { dim, descending } = b;
+    if ((dim === undefined || isInt(dim)) && (descending === undefined || typeof descending === 'boolean')) {
+      return $sort.result($sort.call(a._handle, dim, descending));
+    }
+  }
   return sort$.call(arguments);
 }
 
@@ -9134,12 +10119,24 @@ export function sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values:
 export function sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function sparseBscTensor(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+export function sparseBscTensor(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($sparse_bsc_tensor_ccol_row_value.call(a._handle, b._handle, c._handle) as number);
   }
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInts(d)) {
     return wrap($sparse_bsc_tensor_ccol_row_value_size.call(a._handle, b._handle, c._handle, d) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_bsc_tensor_ccol_row_value.call(a._handle, b._handle, c._handle, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInts(d) && isOptionsOf(e, 'dtype')) {
+    const { dtype } = e;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_bsc_tensor_ccol_row_value_size.call(a._handle, b._handle, c._handle, d, codeOrNone(dtype)) as number);
+    }
   }
   return sparseBscTensor$.call(arguments);
 }
@@ -9153,12 +10150,24 @@ export function sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values:
 export function sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function sparseBsrTensor(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+export function sparseBsrTensor(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($sparse_bsr_tensor_crow_col_value.call(a._handle, b._handle, c._handle) as number);
   }
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInts(d)) {
     return wrap($sparse_bsr_tensor_crow_col_value_size.call(a._handle, b._handle, c._handle, d) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_bsr_tensor_crow_col_value.call(a._handle, b._handle, c._handle, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInts(d) && isOptionsOf(e, 'dtype')) {
+    const { dtype } = e;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_bsr_tensor_crow_col_value_size.call(a._handle, b._handle, c._handle, d, codeOrNone(dtype)) as number);
+    }
   }
   return sparseBsrTensor$.call(arguments);
 }
@@ -9172,12 +10181,24 @@ export function sparseCompressedTensor(compressedIndices: Tensor, plainIndices: 
 export function sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function sparseCompressedTensor(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+export function sparseCompressedTensor(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($sparse_compressed_tensor_comp_plain_value.call(a._handle, b._handle, c._handle) as number);
   }
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInts(d)) {
     return wrap($sparse_compressed_tensor_comp_plain_value_size.call(a._handle, b._handle, c._handle, d) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_compressed_tensor_comp_plain_value.call(a._handle, b._handle, c._handle, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInts(d) && isOptionsOf(e, 'dtype')) {
+    const { dtype } = e;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_compressed_tensor_comp_plain_value_size.call(a._handle, b._handle, c._handle, d, codeOrNone(dtype)) as number);
+    }
   }
   return sparseCompressedTensor$.call(arguments);
 }
@@ -9192,7 +10213,7 @@ export function sparseCooTensor(indices: Tensor, options: { values: Tensor; dtyp
 export function sparseCooTensor(indices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseCooTensor(indices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseCooTensor(indices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function sparseCooTensor(a?: unknown, b?: unknown, c?: unknown, ..._rest: unknown[]): unknown {
+export function sparseCooTensor(a?: unknown, b?: unknown, c?: unknown, d?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($sparse_coo_tensor_size.call(a) as number);
   }
@@ -9206,6 +10227,24 @@ export function sparseCooTensor(a?: unknown, b?: unknown, c?: unknown, ..._rest:
     const ints = intsOf(arguments);
     if (ints) return wrap($sparse_coo_tensor_size.call(ints) as number);
   }
+  if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_coo_tensor_size.call(a, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_coo_tensor_indices.call(a._handle, b._handle, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && isInts(c) && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_coo_tensor_indices_size.call(a._handle, b._handle, c, codeOrNone(dtype)) as number);
+    }
+  }
   return sparseCooTensor$.call(arguments);
 }
 
@@ -9218,12 +10257,24 @@ export function sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values:
 export function sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function sparseCscTensor(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+export function sparseCscTensor(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($sparse_csc_tensor_ccol_row_value.call(a._handle, b._handle, c._handle) as number);
   }
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInts(d)) {
     return wrap($sparse_csc_tensor_ccol_row_value_size.call(a._handle, b._handle, c._handle, d) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_csc_tensor_ccol_row_value.call(a._handle, b._handle, c._handle, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInts(d) && isOptionsOf(e, 'dtype')) {
+    const { dtype } = e;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_csc_tensor_ccol_row_value_size.call(a._handle, b._handle, c._handle, d, codeOrNone(dtype)) as number);
+    }
   }
   return sparseCscTensor$.call(arguments);
 }
@@ -9237,12 +10288,24 @@ export function sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values:
 export function sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
 export function sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function sparseCsrTensor(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+export function sparseCsrTensor(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($sparse_csr_tensor_crow_col_value.call(a._handle, b._handle, c._handle) as number);
   }
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInts(d)) {
     return wrap($sparse_csr_tensor_crow_col_value_size.call(a._handle, b._handle, c._handle, d) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'dtype')) {
+    const { dtype } = d;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_csr_tensor_crow_col_value.call(a._handle, b._handle, c._handle, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInts(d) && isOptionsOf(e, 'dtype')) {
+    const { dtype } = e;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sparse_csr_tensor_crow_col_value_size.call(a._handle, b._handle, c._handle, d, codeOrNone(dtype)) as number);
+    }
   }
   return sparseCsrTensor$.call(arguments);
 }
@@ -9271,6 +10334,18 @@ export function split(a?: unknown, b?: unknown, c?: unknown): unknown {
       return $split_sizes.result($split_sizes.call(a._handle, b, c));
     }
   }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $split_Tensor.result($split_Tensor.call(a._handle, b, dim));
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $split_sizes.result($split_sizes.call(a._handle, b, dim));
+    }
+  }
   return split$.call(arguments);
 }
 
@@ -9286,6 +10361,12 @@ export function splitCopy(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return $split_copy_Tensor.result($split_copy_Tensor.call(a._handle, b, c));
   }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $split_copy_Tensor.result($split_copy_Tensor.call(a._handle, b, dim));
+    }
+  }
   return splitCopy$.call(arguments);
 }
 
@@ -9299,6 +10380,12 @@ export function splitWithSizes(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isInt(c)) {
     return $split_with_sizes.result($split_with_sizes.call(a._handle, b, c));
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $split_with_sizes.result($split_with_sizes.call(a._handle, b, dim));
+    }
   }
   return splitWithSizes$.call(arguments);
 }
@@ -9314,6 +10401,12 @@ export function splitWithSizesCopy(a?: unknown, b?: unknown, c?: unknown): unkno
   }
   if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isInt(c)) {
     return $split_with_sizes_copy.result($split_with_sizes_copy.call(a._handle, b, c));
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $split_with_sizes_copy.result($split_with_sizes_copy.call(a._handle, b, dim));
+    }
   }
   return splitWithSizesCopy$.call(arguments);
 }
@@ -9377,6 +10470,18 @@ export function squeeze(a?: unknown, b?: unknown): unknown {
       return wrap($squeeze_dims.call(a._handle, b) as number);
     }
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInt(dim)) {
+      return wrap($squeeze_dim.call(a._handle, dim) as number);
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInts(dim)) {
+      return wrap($squeeze_dims.call(a._handle, dim) as number);
+    }
+  }
   return squeeze$.call(arguments);
 }
 
@@ -9399,6 +10504,18 @@ export function squeezeCopy(a?: unknown, b?: unknown): unknown {
       return wrap($squeeze_copy_dims.call(a._handle, b) as number);
     }
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInt(dim)) {
+      return wrap($squeeze_copy_dim.call(a._handle, dim) as number);
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInts(dim)) {
+      return wrap($squeeze_copy_dims.call(a._handle, dim) as number);
+    }
+  }
   return squeezeCopy$.call(arguments);
 }
 
@@ -9407,9 +10524,15 @@ const sspaddmm$ = new Overloads('sspaddmm', [[$sspaddmm, $sspaddmm_out], [$sspad
 export function sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sspaddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sspaddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function sspaddmm(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function sspaddmm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($sspaddmm.call(a._handle, b._handle, c._handle) as number);
+  }
+  if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'alpha')) {
+    const { alpha } = d;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($sspaddmm.call(a._handle, b._handle, c._handle, undefined, alpha) as number);
+    }
   }
   return sspaddmm$.call(arguments);
 }
@@ -9424,6 +10547,12 @@ export function stack(a?: unknown, b?: unknown): unknown {
   }
   if (arguments.length === 2 && isTensors(a) && isInt(b)) {
     return wrap($stack.call(handlesOf(a), b) as number);
+  }
+  if (arguments.length === 2 && isTensors(a) && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($stack.call(handlesOf(a), dim) as number);
+    }
   }
   return stack$.call(arguments);
 }
@@ -9456,6 +10585,18 @@ export function std(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown
   if (arguments.length === 4 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean' && typeof d === 'boolean') {
     return wrap($std_dim.call(a._handle, b, c, d) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($std_dim.call(a._handle, dim, undefined, keepdim) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($std_dim.call(a._handle, b, undefined, keepdim) as number);
+    }
+  }
   return std$.call(arguments);
 }
 
@@ -9486,6 +10627,18 @@ export function stdMean(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unk
   }
   if (arguments.length === 4 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean' && typeof d === 'boolean') {
     return $std_mean_dim.result($std_mean_dim.call(a._handle, b, c, d));
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $std_mean_dim.result($std_mean_dim.call(a._handle, dim, undefined, keepdim));
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $std_mean_dim.result($std_mean_dim.call(a._handle, b, undefined, keepdim));
+    }
   }
   return stdMean$.call(arguments);
 }
@@ -9565,6 +10718,18 @@ export function sub(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'number') {
     return wrap($sub_Scalar.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+    const { alpha } = c;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($sub_Tensor.call(a._handle, b._handle, alpha) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && isOptionsOf(c, 'alpha')) {
+    const { alpha } = c;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($sub_Scalar.call(a._handle, b, alpha) as number);
+    }
+  }
   return sub$.call(arguments);
 }
 
@@ -9587,6 +10752,18 @@ export function subtract(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'number') {
     return wrap($subtract_Scalar.call(a._handle, b, c) as number);
   }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+    const { alpha } = c;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($subtract_Tensor.call(a._handle, b._handle, alpha) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && isOptionsOf(c, 'alpha')) {
+    const { alpha } = c;
+    if ((alpha === undefined || typeof alpha === 'number')) {
+      return wrap($subtract_Scalar.call(a._handle, b, alpha) as number);
+    }
+  }
   return subtract$.call(arguments);
 }
 
@@ -9605,6 +10782,24 @@ export function sum(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($sum_dim_IntList.call(a._handle, b, c) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sum.call(a._handle, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim', 'dtype')) {
+    const { dim, keepdim, dtype } = b;
+    if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sum_dim_IntList.call(a._handle, dim, keepdim, codeOrNone(dtype)) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'keepdim', 'dtype')) {
+    const { keepdim, dtype } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($sum_dim_IntList.call(a._handle, b, keepdim, codeOrNone(dtype)) as number);
+    }
   }
   return sum$.call(arguments);
 }
@@ -9653,20 +10848,34 @@ export function swapdims(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const symConstrainRange$ = new Overloads('symConstrainRange', [[$sym_constrain_range]]);
 export function symConstrainRange(size: Scalar, options?: { min?: number | null; max?: number | null }): void;
-export function symConstrainRange(a?: unknown): unknown {
+export function symConstrainRange(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && typeof a === 'number') {
     $sym_constrain_range.call(a);
     return;
+  }
+  if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'min', 'max')) {
+    const { min, max } = b;
+    if ((min === undefined || isInt(min)) && (max === undefined || isInt(max))) {
+      $sym_constrain_range.call(a, min, max);
+    return;
+    }
   }
   return symConstrainRange$.call(arguments);
 }
 
 const symConstrainRangeForSize$ = new Overloads('symConstrainRangeForSize', [[$sym_constrain_range_for_size]]);
 export function symConstrainRangeForSize(size: Scalar, options?: { min?: number | null; max?: number | null }): void;
-export function symConstrainRangeForSize(a?: unknown): unknown {
+export function symConstrainRangeForSize(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && typeof a === 'number') {
     $sym_constrain_range_for_size.call(a);
     return;
+  }
+  if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'min', 'max')) {
+    const { min, max } = b;
+    if ((min === undefined || isInt(min)) && (max === undefined || isInt(max))) {
+      $sym_constrain_range_for_size.call(a, min, max);
+    return;
+    }
   }
   return symConstrainRangeForSize$.call(arguments);
 }
@@ -9713,6 +10922,12 @@ export function takeAlongDim(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isInt(c)) {
     return wrap($take_along_dim.call(a._handle, b._handle, c) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($take_along_dim.call(a._handle, b._handle, dim) as number);
+    }
   }
   return takeAlongDim$.call(arguments);
 }
@@ -9791,6 +11006,24 @@ export function tensorSplit(a?: unknown, b?: unknown, c?: unknown): unknown {
       return $tensor_split_sections.result($tensor_split_sections.call(a._handle, b, c));
     }
   }
+  if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $tensor_split_indices.result($tensor_split_indices.call(a._handle, b, dim));
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $tensor_split_tensor_indices_or_sections.result($tensor_split_tensor_indices_or_sections.call(a._handle, b._handle, dim));
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $tensor_split_sections.result($tensor_split_sections.call(a._handle, b, dim));
+    }
+  }
   return tensorSplit$.call(arguments);
 }
 
@@ -9860,6 +11093,12 @@ export function topk(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unk
   if (arguments.length === 5 && a instanceof Tensor && isInt(b) && isInt(c) && typeof d === 'boolean' && typeof e === 'boolean') {
     return $topk.result($topk.call(a._handle, b, c, d, e));
   }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $topk.result($topk.call(a._handle, b, dim));
+    }
+  }
   return topk$.call(arguments);
 }
 
@@ -9902,12 +11141,24 @@ const trapezoid$ = new Overloads('trapezoid', [[$trapezoid_x], [$trapezoid_dx]])
 export function trapezoid(y: Tensor, x: Tensor, options?: { dim?: number }): Tensor;
 export function trapezoid(y: Tensor, options: { x: Tensor; dim?: number }): Tensor;
 export function trapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number }): Tensor;
-export function trapezoid(a?: unknown, b?: unknown): unknown {
+export function trapezoid(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($trapezoid_dx.call(a._handle) as number);
   }
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($trapezoid_x.call(a._handle, b._handle) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($trapezoid_x.call(a._handle, b._handle, dim) as number);
+    }
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($trapezoid_dx.call(a._handle, undefined, dim) as number);
+    }
   }
   return trapezoid$.call(arguments);
 }
@@ -9917,12 +11168,24 @@ const trapz$ = new Overloads('trapz', [[$trapz_dx], [$trapz_x]]);
 export function trapz(y: Tensor, options?: { dx?: number; dim?: number }): Tensor;
 export function trapz(y: Tensor, x: Tensor, options?: { dim?: number }): Tensor;
 export function trapz(y: Tensor, options: { x: Tensor; dim?: number }): Tensor;
-export function trapz(a?: unknown, b?: unknown): unknown {
+export function trapz(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($trapz_dx.call(a._handle) as number);
   }
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($trapz_x.call(a._handle, b._handle) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($trapz_dx.call(a._handle, undefined, dim) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return wrap($trapz_x.call(a._handle, b._handle, dim) as number);
+    }
   }
   return trapz$.call(arguments);
 }
@@ -9975,6 +11238,12 @@ export function trilIndices(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && isInt(a) && isInt(b) && isInt(c)) {
     return wrap($tril_indices.call(a, b, c) as number);
+  }
+  if (arguments.length === 3 && isInt(a) && isInt(b) && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($tril_indices.call(a, b, undefined, codeOrNone(dtype)) as number);
+    }
   }
   return trilIndices$.call(arguments);
 }
@@ -10036,6 +11305,12 @@ export function triuIndices(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && isInt(a) && isInt(b) && isInt(c)) {
     return wrap($triu_indices.call(a, b, c) as number);
   }
+  if (arguments.length === 3 && isInt(a) && isInt(b) && isOptionsOf(c, 'dtype')) {
+    const { dtype } = c;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($triu_indices.call(a, b, undefined, codeOrNone(dtype)) as number);
+    }
+  }
   return triuIndices$.call(arguments);
 }
 
@@ -10088,6 +11363,12 @@ export function unbind(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $unbind_int.result($unbind_int.call(a._handle, b));
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return $unbind_int.result($unbind_int.call(a._handle, dim));
+    }
+  }
   return unbind$.call(arguments);
 }
 
@@ -10101,6 +11382,12 @@ export function unbindCopy(a?: unknown, b?: unknown): unknown {
   }
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $unbind_copy_int.result($unbind_copy_int.call(a._handle, b));
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return $unbind_copy_int.result($unbind_copy_int.call(a._handle, dim));
+    }
   }
   return unbindCopy$.call(arguments);
 }
@@ -10148,6 +11435,12 @@ export function uniqueConsecutive(a?: unknown, b?: unknown, c?: unknown, d?: unk
   if (arguments.length === 4 && a instanceof Tensor && typeof b === 'boolean' && typeof c === 'boolean' && isInt(d)) {
     return $unique_consecutive.result($unique_consecutive.call(a._handle, b, c, d));
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if ((dim === undefined || isInt(dim))) {
+      return $unique_consecutive.result($unique_consecutive.call(a._handle, undefined, undefined, dim));
+    }
+  }
   return uniqueConsecutive$.call(arguments);
 }
 
@@ -10170,6 +11463,12 @@ export function uniqueDim(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
   if (arguments.length === 5 && a instanceof Tensor && isInt(b) && typeof c === 'boolean' && typeof d === 'boolean' && typeof e === 'boolean') {
     return $unique_dim.result($unique_dim.call(a._handle, b, c, d, e));
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInt(dim)) {
+      return $unique_dim.result($unique_dim.call(a._handle, dim));
+    }
+  }
   return uniqueDim$.call(arguments);
 }
 
@@ -10184,6 +11483,12 @@ export function unsafeChunk(a?: unknown, b?: unknown, c?: unknown): unknown {
   }
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return $unsafe_chunk.result($unsafe_chunk.call(a._handle, b, c));
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $unsafe_chunk.result($unsafe_chunk.call(a._handle, b, dim));
+    }
   }
   return unsafeChunk$.call(arguments);
 }
@@ -10200,6 +11505,12 @@ export function unsafeSplit(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return $unsafe_split_Tensor.result($unsafe_split_Tensor.call(a._handle, b, c));
   }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $unsafe_split_Tensor.result($unsafe_split_Tensor.call(a._handle, b, dim));
+    }
+  }
   return unsafeSplit$.call(arguments);
 }
 
@@ -10214,6 +11525,12 @@ export function unsafeSplitWithSizes(a?: unknown, b?: unknown, c?: unknown): unk
   if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isInt(c)) {
     return $unsafe_split_with_sizes.result($unsafe_split_with_sizes.call(a._handle, b, c));
   }
+  if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isOptionsOf(c, 'dim')) {
+    const { dim } = c;
+    if ((dim === undefined || isInt(dim))) {
+      return $unsafe_split_with_sizes.result($unsafe_split_with_sizes.call(a._handle, b, dim));
+    }
+  }
   return unsafeSplitWithSizes$.call(arguments);
 }
 
@@ -10225,6 +11542,12 @@ export function unsqueeze(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($unsqueeze.call(a._handle, b) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInt(dim)) {
+      return wrap($unsqueeze.call(a._handle, dim) as number);
+    }
+  }
   return unsqueeze$.call(arguments);
 }
 
@@ -10235,6 +11558,12 @@ export function unsqueezeCopy(input: Tensor, options: { dim: number; out?: Tenso
 export function unsqueezeCopy(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($unsqueeze_copy.call(a._handle, b) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+    const { dim } = b;
+    if (isInt(dim)) {
+      return wrap($unsqueeze_copy.call(a._handle, dim) as number);
+    }
   }
   return unsqueezeCopy$.call(arguments);
 }
@@ -10295,6 +11624,18 @@ function var_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean' && typeof d === 'boolean') {
     return wrap($var_dim.call(a._handle, b, c, d) as number);
   }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($var_dim.call(a._handle, dim, undefined, keepdim) as number);
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return wrap($var_dim.call(a._handle, b, undefined, keepdim) as number);
+    }
+  }
   return var_$.call(arguments);
 }
 export { var_ as var };
@@ -10326,6 +11667,18 @@ export function varMean(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unk
   }
   if (arguments.length === 4 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean' && typeof d === 'boolean') {
     return $var_mean_dim.result($var_mean_dim.call(a._handle, b, c, d));
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+    const { dim, keepdim } = b;
+    if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $var_mean_dim.result($var_mean_dim.call(a._handle, dim, undefined, keepdim));
+    }
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && isOptionsOf(c, 'keepdim')) {
+    const { keepdim } = c;
+    if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+      return $var_mean_dim.result($var_mean_dim.call(a._handle, b, undefined, keepdim));
+    }
   }
   return varMean$.call(arguments);
 }
@@ -10515,7 +11868,7 @@ const zeros$ = new Overloads('zeros', [[$zeros, $zeros_out]]);
 export function zeros(size: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function zeros(...size: number[]): Tensor;
 export function zeros(...args: [...size: number[], options: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }]): Tensor;
-export function zeros(a?: unknown, ..._rest: unknown[]): unknown {
+export function zeros(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($zeros.call(a) as number);
   }
@@ -10523,15 +11876,27 @@ export function zeros(a?: unknown, ..._rest: unknown[]): unknown {
     const ints = intsOf(arguments);
     if (ints) return wrap($zeros.call(ints) as number);
   }
+  if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($zeros.call(a, codeOrNone(dtype)) as number);
+    }
+  }
   return zeros$.call(arguments);
 }
 
 const zerosLike$ = new Overloads('zerosLike', [[$zeros_like]]);
 /** @see [torch.zeros_like](https://pytorch.org/docs/stable/generated/torch.zeros_like.html) */
 export function zerosLike(input: Tensor, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function zerosLike(a?: unknown): unknown {
+export function zerosLike(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($zeros_like.call(a._handle) as number);
+  }
+  if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dtype')) {
+    const { dtype } = b;
+    if ((dtype === undefined || isDtypeOrNone(dtype))) {
+      return wrap($zeros_like.call(a._handle, codeOrNone(dtype)) as number);
+    }
   }
   return zerosLike$.call(arguments);
 }

@@ -1,7 +1,7 @@
 // Written by tools/codegen from the schemas of torch 2.13.0. Change the generator, not this file.
 import type { DeviceLike } from '../core/device.js';
 import type { DTypeLike } from '../core/dtype.js';
-import { handleOrNone, handlesOf, intsOf, isInt, isIntOrInts, isInts, isTensors } from '../core/fast.js';
+import { codeOrNone, handleOrNone, handlesOf, intsOf, isDtypeOrNone, isInt, isIntOrInts, isInts, isTensors } from '../core/fast.js';
 import type { Generator } from '../core/generator.js';
 import type { LayoutLike, MemoryFormatLike } from '../core/layout.js';
 import type { Scalar } from '../core/scalar.js';
@@ -674,7 +674,7 @@ export function _assertScalar(a?: unknown, b?: unknown): unknown {
 
 const _assertTensorMetadata$ = new Overloads('_assertTensorMetadata', [[$_assert_tensor_metadata]]);
 export function _assertTensorMetadata(a: Tensor, size?: readonly number[] | null, stride?: readonly number[] | null, dtype?: DTypeLike | null, options?: { device?: DeviceLike | null; layout?: LayoutLike | null }): void;
-export function _assertTensorMetadata(a?: unknown, b?: unknown, c?: unknown): unknown {
+export function _assertTensorMetadata(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $_assert_tensor_metadata.call(a._handle);
     return;
@@ -685,6 +685,10 @@ export function _assertTensorMetadata(a?: unknown, b?: unknown, c?: unknown): un
   }
   if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isInts(c)) {
     $_assert_tensor_metadata.call(a._handle, b, c);
+    return;
+  }
+  if (arguments.length === 4 && a instanceof Tensor && isInts(b) && isInts(c) && isDtypeOrNone(d)) {
+    $_assert_tensor_metadata.call(a._handle, b, c, codeOrNone(d));
     return;
   }
   return _assertTensorMetadata$.call(arguments);
@@ -942,7 +946,7 @@ export function _csltCompress(a?: unknown): unknown {
 
 const _csltSparseMm$ = new Overloads('_csltSparseMm', [[$_cslt_sparse_mm]]);
 export function _csltSparseMm(compressedA: Tensor, denseB: Tensor, bias?: Tensor | null, alpha?: Tensor | null, outDtype?: DTypeLike | null, transposeResult?: boolean, algId?: number, splitK?: number, splitKMode?: number): Tensor;
-export function _csltSparseMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+export function _csltSparseMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($_cslt_sparse_mm.call(a._handle, b._handle) as number);
   }
@@ -952,12 +956,24 @@ export function _csltSparseMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor)) {
     return wrap($_cslt_sparse_mm.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d)) as number);
   }
+  if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor) && isDtypeOrNone(e)) {
+    return wrap($_cslt_sparse_mm.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d), codeOrNone(e)) as number);
+  }
+  if (arguments.length === 6 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor) && isDtypeOrNone(e) && typeof f === 'boolean') {
+    return wrap($_cslt_sparse_mm.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d), codeOrNone(e), f) as number);
+  }
+  if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor) && isDtypeOrNone(e) && typeof f === 'boolean' && isInt(g)) {
+    return wrap($_cslt_sparse_mm.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d), codeOrNone(e), f, g) as number);
+  }
+  if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor) && isDtypeOrNone(e) && typeof f === 'boolean' && isInt(g) && isInt(h)) {
+    return wrap($_cslt_sparse_mm.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d), codeOrNone(e), f, g, h) as number);
+  }
   return _csltSparseMm$.call(arguments);
 }
 
 const _csltSparseMmSearch$ = new Overloads('_csltSparseMmSearch', [[$_cslt_sparse_mm_search]]);
 export function _csltSparseMmSearch(compressedA: Tensor, denseB: Tensor, bias?: Tensor | null, alpha?: Tensor | null, outDtype?: DTypeLike | null, transposeResult?: boolean): number;
-export function _csltSparseMmSearch(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+export function _csltSparseMmSearch(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return $_cslt_sparse_mm_search.call(a._handle, b._handle);
   }
@@ -966,6 +982,12 @@ export function _csltSparseMmSearch(a?: unknown, b?: unknown, c?: unknown, d?: u
   }
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor)) {
     return $_cslt_sparse_mm_search.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d));
+  }
+  if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor) && isDtypeOrNone(e)) {
+    return $_cslt_sparse_mm_search.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d), codeOrNone(e));
+  }
+  if (arguments.length === 6 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor) && isDtypeOrNone(e) && typeof f === 'boolean') {
+    return $_cslt_sparse_mm_search.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d), codeOrNone(e), f);
   }
   return _csltSparseMmSearch$.call(arguments);
 }
@@ -2004,12 +2026,15 @@ export function _foreachNeg_(a?: unknown): unknown {
 
 const _foreachNorm$ = new Overloads('_foreachNorm', [[$_foreach_norm_Scalar]]);
 export function _foreachNorm(input: readonly Tensor[], ord?: Scalar, dtype?: DTypeLike | null): Tensor[];
-export function _foreachNorm(a?: unknown, b?: unknown): unknown {
+export function _foreachNorm(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
     return $_foreach_norm_Scalar.result($_foreach_norm_Scalar.call(handlesOf(a)));
   }
   if (arguments.length === 2 && isTensors(a) && typeof b === 'number') {
     return $_foreach_norm_Scalar.result($_foreach_norm_Scalar.call(handlesOf(a), b));
+  }
+  if (arguments.length === 3 && isTensors(a) && typeof b === 'number' && isDtypeOrNone(c)) {
+    return $_foreach_norm_Scalar.result($_foreach_norm_Scalar.call(handlesOf(a), b, codeOrNone(c)));
   }
   return _foreachNorm$.call(arguments);
 }
@@ -2045,12 +2070,15 @@ export function _foreachPow_(a?: unknown, b?: unknown): unknown {
 
 const _foreachPowsum$ = new Overloads('_foreachPowsum', [[$_foreach_powsum_Scalar]]);
 export function _foreachPowsum(input: readonly Tensor[], ord?: Scalar, dtype?: DTypeLike | null): Tensor[];
-export function _foreachPowsum(a?: unknown, b?: unknown): unknown {
+export function _foreachPowsum(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
     return $_foreach_powsum_Scalar.result($_foreach_powsum_Scalar.call(handlesOf(a)));
   }
   if (arguments.length === 2 && isTensors(a) && typeof b === 'number') {
     return $_foreach_powsum_Scalar.result($_foreach_powsum_Scalar.call(handlesOf(a), b));
+  }
+  if (arguments.length === 3 && isTensors(a) && typeof b === 'number' && isDtypeOrNone(c)) {
+    return $_foreach_powsum_Scalar.result($_foreach_powsum_Scalar.call(handlesOf(a), b, codeOrNone(c)));
   }
   return _foreachPowsum$.call(arguments);
 }
@@ -2423,7 +2451,7 @@ export function _gridSampler2dCpuFallback(a?: unknown, b?: unknown, c?: unknown,
 
 const _groupedMm$ = new Overloads('_groupedMm', [[$_grouped_mm]]);
 export function _groupedMm(input: Tensor, mat2: Tensor, offs?: Tensor | null, bias?: Tensor | null, outDtype?: DTypeLike | null): Tensor;
-export function _groupedMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+export function _groupedMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($_grouped_mm.call(a._handle, b._handle) as number);
   }
@@ -2432,6 +2460,9 @@ export function _groupedMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): 
   }
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor)) {
     return wrap($_grouped_mm.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d)) as number);
+  }
+  if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor) && isDtypeOrNone(e)) {
+    return wrap($_grouped_mm.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d), codeOrNone(e)) as number);
   }
   return _groupedMm$.call(arguments);
 }
@@ -2956,9 +2987,12 @@ export function _nestedTensorFromMaskLeftAligned(a?: unknown, b?: unknown): unkn
 
 const _nestedTensorFromTensorList$ = new Overloads('_nestedTensorFromTensorList', [[$_nested_tensor_from_tensor_list]]);
 export function _nestedTensorFromTensorList(list: readonly Tensor[], dtype?: DTypeLike | null, layout?: LayoutLike | null, device?: DeviceLike | null, pinMemory?: boolean | null): Tensor;
-export function _nestedTensorFromTensorList(a?: unknown): unknown {
+export function _nestedTensorFromTensorList(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
     return wrap($_nested_tensor_from_tensor_list.call(handlesOf(a)) as number);
+  }
+  if (arguments.length === 2 && isTensors(a) && isDtypeOrNone(b)) {
+    return wrap($_nested_tensor_from_tensor_list.call(handlesOf(a), codeOrNone(b)) as number);
   }
   return _nestedTensorFromTensorList$.call(arguments);
 }
@@ -3204,9 +3238,12 @@ export function _rowwisePrune(): unknown {
 
 const _safeSoftmax$ = new Overloads('_safeSoftmax', [[$_safe_softmax]]);
 export function _safeSoftmax(input: Tensor, dim: number, dtype?: DTypeLike | null): Tensor;
-export function _safeSoftmax(a?: unknown, b?: unknown): unknown {
+export function _safeSoftmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($_safe_softmax.call(a._handle, b) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isDtypeOrNone(c)) {
+    return wrap($_safe_softmax.call(a._handle, b, codeOrNone(c)) as number);
   }
   return _safeSoftmax$.call(arguments);
 }
@@ -3351,7 +3388,7 @@ export function _scaledDotProductFlashAttentionForCpu(a?: unknown, b?: unknown, 
 
 const _scaledGroupedMm$ = new Overloads('_scaledGroupedMm', [[$_scaled_grouped_mm]]);
 export function _scaledGroupedMm(input: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, offs?: Tensor | null, bias?: Tensor | null, scaleResult?: Tensor | null, outDtype?: DTypeLike | null, useFastAccum?: boolean): Tensor;
-export function _scaledGroupedMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
+export function _scaledGroupedMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor) {
     return wrap($_scaled_grouped_mm.call(a._handle, b._handle, c._handle, d._handle) as number);
   }
@@ -3363,6 +3400,9 @@ export function _scaledGroupedMm(a?: unknown, b?: unknown, c?: unknown, d?: unkn
   }
   if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor && (e === null || e instanceof Tensor) && (f === null || f instanceof Tensor) && (g === null || g instanceof Tensor)) {
     return wrap($_scaled_grouped_mm.call(a._handle, b._handle, c._handle, d._handle, handleOrNone(e), handleOrNone(f), handleOrNone(g)) as number);
+  }
+  if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor && (e === null || e instanceof Tensor) && (f === null || f instanceof Tensor) && (g === null || g instanceof Tensor) && isDtypeOrNone(h)) {
+    return wrap($_scaled_grouped_mm.call(a._handle, b._handle, c._handle, d._handle, handleOrNone(e), handleOrNone(f), handleOrNone(g), codeOrNone(h)) as number);
   }
   return _scaledGroupedMm$.call(arguments);
 }
@@ -3378,7 +3418,7 @@ export function _scaledGroupedMmV2(a?: unknown, b?: unknown, c?: unknown, d?: un
 
 const _scaledMm$ = new Overloads('_scaledMm', [[$_scaled_mm, $_scaled_mm_out]]);
 export function _scaledMm(input: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias?: Tensor | null, scaleResult?: Tensor | null, outDtype?: DTypeLike | null, useFastAccum?: boolean, options?: { out?: Tensor | null }): Tensor;
-export function _scaledMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
+export function _scaledMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor) {
     return wrap($_scaled_mm.call(a._handle, b._handle, c._handle, d._handle) as number);
   }
@@ -3387,6 +3427,12 @@ export function _scaledMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
   }
   if (arguments.length === 6 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor && (e === null || e instanceof Tensor) && (f === null || f instanceof Tensor)) {
     return wrap($_scaled_mm.call(a._handle, b._handle, c._handle, d._handle, handleOrNone(e), handleOrNone(f)) as number);
+  }
+  if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor && (e === null || e instanceof Tensor) && (f === null || f instanceof Tensor) && isDtypeOrNone(g)) {
+    return wrap($_scaled_mm.call(a._handle, b._handle, c._handle, d._handle, handleOrNone(e), handleOrNone(f), codeOrNone(g)) as number);
+  }
+  if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor && (e === null || e instanceof Tensor) && (f === null || f instanceof Tensor) && isDtypeOrNone(g) && typeof h === 'boolean') {
+    return wrap($_scaled_mm.call(a._handle, b._handle, c._handle, d._handle, handleOrNone(e), handleOrNone(f), codeOrNone(g), h) as number);
   }
   return _scaledMm$.call(arguments);
 }
@@ -3408,7 +3454,10 @@ export function _shapeAsTensor(a?: unknown): unknown {
 
 const _sobolEngineDraw$ = new Overloads('_sobolEngineDraw', [[$_sobol_engine_draw]]);
 export function _sobolEngineDraw(quasi: Tensor, n: number, sobolstate: Tensor, dimension: number, numGenerated: number, dtype: DTypeLike | null): [Tensor, Tensor];
-export function _sobolEngineDraw(): unknown {
+export function _sobolEngineDraw(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
+  if (arguments.length === 6 && a instanceof Tensor && isInt(b) && c instanceof Tensor && isInt(d) && isInt(e) && isDtypeOrNone(f)) {
+    return $_sobol_engine_draw.result($_sobol_engine_draw.call(a._handle, b, c._handle, d, e, codeOrNone(f)));
+  }
   return _sobolEngineDraw$.call(arguments);
 }
 

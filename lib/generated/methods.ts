@@ -1,5 +1,5 @@
 // Written by tools/codegen from the schemas of torch 2.13.0. Change the generator, not this file.
-import { handleOrNone, intsOf, isInt, isIntOrInts, isInts } from '../core/fast.js';
+import { codeOrNone, handleOrNone, intsOf, isDtypeOrNone, isInt, isIntOrInts, isInts, isOptionsOf } from '../core/fast.js';
 import { Overloads } from '../core/signature.js';
 import { Tensor, wrap } from '../core/tensor.js';
 import {
@@ -1497,9 +1497,15 @@ const methods = {
     }
     return _sparseMaskProjection$.call(arguments, this);
   },
-  _toDense(this: Tensor): unknown {
+  _toDense(this: Tensor, a?: unknown, b?: unknown): unknown {
     if (arguments.length === 0) {
       return wrap($_to_dense.call(this._handle) as number);
+    }
+    if (arguments.length === 1 && isDtypeOrNone(a)) {
+      return wrap($_to_dense.call(this._handle, codeOrNone(a)) as number);
+    }
+    if (arguments.length === 2 && isDtypeOrNone(a) && typeof b === 'boolean') {
+      return wrap($_to_dense.call(this._handle, codeOrNone(a), b) as number);
     }
     return _toDense$.call(arguments, this);
   },
@@ -1618,6 +1624,18 @@ const methods = {
     if (arguments.length === 2 && typeof a === 'number' && typeof b === 'number') {
       return wrap($add_Scalar.call(this._handle, a, b) as number);
     }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($add_Tensor.call(this._handle, a._handle, alpha) as number);
+      }
+    }
+    if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($add_Scalar.call(this._handle, a, alpha) as number);
+      }
+    }
     return add$.call(arguments, this);
   },
   add_(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -1635,18 +1653,45 @@ const methods = {
       $add__Scalar.call(this._handle, a, b);
       return this;
     }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $add__Tensor.call(this._handle, a._handle, alpha);
+      return this;
+      }
+    }
+    if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $add__Scalar.call(this._handle, a, alpha);
+      return this;
+      }
+    }
     return add_$.call(arguments, this);
   },
-  addbmm(this: Tensor, a?: unknown, b?: unknown): unknown {
+  addbmm(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
       return wrap($addbmm.call(this._handle, a._handle, b._handle) as number);
     }
+    if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+      const { alpha } = c;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($addbmm.call(this._handle, a._handle, b._handle, undefined, alpha) as number);
+      }
+    }
     return addbmm$.call(arguments, this);
   },
-  addbmm_(this: Tensor, a?: unknown, b?: unknown): unknown {
+  addbmm_(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
       $addbmm_.call(this._handle, a._handle, b._handle);
       return this;
+    }
+    if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+      const { alpha } = c;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $addbmm_.call(this._handle, a._handle, b._handle, undefined, alpha);
+      return this;
+      }
     }
     return addbmm_$.call(arguments, this);
   },
@@ -1676,42 +1721,81 @@ const methods = {
     }
     return addcmul_$.call(arguments, this);
   },
-  addmm(this: Tensor, a?: unknown, b?: unknown): unknown {
+  addmm(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
       return wrap($addmm.call(this._handle, a._handle, b._handle) as number);
     }
+    if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+      const { alpha } = c;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($addmm.call(this._handle, a._handle, b._handle, undefined, alpha) as number);
+      }
+    }
     return addmm$.call(arguments, this);
   },
-  addmm_(this: Tensor, a?: unknown, b?: unknown): unknown {
+  addmm_(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
       $addmm_.call(this._handle, a._handle, b._handle);
       return this;
     }
+    if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+      const { alpha } = c;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $addmm_.call(this._handle, a._handle, b._handle, undefined, alpha);
+      return this;
+      }
+    }
     return addmm_$.call(arguments, this);
   },
-  addmv(this: Tensor, a?: unknown, b?: unknown): unknown {
+  addmv(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
       return wrap($addmv.call(this._handle, a._handle, b._handle) as number);
     }
+    if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+      const { alpha } = c;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($addmv.call(this._handle, a._handle, b._handle, undefined, alpha) as number);
+      }
+    }
     return addmv$.call(arguments, this);
   },
-  addmv_(this: Tensor, a?: unknown, b?: unknown): unknown {
+  addmv_(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
       $addmv_.call(this._handle, a._handle, b._handle);
       return this;
     }
+    if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+      const { alpha } = c;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $addmv_.call(this._handle, a._handle, b._handle, undefined, alpha);
+      return this;
+      }
+    }
     return addmv_$.call(arguments, this);
   },
-  addr(this: Tensor, a?: unknown, b?: unknown): unknown {
+  addr(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
       return wrap($addr.call(this._handle, a._handle, b._handle) as number);
     }
+    if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+      const { alpha } = c;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($addr.call(this._handle, a._handle, b._handle, undefined, alpha) as number);
+      }
+    }
     return addr$.call(arguments, this);
   },
-  addr_(this: Tensor, a?: unknown, b?: unknown): unknown {
+  addr_(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
       $addr_.call(this._handle, a._handle, b._handle);
       return this;
+    }
+    if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+      const { alpha } = c;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $addr_.call(this._handle, a._handle, b._handle, undefined, alpha);
+      return this;
+      }
     }
     return addr_$.call(arguments, this);
   },
@@ -1741,6 +1825,18 @@ const methods = {
         return wrap($all_dim.call(this._handle, a, b) as number);
       }
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($all_dim.call(this._handle, dim, keepdim) as number);
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'keepdim')) {
+      const { keepdim } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($all_dim.call(this._handle, a, keepdim) as number);
+      }
+    }
     return all$.call(arguments, this);
   },
   allclose(this: Tensor, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
@@ -1768,6 +1864,12 @@ const methods = {
     if (arguments.length === 2 && isIntOrInts(a) && typeof b === 'boolean') {
       return wrap($amax.call(this._handle, a, b) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if ((dim === undefined || isIntOrInts(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($amax.call(this._handle, dim, keepdim) as number);
+      }
+    }
     return amax$.call(arguments, this);
   },
   amin(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -1780,11 +1882,23 @@ const methods = {
     if (arguments.length === 2 && isIntOrInts(a) && typeof b === 'boolean') {
       return wrap($amin.call(this._handle, a, b) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if ((dim === undefined || isIntOrInts(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($amin.call(this._handle, dim, keepdim) as number);
+      }
+    }
     return amin$.call(arguments, this);
   },
-  aminmax(this: Tensor): unknown {
+  aminmax(this: Tensor, a?: unknown): unknown {
     if (arguments.length === 0) {
       return $aminmax.result($aminmax.call(this._handle));
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return $aminmax.result($aminmax.call(this._handle, dim, keepdim));
+      }
     }
     return aminmax$.call(arguments, this);
   },
@@ -1812,6 +1926,18 @@ const methods = {
       }
       if (isInt(a) && typeof b === 'boolean') {
         return wrap($any_dim.call(this._handle, a, b) as number);
+      }
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($any_dim.call(this._handle, dim, keepdim) as number);
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'keepdim')) {
+      const { keepdim } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($any_dim.call(this._handle, a, keepdim) as number);
       }
     }
     return any$.call(arguments, this);
@@ -1917,6 +2043,12 @@ const methods = {
     if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
       return wrap($argmax.call(this._handle, a, b) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($argmax.call(this._handle, dim, keepdim) as number);
+      }
+    }
     return argmax$.call(arguments, this);
   },
   argmin(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -1929,6 +2061,12 @@ const methods = {
     if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
       return wrap($argmin.call(this._handle, a, b) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($argmin.call(this._handle, dim, keepdim) as number);
+      }
+    }
     return argmin$.call(arguments, this);
   },
   argsort(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -1940,6 +2078,12 @@ const methods = {
     }
     if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
       return wrap($argsort.call(this._handle, a, b) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'descending')) {
+      const { dim, descending } = a;
+      if ((dim === undefined || isInt(dim)) && (descending === undefined || typeof descending === 'boolean')) {
+        return wrap($argsort.call(this._handle, dim, descending) as number);
+      }
     }
     return argsort$.call(arguments, this);
   },
@@ -2043,16 +2187,29 @@ const methods = {
     }
     return atanh_$.call(arguments, this);
   },
-  baddbmm(this: Tensor, a?: unknown, b?: unknown): unknown {
+  baddbmm(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
       return wrap($baddbmm.call(this._handle, a._handle, b._handle) as number);
     }
+    if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+      const { alpha } = c;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($baddbmm.call(this._handle, a._handle, b._handle, undefined, alpha) as number);
+      }
+    }
     return baddbmm$.call(arguments, this);
   },
-  baddbmm_(this: Tensor, a?: unknown, b?: unknown): unknown {
+  baddbmm_(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
       $baddbmm_.call(this._handle, a._handle, b._handle);
       return this;
+    }
+    if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+      const { alpha } = c;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $baddbmm_.call(this._handle, a._handle, b._handle, undefined, alpha);
+      return this;
+      }
     }
     return baddbmm_$.call(arguments, this);
   },
@@ -2317,6 +2474,12 @@ const methods = {
     if (arguments.length === 2 && isInt(a) && isInt(b)) {
       return $chunk.result($chunk.call(this._handle, a, b));
     }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return $chunk.result($chunk.call(this._handle, a, dim));
+      }
+    }
     return chunk$.call(arguments, this);
   },
   clamp(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -2377,6 +2540,12 @@ const methods = {
         return wrap($clamp_max.call(this._handle, a) as number);
       }
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'max')) {
+      const { max } = a;
+      if (typeof max === 'number') {
+        return wrap($clamp_max.call(this._handle, max) as number);
+      }
+    }
     return clampMax$.call(arguments, this);
   },
   clampMax_(this: Tensor, a?: unknown): unknown {
@@ -2387,6 +2556,13 @@ const methods = {
       }
       if (typeof a === 'number') {
         $clamp_max_.call(this._handle, a);
+      return this;
+      }
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'max')) {
+      const { max } = a;
+      if (typeof max === 'number') {
+        $clamp_max_.call(this._handle, max);
       return this;
       }
     }
@@ -2401,6 +2577,12 @@ const methods = {
         return wrap($clamp_min.call(this._handle, a) as number);
       }
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'min')) {
+      const { min } = a;
+      if (typeof min === 'number') {
+        return wrap($clamp_min.call(this._handle, min) as number);
+      }
+    }
     return clampMin$.call(arguments, this);
   },
   clampMin_(this: Tensor, a?: unknown): unknown {
@@ -2411,6 +2593,13 @@ const methods = {
       }
       if (typeof a === 'number') {
         $clamp_min_.call(this._handle, a);
+      return this;
+      }
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'min')) {
+      const { min } = a;
+      if (typeof min === 'number') {
+        $clamp_min_.call(this._handle, min);
       return this;
       }
     }
@@ -2574,11 +2763,29 @@ const methods = {
       const ints = intsOf(arguments);
       if (ints) return wrap($count_nonzero_dim_IntList.call(this._handle, ints) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if ((dim === undefined || isInt(dim))) {
+        return wrap($count_nonzero.call(this._handle, dim) as number);
+      }
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if (isInts(dim)) {
+        return wrap($count_nonzero_dim_IntList.call(this._handle, dim) as number);
+      }
+    }
     return countNonzero$.call(arguments, this);
   },
-  cov(this: Tensor): unknown {
+  cov(this: Tensor, a?: unknown): unknown {
     if (arguments.length === 0) {
       return wrap($cov.call(this._handle) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'correction')) {
+      const { correction } = a;
+      if ((correction === undefined || isInt(correction))) {
+        return wrap($cov.call(this._handle, correction) as number);
+      }
     }
     return cov$.call(arguments, this);
   },
@@ -2588,6 +2795,12 @@ const methods = {
     }
     if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
       return wrap($cross.call(this._handle, a._handle, b) as number);
+    }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return wrap($cross.call(this._handle, a._handle, dim) as number);
+      }
     }
     return cross$.call(arguments, this);
   },
@@ -2601,37 +2814,101 @@ const methods = {
     if (arguments.length === 1 && isInt(a)) {
       return $cummax.result($cummax.call(this._handle, a));
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if (isInt(dim)) {
+        return $cummax.result($cummax.call(this._handle, dim));
+      }
+    }
     return cummax$.call(arguments, this);
   },
   cummin(this: Tensor, a?: unknown): unknown {
     if (arguments.length === 1 && isInt(a)) {
       return $cummin.result($cummin.call(this._handle, a));
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if (isInt(dim)) {
+        return $cummin.result($cummin.call(this._handle, dim));
+      }
+    }
     return cummin$.call(arguments, this);
   },
-  cumprod(this: Tensor, a?: unknown): unknown {
+  cumprod(this: Tensor, a?: unknown, b?: unknown): unknown {
     if (arguments.length === 1 && isInt(a)) {
       return wrap($cumprod.call(this._handle, a) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'dtype')) {
+      const { dim, dtype } = a;
+      if (isInt(dim) && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($cumprod.call(this._handle, dim, codeOrNone(dtype)) as number);
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+      const { dtype } = b;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($cumprod.call(this._handle, a, codeOrNone(dtype)) as number);
+      }
+    }
     return cumprod$.call(arguments, this);
   },
-  cumprod_(this: Tensor, a?: unknown): unknown {
+  cumprod_(this: Tensor, a?: unknown, b?: unknown): unknown {
     if (arguments.length === 1 && isInt(a)) {
       $cumprod_.call(this._handle, a);
       return this;
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'dtype')) {
+      const { dim, dtype } = a;
+      if (isInt(dim) && (dtype === undefined || isDtypeOrNone(dtype))) {
+        $cumprod_.call(this._handle, dim, codeOrNone(dtype));
+      return this;
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+      const { dtype } = b;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        $cumprod_.call(this._handle, a, codeOrNone(dtype));
+      return this;
+      }
+    }
     return cumprod_$.call(arguments, this);
   },
-  cumsum(this: Tensor, a?: unknown): unknown {
+  cumsum(this: Tensor, a?: unknown, b?: unknown): unknown {
     if (arguments.length === 1 && isInt(a)) {
       return wrap($cumsum.call(this._handle, a) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'dtype')) {
+      const { dim, dtype } = a;
+      if (isInt(dim) && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($cumsum.call(this._handle, dim, codeOrNone(dtype)) as number);
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+      const { dtype } = b;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($cumsum.call(this._handle, a, codeOrNone(dtype)) as number);
+      }
+    }
     return cumsum$.call(arguments, this);
   },
-  cumsum_(this: Tensor, a?: unknown): unknown {
+  cumsum_(this: Tensor, a?: unknown, b?: unknown): unknown {
     if (arguments.length === 1 && isInt(a)) {
       $cumsum_.call(this._handle, a);
       return this;
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'dtype')) {
+      const { dim, dtype } = a;
+      if (isInt(dim) && (dtype === undefined || isDtypeOrNone(dtype))) {
+        $cumsum_.call(this._handle, dim, codeOrNone(dtype));
+      return this;
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+      const { dtype } = b;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        $cumsum_.call(this._handle, a, codeOrNone(dtype));
+      return this;
+      }
     }
     return cumsum_$.call(arguments, this);
   },
@@ -2757,6 +3034,12 @@ const methods = {
     }
     if (arguments.length === 4 && isInt(a) && isInt(b) && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor)) {
       return wrap($diff.call(this._handle, a, b, handleOrNone(c), handleOrNone(d)) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if ((dim === undefined || isInt(dim))) {
+        return wrap($diff.call(this._handle, undefined, dim) as number);
+      }
     }
     return diff$.call(arguments, this);
   },
@@ -3327,6 +3610,12 @@ const methods = {
       const ints = intsOf(arguments);
       if (ints) return wrap($hash_tensor.call(this._handle, ints) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if ((dim === undefined || isIntOrInts(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($hash_tensor.call(this._handle, dim, keepdim) as number);
+      }
+    }
     return hashTensor$.call(arguments, this);
   },
   heaviside(this: Tensor, a?: unknown): unknown {
@@ -3354,6 +3643,12 @@ const methods = {
     }
     if (arguments.length === 3 && isInt(a) && typeof b === 'number' && typeof c === 'number') {
       return wrap($histc.call(this._handle, a, b, c) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'min', 'max')) {
+      const { min, max } = a;
+      if ((min === undefined || typeof min === 'number') && (max === undefined || typeof max === 'number')) {
+        return wrap($histc.call(this._handle, undefined, min, max) as number);
+      }
     }
     return histc$.call(arguments, this);
   },
@@ -3438,16 +3733,29 @@ const methods = {
     }
     return igammac_$.call(arguments, this);
   },
-  indexAdd(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
+  indexAdd(this: Tensor, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
     if (arguments.length === 3 && isInt(a) && b instanceof Tensor && c instanceof Tensor) {
       return wrap($index_add.call(this._handle, a, b._handle, c._handle) as number);
     }
+    if (arguments.length === 4 && isInt(a) && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'alpha')) {
+      const { alpha } = d;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($index_add.call(this._handle, a, b._handle, c._handle, alpha) as number);
+      }
+    }
     return indexAdd$.call(arguments, this);
   },
-  indexAdd_(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
+  indexAdd_(this: Tensor, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
     if (arguments.length === 3 && isInt(a) && b instanceof Tensor && c instanceof Tensor) {
       $index_add_.call(this._handle, a, b._handle, c._handle);
       return this;
+    }
+    if (arguments.length === 4 && isInt(a) && b instanceof Tensor && c instanceof Tensor && isOptionsOf(d, 'alpha')) {
+      const { alpha } = d;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $index_add_.call(this._handle, a, b._handle, c._handle, alpha);
+      return this;
+      }
     }
     return indexAdd_$.call(arguments, this);
   },
@@ -3703,6 +4011,12 @@ const methods = {
     if (arguments.length === 3 && isInt(a) && isInt(b) && typeof c === 'boolean') {
       return $kthvalue.result($kthvalue.call(this._handle, a, b, c));
     }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dim', 'keepdim')) {
+      const { dim, keepdim } = b;
+      if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return $kthvalue.result($kthvalue.call(this._handle, a, dim, keepdim));
+      }
+    }
     return kthvalue$.call(arguments, this);
   },
   lcm(this: Tensor, a?: unknown): unknown {
@@ -3907,9 +4221,24 @@ const methods = {
     }
     return logNormal_$.call(arguments, this);
   },
-  logSoftmax(this: Tensor, a?: unknown): unknown {
+  logSoftmax(this: Tensor, a?: unknown, b?: unknown): unknown {
     if (arguments.length === 1 && isInt(a)) {
       return wrap($log_softmax_int.call(this._handle, a) as number);
+    }
+    if (arguments.length === 2 && isInt(a) && isDtypeOrNone(b)) {
+      return wrap($log_softmax_int.call(this._handle, a, codeOrNone(b)) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'dtype')) {
+      const { dim, dtype } = a;
+      if (isInt(dim) && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($log_softmax_int.call(this._handle, dim, codeOrNone(dtype)) as number);
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+      const { dtype } = b;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($log_softmax_int.call(this._handle, a, codeOrNone(dtype)) as number);
+      }
     }
     return logSoftmax$.call(arguments, this);
   },
@@ -3928,6 +4257,12 @@ const methods = {
   logcumsumexp(this: Tensor, a?: unknown): unknown {
     if (arguments.length === 1 && isInt(a)) {
       return wrap($logcumsumexp.call(this._handle, a) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if (isInt(dim)) {
+        return wrap($logcumsumexp.call(this._handle, dim) as number);
+      }
     }
     return logcumsumexp$.call(arguments, this);
   },
@@ -4015,6 +4350,18 @@ const methods = {
     }
     if (arguments.length === 2 && isIntOrInts(a) && typeof b === 'boolean') {
       return wrap($logsumexp.call(this._handle, a, b) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($logsumexp.call(this._handle, dim, keepdim) as number);
+      }
+    }
+    if (arguments.length === 2 && isIntOrInts(a) && isOptionsOf(b, 'keepdim')) {
+      const { keepdim } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($logsumexp.call(this._handle, a, keepdim) as number);
+      }
     }
     return logsumexp$.call(arguments, this);
   },
@@ -4124,6 +4471,18 @@ const methods = {
     if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
       return $max_dim.result($max_dim.call(this._handle, a, b));
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return $max_dim.result($max_dim.call(this._handle, dim, keepdim));
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'keepdim')) {
+      const { keepdim } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+        return $max_dim.result($max_dim.call(this._handle, a, keepdim));
+      }
+    }
     return max$.call(arguments, this);
   },
   maximum(this: Tensor, a?: unknown): unknown {
@@ -4142,6 +4501,24 @@ const methods = {
     if (arguments.length === 2 && isIntOrInts(a) && typeof b === 'boolean') {
       return wrap($mean_dim.call(this._handle, a, b) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dtype')) {
+      const { dtype } = a;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($mean.call(this._handle, codeOrNone(dtype)) as number);
+      }
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim', 'dtype')) {
+      const { dim, keepdim, dtype } = a;
+      if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($mean_dim.call(this._handle, dim, keepdim, codeOrNone(dtype)) as number);
+      }
+    }
+    if (arguments.length === 2 && isIntOrInts(a) && isOptionsOf(b, 'keepdim', 'dtype')) {
+      const { keepdim, dtype } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($mean_dim.call(this._handle, a, keepdim, codeOrNone(dtype)) as number);
+      }
+    }
     return mean$.call(arguments, this);
   },
   median(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -4153,6 +4530,18 @@ const methods = {
     }
     if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
       return $median_dim.result($median_dim.call(this._handle, a, b));
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return $median_dim.result($median_dim.call(this._handle, dim, keepdim));
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'keepdim')) {
+      const { keepdim } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+        return $median_dim.result($median_dim.call(this._handle, a, keepdim));
+      }
     }
     return median$.call(arguments, this);
   },
@@ -4170,6 +4559,18 @@ const methods = {
     }
     if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
       return $min_dim.result($min_dim.call(this._handle, a, b));
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return $min_dim.result($min_dim.call(this._handle, dim, keepdim));
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'keepdim')) {
+      const { keepdim } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+        return $min_dim.result($min_dim.call(this._handle, a, keepdim));
+      }
     }
     return min$.call(arguments, this);
   },
@@ -4194,6 +4595,12 @@ const methods = {
     }
     if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
       return $mode.result($mode.call(this._handle, a, b));
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return $mode.result($mode.call(this._handle, dim, keepdim));
+      }
     }
     return mode$.call(arguments, this);
   },
@@ -4345,6 +4752,12 @@ const methods = {
     if (arguments.length === 2 && isIntOrInts(a) && typeof b === 'boolean') {
       return wrap($nanmean.call(this._handle, a, b) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim', 'dtype')) {
+      const { dim, keepdim, dtype } = a;
+      if ((dim === undefined || isIntOrInts(dim)) && (keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($nanmean.call(this._handle, dim, keepdim, codeOrNone(dtype)) as number);
+      }
+    }
     return nanmean$.call(arguments, this);
   },
   nanmedian(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -4356,6 +4769,18 @@ const methods = {
     }
     if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
       return $nanmedian_dim.result($nanmedian_dim.call(this._handle, a, b));
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return $nanmedian_dim.result($nanmedian_dim.call(this._handle, dim, keepdim));
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'keepdim')) {
+      const { keepdim } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+        return $nanmedian_dim.result($nanmedian_dim.call(this._handle, a, keepdim));
+      }
     }
     return nanmedian$.call(arguments, this);
   },
@@ -4384,6 +4809,18 @@ const methods = {
         return wrap($nanquantile_scalar.call(this._handle, a, b, c) as number);
       }
     }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+      const { dim, keepdim } = b;
+      if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($nanquantile.call(this._handle, a._handle, dim, keepdim) as number);
+      }
+    }
+    if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'dim', 'keepdim')) {
+      const { dim, keepdim } = b;
+      if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($nanquantile_scalar.call(this._handle, a, dim, keepdim) as number);
+      }
+    }
     return nanquantile$.call(arguments, this);
   },
   nansum(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -4395,6 +4832,12 @@ const methods = {
     }
     if (arguments.length === 2 && isIntOrInts(a) && typeof b === 'boolean') {
       return wrap($nansum.call(this._handle, a, b) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim', 'dtype')) {
+      const { dim, keepdim, dtype } = a;
+      if ((dim === undefined || isIntOrInts(dim)) && (keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($nansum.call(this._handle, dim, keepdim, codeOrNone(dtype)) as number);
+      }
     }
     return nansum$.call(arguments, this);
   },
@@ -4465,7 +4908,7 @@ const methods = {
     }
     return negative_$.call(arguments, this);
   },
-  newEmpty(this: Tensor, a?: unknown): unknown {
+  newEmpty(this: Tensor, a?: unknown, b?: unknown): unknown {
     if (arguments.length === 1 && isInts(a)) {
       return wrap($new_empty.call(this._handle, a) as number);
     }
@@ -4473,21 +4916,39 @@ const methods = {
       const ints = intsOf(arguments);
       if (ints) return wrap($new_empty.call(this._handle, ints) as number);
     }
+    if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dtype')) {
+      const { dtype } = b;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($new_empty.call(this._handle, a, codeOrNone(dtype)) as number);
+      }
+    }
     return newEmpty$.call(arguments, this);
   },
-  newEmptyStrided(this: Tensor, a?: unknown, b?: unknown): unknown {
+  newEmptyStrided(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && isInts(a) && isInts(b)) {
       return wrap($new_empty_strided.call(this._handle, a, b) as number);
     }
+    if (arguments.length === 3 && isInts(a) && isInts(b) && isOptionsOf(c, 'dtype')) {
+      const { dtype } = c;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($new_empty_strided.call(this._handle, a, b, codeOrNone(dtype)) as number);
+      }
+    }
     return newEmptyStrided$.call(arguments, this);
   },
-  newFull(this: Tensor, a?: unknown, b?: unknown): unknown {
+  newFull(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && isInts(a) && typeof b === 'number') {
       return wrap($new_full.call(this._handle, a, b) as number);
     }
+    if (arguments.length === 3 && isInts(a) && typeof b === 'number' && isOptionsOf(c, 'dtype')) {
+      const { dtype } = c;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($new_full.call(this._handle, a, b, codeOrNone(dtype)) as number);
+      }
+    }
     return newFull$.call(arguments, this);
   },
-  newOnes(this: Tensor, a?: unknown): unknown {
+  newOnes(this: Tensor, a?: unknown, b?: unknown): unknown {
     if (arguments.length === 1 && isInts(a)) {
       return wrap($new_ones.call(this._handle, a) as number);
     }
@@ -4495,15 +4956,27 @@ const methods = {
       const ints = intsOf(arguments);
       if (ints) return wrap($new_ones.call(this._handle, ints) as number);
     }
+    if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dtype')) {
+      const { dtype } = b;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($new_ones.call(this._handle, a, codeOrNone(dtype)) as number);
+      }
+    }
     return newOnes$.call(arguments, this);
   },
-  newZeros(this: Tensor, a?: unknown): unknown {
+  newZeros(this: Tensor, a?: unknown, b?: unknown): unknown {
     if (arguments.length === 1 && isInts(a)) {
       return wrap($new_zeros.call(this._handle, a) as number);
     }
     if (isInt(a)) {
       const ints = intsOf(arguments);
       if (ints) return wrap($new_zeros.call(this._handle, ints) as number);
+    }
+    if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dtype')) {
+      const { dtype } = b;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($new_zeros.call(this._handle, a, codeOrNone(dtype)) as number);
+      }
     }
     return newZeros$.call(arguments, this);
   },
@@ -4541,6 +5014,12 @@ const methods = {
     }
     if (arguments.length === 3 && typeof a === 'number' && isIntOrInts(b) && typeof c === 'boolean') {
       return wrap($norm_ScalarOpt_dim.call(this._handle, a, b, c) as number);
+    }
+    if (arguments.length === 3 && typeof a === 'number' && isIntOrInts(b) && isOptionsOf(c, 'keepdim')) {
+      const { keepdim } = c;
+      if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($norm_ScalarOpt_dim.call(this._handle, a, b, keepdim) as number);
+      }
     }
     return norm$.call(arguments, this);
   },
@@ -4691,6 +5170,24 @@ const methods = {
     if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
       return wrap($prod_dim_int.call(this._handle, a, b) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dtype')) {
+      const { dtype } = a;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($prod.call(this._handle, codeOrNone(dtype)) as number);
+      }
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim', 'dtype')) {
+      const { dim, keepdim, dtype } = a;
+      if (isInt(dim) && (keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($prod_dim_int.call(this._handle, dim, keepdim, codeOrNone(dtype)) as number);
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'keepdim', 'dtype')) {
+      const { keepdim, dtype } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($prod_dim_int.call(this._handle, a, keepdim, codeOrNone(dtype)) as number);
+      }
+    }
     return prod$.call(arguments, this);
   },
   put(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
@@ -4775,6 +5272,18 @@ const methods = {
       }
       if (typeof a === 'number' && isInt(b) && typeof c === 'boolean') {
         return wrap($quantile_scalar.call(this._handle, a, b, c) as number);
+      }
+    }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim', 'keepdim')) {
+      const { dim, keepdim } = b;
+      if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($quantile.call(this._handle, a._handle, dim, keepdim) as number);
+      }
+    }
+    if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'dim', 'keepdim')) {
+      const { dim, keepdim } = b;
+      if ((dim === undefined || isInt(dim)) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($quantile_scalar.call(this._handle, a, dim, keepdim) as number);
       }
     }
     return quantile$.call(arguments, this);
@@ -4901,6 +5410,18 @@ const methods = {
       }
       if (isInt(a) && isInt(b)) {
         return wrap($repeat_interleave_self_int.call(this._handle, a, b) as number);
+      }
+    }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return wrap($repeat_interleave_self_Tensor.call(this._handle, a._handle, dim) as number);
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return wrap($repeat_interleave_self_int.call(this._handle, a, dim) as number);
       }
     }
     return repeatInterleave$.call(arguments, this);
@@ -5181,6 +5702,12 @@ const methods = {
     if (arguments.length === 5 && a instanceof Tensor && isInt(b) && isInt(c) && isInt(d) && isInt(e)) {
       return wrap($slice_inverse.call(this._handle, a._handle, b, c, d, e) as number);
     }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return wrap($slice_inverse.call(this._handle, a._handle, dim) as number);
+      }
+    }
     return sliceInverse$.call(arguments, this);
   },
   sliceScatter(this: Tensor, a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
@@ -5199,6 +5726,12 @@ const methods = {
     if (arguments.length === 5 && a instanceof Tensor && isInt(b) && isInt(c) && isInt(d) && isInt(e)) {
       return wrap($slice_scatter.call(this._handle, a._handle, b, c, d, e) as number);
     }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return wrap($slice_scatter.call(this._handle, a._handle, dim) as number);
+      }
+    }
     return sliceScatter$.call(arguments, this);
   },
   slogdet(this: Tensor): unknown {
@@ -5213,9 +5746,24 @@ const methods = {
     }
     return smm$.call(arguments, this);
   },
-  softmax(this: Tensor, a?: unknown): unknown {
+  softmax(this: Tensor, a?: unknown, b?: unknown): unknown {
     if (arguments.length === 1 && isInt(a)) {
       return wrap($softmax_int.call(this._handle, a) as number);
+    }
+    if (arguments.length === 2 && isInt(a) && isDtypeOrNone(b)) {
+      return wrap($softmax_int.call(this._handle, a, codeOrNone(b)) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'dtype')) {
+      const { dim, dtype } = a;
+      if (isInt(dim) && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($softmax_int.call(this._handle, dim, codeOrNone(dtype)) as number);
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dtype')) {
+      const { dtype } = b;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($softmax_int.call(this._handle, a, codeOrNone(dtype)) as number);
+      }
     }
     return softmax$.call(arguments, this);
   },
@@ -5228,6 +5776,12 @@ const methods = {
     }
     if (arguments.length === 2 && isInt(a) && typeof b === 'boolean') {
       return $sort.result($sort.call(this._handle, a, b));
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'descending')) {
+      const { dim, descending } = a;
+      if ((dim === undefined || isInt(dim)) && (descending === undefined || typeof descending === 'boolean')) {
+        return $sort.result($sort.call(this._handle, dim, descending));
+      }
     }
     return sort$.call(arguments, this);
   },
@@ -5274,6 +5828,18 @@ const methods = {
         return $split_sizes.result($split_sizes.call(this._handle, a, b));
       }
     }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return $split_Tensor.result($split_Tensor.call(this._handle, a, dim));
+      }
+    }
+    if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return $split_sizes.result($split_sizes.call(this._handle, a, dim));
+      }
+    }
     return split$.call(arguments, this);
   },
   splitWithSizes(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -5282,6 +5848,12 @@ const methods = {
     }
     if (arguments.length === 2 && isInts(a) && isInt(b)) {
       return $split_with_sizes.result($split_with_sizes.call(this._handle, a, b));
+    }
+    if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return $split_with_sizes.result($split_with_sizes.call(this._handle, a, dim));
+      }
     }
     return splitWithSizes$.call(arguments, this);
   },
@@ -5327,6 +5899,18 @@ const methods = {
       const ints = intsOf(arguments);
       if (ints) return wrap($squeeze_dims.call(this._handle, ints) as number);
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if (isInt(dim)) {
+        return wrap($squeeze_dim.call(this._handle, dim) as number);
+      }
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if (isInts(dim)) {
+        return wrap($squeeze_dims.call(this._handle, dim) as number);
+      }
+    }
     return squeeze$.call(arguments, this);
   },
   squeeze_(this: Tensor, a?: unknown): unknown {
@@ -5349,11 +5933,31 @@ const methods = {
       if (ints) { $squeeze__dims.call(this._handle, ints);
       return this; }
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if (isInt(dim)) {
+        $squeeze__dim.call(this._handle, dim);
+      return this;
+      }
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if (isInts(dim)) {
+        $squeeze__dims.call(this._handle, dim);
+      return this;
+      }
+    }
     return squeeze_$.call(arguments, this);
   },
-  sspaddmm(this: Tensor, a?: unknown, b?: unknown): unknown {
+  sspaddmm(this: Tensor, a?: unknown, b?: unknown, c?: unknown): unknown {
     if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
       return wrap($sspaddmm.call(this._handle, a._handle, b._handle) as number);
+    }
+    if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isOptionsOf(c, 'alpha')) {
+      const { alpha } = c;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($sspaddmm.call(this._handle, a._handle, b._handle, undefined, alpha) as number);
+      }
     }
     return sspaddmm$.call(arguments, this);
   },
@@ -5374,6 +5978,18 @@ const methods = {
     }
     if (arguments.length === 3 && isIntOrInts(a) && typeof b === 'boolean' && typeof c === 'boolean') {
       return wrap($std_dim.call(this._handle, a, b, c) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($std_dim.call(this._handle, dim, undefined, keepdim) as number);
+      }
+    }
+    if (arguments.length === 2 && isIntOrInts(a) && isOptionsOf(b, 'keepdim')) {
+      const { keepdim } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($std_dim.call(this._handle, a, undefined, keepdim) as number);
+      }
     }
     return std$.call(arguments, this);
   },
@@ -5431,6 +6047,18 @@ const methods = {
     if (arguments.length === 2 && typeof a === 'number' && typeof b === 'number') {
       return wrap($sub_Scalar.call(this._handle, a, b) as number);
     }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($sub_Tensor.call(this._handle, a._handle, alpha) as number);
+      }
+    }
+    if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($sub_Scalar.call(this._handle, a, alpha) as number);
+      }
+    }
     return sub$.call(arguments, this);
   },
   sub_(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -5448,6 +6076,20 @@ const methods = {
       $sub__Scalar.call(this._handle, a, b);
       return this;
     }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $sub__Tensor.call(this._handle, a._handle, alpha);
+      return this;
+      }
+    }
+    if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $sub__Scalar.call(this._handle, a, alpha);
+      return this;
+      }
+    }
     return sub_$.call(arguments, this);
   },
   subtract(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -5461,6 +6103,18 @@ const methods = {
     }
     if (arguments.length === 2 && typeof a === 'number' && typeof b === 'number') {
       return wrap($subtract_Scalar.call(this._handle, a, b) as number);
+    }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($subtract_Tensor.call(this._handle, a._handle, alpha) as number);
+      }
+    }
+    if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        return wrap($subtract_Scalar.call(this._handle, a, alpha) as number);
+      }
     }
     return subtract$.call(arguments, this);
   },
@@ -5479,6 +6133,20 @@ const methods = {
       $subtract__Scalar.call(this._handle, a, b);
       return this;
     }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $subtract__Tensor.call(this._handle, a._handle, alpha);
+      return this;
+      }
+    }
+    if (arguments.length === 2 && typeof a === 'number' && isOptionsOf(b, 'alpha')) {
+      const { alpha } = b;
+      if ((alpha === undefined || typeof alpha === 'number')) {
+        $subtract__Scalar.call(this._handle, a, alpha);
+      return this;
+      }
+    }
     return subtract_$.call(arguments, this);
   },
   sum(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -5490,6 +6158,24 @@ const methods = {
     }
     if (arguments.length === 2 && isIntOrInts(a) && typeof b === 'boolean') {
       return wrap($sum_dim_IntList.call(this._handle, a, b) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dtype')) {
+      const { dtype } = a;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($sum.call(this._handle, codeOrNone(dtype)) as number);
+      }
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim', 'dtype')) {
+      const { dim, keepdim, dtype } = a;
+      if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($sum_dim_IntList.call(this._handle, dim, keepdim, codeOrNone(dtype)) as number);
+      }
+    }
+    if (arguments.length === 2 && isIntOrInts(a) && isOptionsOf(b, 'keepdim', 'dtype')) {
+      const { keepdim, dtype } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean') && (dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($sum_dim_IntList.call(this._handle, a, keepdim, codeOrNone(dtype)) as number);
+      }
     }
     return sum$.call(arguments, this);
   },
@@ -5567,6 +6253,12 @@ const methods = {
     if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
       return wrap($take_along_dim.call(this._handle, a._handle, b) as number);
     }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return wrap($take_along_dim.call(this._handle, a._handle, dim) as number);
+      }
+    }
     return takeAlongDim$.call(arguments, this);
   },
   tan(this: Tensor): unknown {
@@ -5618,6 +6310,24 @@ const methods = {
         return $tensor_split_sections.result($tensor_split_sections.call(this._handle, a, b));
       }
     }
+    if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return $tensor_split_indices.result($tensor_split_indices.call(this._handle, a, dim));
+      }
+    }
+    if (arguments.length === 2 && a instanceof Tensor && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return $tensor_split_tensor_indices_or_sections.result($tensor_split_tensor_indices_or_sections.call(this._handle, a._handle, dim));
+      }
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return $tensor_split_sections.result($tensor_split_sections.call(this._handle, a, dim));
+      }
+    }
     return tensorSplit$.call(arguments, this);
   },
   tile(this: Tensor, a?: unknown): unknown {
@@ -5630,15 +6340,33 @@ const methods = {
     }
     return tile$.call(arguments, this);
   },
-  toDense(this: Tensor): unknown {
+  toDense(this: Tensor, a?: unknown): unknown {
     if (arguments.length === 0) {
       return wrap($to_dense.call(this._handle) as number);
     }
+    if (arguments.length === 1 && isDtypeOrNone(a)) {
+      return wrap($to_dense.call(this._handle, codeOrNone(a)) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dtype')) {
+      const { dtype } = a;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($to_dense.call(this._handle, codeOrNone(dtype)) as number);
+      }
+    }
     return toDense$.call(arguments, this);
   },
-  toMkldnn(this: Tensor): unknown {
+  toMkldnn(this: Tensor, a?: unknown): unknown {
     if (arguments.length === 0) {
       return wrap($to_mkldnn.call(this._handle) as number);
+    }
+    if (arguments.length === 1 && isDtypeOrNone(a)) {
+      return wrap($to_mkldnn.call(this._handle, codeOrNone(a)) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dtype')) {
+      const { dtype } = a;
+      if ((dtype === undefined || isDtypeOrNone(dtype))) {
+        return wrap($to_mkldnn.call(this._handle, codeOrNone(dtype)) as number);
+      }
     }
     return toMkldnn$.call(arguments, this);
   },
@@ -5648,6 +6376,12 @@ const methods = {
     }
     if (arguments.length === 2 && typeof a === 'number' && isInts(b)) {
       return wrap($to_padded_tensor.call(this._handle, a, b) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'padding')) {
+      const { padding } = a;
+      if (typeof padding === 'number') {
+        return wrap($to_padded_tensor.call(this._handle, padding) as number);
+      }
     }
     return toPaddedTensor$.call(arguments, this);
   },
@@ -5708,6 +6442,12 @@ const methods = {
     }
     if (arguments.length === 4 && isInt(a) && isInt(b) && typeof c === 'boolean' && typeof d === 'boolean') {
       return $topk.result($topk.call(this._handle, a, b, c, d));
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return $topk.result($topk.call(this._handle, a, dim));
+      }
     }
     return topk$.call(arguments, this);
   },
@@ -5835,6 +6575,12 @@ const methods = {
     if (arguments.length === 1 && isInt(a)) {
       return $unbind_int.result($unbind_int.call(this._handle, a));
     }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if ((dim === undefined || isInt(dim))) {
+        return $unbind_int.result($unbind_int.call(this._handle, dim));
+      }
+    }
     return unbind$.call(arguments, this);
   },
   unflatten(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -5871,6 +6617,12 @@ const methods = {
     if (arguments.length === 2 && isInt(a) && isInt(b)) {
       return $unsafe_chunk.result($unsafe_chunk.call(this._handle, a, b));
     }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return $unsafe_chunk.result($unsafe_chunk.call(this._handle, a, dim));
+      }
+    }
     return unsafeChunk$.call(arguments, this);
   },
   unsafeSplit(this: Tensor, a?: unknown, b?: unknown): unknown {
@@ -5879,6 +6631,12 @@ const methods = {
     }
     if (arguments.length === 2 && isInt(a) && isInt(b)) {
       return $unsafe_split_Tensor.result($unsafe_split_Tensor.call(this._handle, a, b));
+    }
+    if (arguments.length === 2 && isInt(a) && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return $unsafe_split_Tensor.result($unsafe_split_Tensor.call(this._handle, a, dim));
+      }
     }
     return unsafeSplit$.call(arguments, this);
   },
@@ -5889,11 +6647,23 @@ const methods = {
     if (arguments.length === 2 && isInts(a) && isInt(b)) {
       return $unsafe_split_with_sizes.result($unsafe_split_with_sizes.call(this._handle, a, b));
     }
+    if (arguments.length === 2 && isInts(a) && isOptionsOf(b, 'dim')) {
+      const { dim } = b;
+      if ((dim === undefined || isInt(dim))) {
+        return $unsafe_split_with_sizes.result($unsafe_split_with_sizes.call(this._handle, a, dim));
+      }
+    }
     return unsafeSplitWithSizes$.call(arguments, this);
   },
   unsqueeze(this: Tensor, a?: unknown): unknown {
     if (arguments.length === 1 && isInt(a)) {
       return wrap($unsqueeze.call(this._handle, a) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if (isInt(dim)) {
+        return wrap($unsqueeze.call(this._handle, dim) as number);
+      }
     }
     return unsqueeze$.call(arguments, this);
   },
@@ -5901,6 +6671,13 @@ const methods = {
     if (arguments.length === 1 && isInt(a)) {
       $unsqueeze_.call(this._handle, a);
       return this;
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim')) {
+      const { dim } = a;
+      if (isInt(dim)) {
+        $unsqueeze_.call(this._handle, dim);
+      return this;
+      }
     }
     return unsqueeze_$.call(arguments, this);
   },
@@ -5927,6 +6704,18 @@ const methods = {
     }
     if (arguments.length === 3 && isIntOrInts(a) && typeof b === 'boolean' && typeof c === 'boolean') {
       return wrap($var_dim.call(this._handle, a, b, c) as number);
+    }
+    if (arguments.length === 1 && isOptionsOf(a, 'dim', 'keepdim')) {
+      const { dim, keepdim } = a;
+      if (isIntOrInts(dim) && (keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($var_dim.call(this._handle, dim, undefined, keepdim) as number);
+      }
+    }
+    if (arguments.length === 2 && isIntOrInts(a) && isOptionsOf(b, 'keepdim')) {
+      const { keepdim } = b;
+      if ((keepdim === undefined || typeof keepdim === 'boolean')) {
+        return wrap($var_dim.call(this._handle, a, undefined, keepdim) as number);
+      }
     }
     return var$.call(arguments, this);
   },

@@ -1,6 +1,6 @@
 // Written by tools/codegen from the schemas of torch 2.13.0. Change the generator, not this file.
 import type { DTypeLike } from '../core/dtype.js';
-import { isInt, isInts } from '../core/fast.js';
+import { codeOrNone, isDtypeOrNone, isInt, isInts } from '../core/fast.js';
 import type { LayoutLike } from '../core/layout.js';
 import type { Scalar } from '../core/scalar.js';
 import { Overloads } from '../core/signature.js';
@@ -36,8 +36,13 @@ export function _sparseLogSoftmax(a?: unknown, b?: unknown, c?: unknown): unknow
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($_sparse_log_softmax_int.call(a._handle, b) as number);
   }
-  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
-    return wrap($_sparse_log_softmax.call(a._handle, b, c) as number);
+  if (arguments.length === 3) {
+    if (a instanceof Tensor && isInt(b) && isDtypeOrNone(c)) {
+      return wrap($_sparse_log_softmax_int.call(a._handle, b, codeOrNone(c)) as number);
+    }
+    if (a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
+      return wrap($_sparse_log_softmax.call(a._handle, b, c) as number);
+    }
   }
   return _sparseLogSoftmax$.call(arguments);
 }
@@ -71,8 +76,13 @@ export function _sparseSoftmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($_sparse_softmax_int.call(a._handle, b) as number);
   }
-  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
-    return wrap($_sparse_softmax.call(a._handle, b, c) as number);
+  if (arguments.length === 3) {
+    if (a instanceof Tensor && isInt(b) && isDtypeOrNone(c)) {
+      return wrap($_sparse_softmax_int.call(a._handle, b, codeOrNone(c)) as number);
+    }
+    if (a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
+      return wrap($_sparse_softmax.call(a._handle, b, c) as number);
+    }
   }
   return _sparseSoftmax$.call(arguments);
 }

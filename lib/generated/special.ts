@@ -1,6 +1,6 @@
 // Written by tools/codegen from the schemas of torch 2.13.0. Change the generator, not this file.
 import type { DTypeLike } from '../core/dtype.js';
-import { isInt, isIntOrInts } from '../core/fast.js';
+import { codeOrNone, isDtypeOrNone, isInt, isIntOrInts } from '../core/fast.js';
 import type { Scalar } from '../core/scalar.js';
 import { Overloads } from '../core/signature.js';
 import { Tensor, wrap } from '../core/tensor.js';
@@ -862,9 +862,12 @@ const softmax$ = new Overloads('special.softmax', [[$special_softmax]]);
 export function softmax(input: Tensor, dim: number, dtype?: DTypeLike | null): Tensor;
 export function softmax(input: Tensor, dim: number, options?: { dtype?: DTypeLike | null }): Tensor;
 export function softmax(input: Tensor, options: { dim: number; dtype?: DTypeLike | null }): Tensor;
-export function softmax(a?: unknown, b?: unknown): unknown {
+export function softmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($special_softmax.call(a._handle, b) as number);
+  }
+  if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isDtypeOrNone(c)) {
+    return wrap($special_softmax.call(a._handle, b, codeOrNone(c)) as number);
   }
   return softmax$.call(arguments);
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { Operator } from '../../lib/core/aten.js';
+import { float64 } from '../../lib/core/dtype.js';
 import * as fast from '../../lib/core/fast.js';
 import { printSchema, type Schema } from '../../lib/core/schema.js';
 import { scope } from '../../lib/core/scope.js';
@@ -10,6 +11,7 @@ import { ones } from '../../lib/generated/functions.js';
 import * as operators from '../../lib/generated/operators.js';
 import { native } from '../../lib/native.js';
 import { type FastPath, fastPaths, PARAMETERS } from '../../tools/codegen/fast-path.js';
+import { type OptionPath, optionPaths } from '../../tools/codegen/option-path.js';
 import { overloads, type Signature } from '../../tools/codegen/overloads.js';
 import { group, isBound } from '../../tools/codegen/selection.js';
 import { readDeprecated, readNativeFunctions } from '../../tools/codegen/source.js';
@@ -23,7 +25,7 @@ afterAll(() => {
 });
 
 /** Of every kind that a fast path tests for, and such as the general path reads in more than one way. */
-const samples: unknown[] = [x, y, 0, 2, 2.5, true, 'mean', [1, 2], [], [x, y], null];
+const samples: unknown[] = [x, y, 0, 2, 2.5, true, 'mean', [1, 2], [], [x, y], null, float64];
 
 const functions = readNativeFunctions(torchgen).filter(isBound);
 const deprecated = readDeprecated(torchgen);
@@ -60,6 +62,23 @@ function* callsOf(path: FastPath): Generator<unknown[]> {
   }
 }
 
+/** Calls that pass an option path's tests, with every mixture of its options given and left out. */
+function* callsWithOptions(path: OptionPath): Generator<unknown[]> {
+  const passing = (name: string, test: string): unknown[] => {
+    const holds = new Function(name, 'Tensor', ...Object.keys(fast), `return ${test}`);
+    return [...samples, undefined].filter((sample) => holds(sample, Tensor, ...Object.values(fast)));
+  };
+  const tests = path.test.split(' && ').slice(0, -1);
+  const given = tests.map((test, i) => passing(PARAMETERS[i]!, test));
+  const names = /\{ (.*) \}/.exec(path.reads)![1]!.split(', ');
+  const values = path.fits.split(' && ').map((test, i) => passing(names[i]!, test));
+  const at = (list: unknown[], turn: number): unknown => list[turn % list.length];
+  for (let turn = 0; turn < 24; turn++) {
+    const options = names.map((name, i) => [name, at(values[i]!, Math.floor(turn / (i + 1)) + i)]);
+    yield [...given.map((list, i) => at(list, turn + i)), Object.fromEntries(options)];
+  }
+}
+
 const trimmed = (args: unknown[]): unknown[] => args.slice(0, args.findLastIndex((arg) => arg !== undefined) + 1);
 
 describe.each(['torch', 'methods', 'nn', 'linalg', 'fft', 'special', 'sparse', 'nested'])('%s', (module) => {
@@ -90,6 +109,33 @@ describe.each(['torch', 'methods', 'nn', 'linalg', 'fft', 'special', 'sparse', '
       }
     }
     expect(compared).toBeGreaterThan(0);
+  });
+});
+
+describe.each(['torch', 'methods'])('%s', (module) => {
+  test('an option path calls what the general path would, with the same arguments', () => {
+    const isMethod = module === 'methods';
+    let compared = 0;
+    for (const [name, members] of group(functions, module)) {
+      const signatures = overloads(members[0]!.schema.name, members, deprecated, isMethod);
+      const general = resolver(name, signatures, isMethod);
+      for (const path of optionPaths(signatures, isMethod)) {
+        const native = new Function(...PARAMETERS, ...Object.keys(fast), `${path.reads} return [${path.args}]`);
+        for (const args of callsWithOptions(path)) {
+          const expected = native.apply(x, [...PARAMETERS.map((_, i) => args[i]), ...Object.values(fast)]);
+          called = undefined;
+          scope(() => void general.call(args, isMethod ? x : undefined));
+          const shown = `${name}(${JSON.stringify(args.slice(-1))})`;
+          expect([shown, called?.[0], trimmed(called?.[1] ?? [])]).toEqual([
+            shown,
+            printSchema(path.signature.base.schema),
+            trimmed(expected),
+          ]);
+          compared++;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(1000);
   });
 });
 

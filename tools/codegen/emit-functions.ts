@@ -3,6 +3,7 @@ import { printSchema, type Schema } from '../../lib/core/schema.js';
 import { declarations } from './emit-types.js';
 import { type FastPath, fastPaths, PARAMETERS, varargs } from './fast-path.js';
 import { isReserved } from './names.js';
+import { optionPaths } from './option-path.js';
 import { type Signature, takesNumbers } from './overloads.js';
 
 /** A public function or method with everything that its code and types come from. */
@@ -43,7 +44,7 @@ function call({ signature, args }: Pick<FastPath, 'signature' | 'args'>, isMetho
 }
 
 /** The statements of an implementation, with how many parameters they name. */
-function body({ signatures, module }: Callable, general: string): { lines: string[]; parameters: number } {
+function body({ name, signatures, module }: Callable, general: string): { lines: string[]; parameters: number } {
   const isMethod = module === 'methods';
   const lines: string[] = [];
   let parameters = 0;
@@ -76,6 +77,18 @@ function body({ signatures, module }: Callable, general: string): { lines: strin
       '}',
     );
     parameters = Math.max(parameters, 1);
+  }
+  const takesOptions = (isMethod || module === 'torch') && !name.startsWith('_');
+  for (const path of takesOptions ? optionPaths(signatures, isMethod) : []) {
+    lines.push(
+      `if (arguments.length === ${path.count} && ${path.test}) {`,
+      `  ${path.reads}`,
+      `  if (${path.fits}) {`,
+      `    ${call(path, isMethod)}`,
+      '  }',
+      '}',
+    );
+    parameters = Math.max(parameters, path.count);
   }
   lines.push(`return ${general}.call(arguments${isMethod ? ', this' : ''});`);
   return { lines, parameters };

@@ -11,6 +11,7 @@ type Kind =
   | 'fraction'
   | 'boolean'
   | 'string'
+  | 'dtype'
   | 'integers'
   | 'tensors'
   | 'list'
@@ -34,6 +35,7 @@ const FAST: Record<string, Fast> = {
   float: { kinds: ['integer', 'fraction'], test: (v) => `typeof ${v} === 'number'`, value: same },
   bool: { kinds: ['boolean'], test: (v) => `typeof ${v} === 'boolean'`, value: same },
   str: { kinds: ['string'], test: (v) => `typeof ${v} === 'string'`, value: same },
+  'ScalarType?': { kinds: ['dtype', 'null'], test: (v) => `isDtypeOrNone(${v})`, value: (v) => `codeOrNone(${v})` },
   'int[]': { kinds: ['integers'], test: (v) => `isInts(${v})`, value: same },
   'int[n]': { kinds: ['integer', 'integers'], test: (v) => `isIntOrInts(${v})`, value: same },
   'Tensor[]': { kinds: ['tensors'], test: (v) => `isTensors(${v})`, value: (v) => `handlesOf(${v})` },
@@ -46,14 +48,14 @@ const FAST: Record<string, Fast> = {
 
 const plainType = (type: string): string => type.replace('SymInt', 'int');
 
-function fastOf({ type }: SchemaArgument): Fast | undefined {
+/** How a parameter is taken fast, if it is. */
+export function fastOf({ type }: SchemaArgument): Fast | undefined {
   const plain = plainType(type);
-  if (plain === 'Tensor?') return FAST[plain];
-  return FAST[plain.replace(/\?$/, '').replace(/^int\[\d+\]$/, 'int[n]')];
+  return FAST[plain] ?? FAST[plain.replace(/\?$/, '').replace(/^int\[\d+\]$/, 'int[n]')];
 }
 
 /** Every kind that the general path takes for a parameter: what an earlier signature could claim. */
-function accepted(a: SchemaArgument): Set<Kind> {
+export function accepted(a: SchemaArgument): Set<Kind> {
   const plain = plainType(a.type).replace(/\?$/, '');
   const base: Record<string, Kind[]> = {
     Tensor: ['tensor'],
@@ -63,6 +65,7 @@ function accepted(a: SchemaArgument): Set<Kind> {
     float: ['integer', 'fraction', 'tensor', 'other'],
     bool: ['boolean'],
     str: ['string'],
+    ScalarType: ['dtype', 'string'],
   };
   const isList = plain.includes('[');
   const kinds: Kind[] = isList ? ['integers', 'tensors', 'list', 'other'] : (base[plain] ?? ['string', 'other']);

@@ -18,7 +18,18 @@ const MODULES = ['fft', 'linalg', 'nested', 'nn', 'sparse', 'special'];
 
 /** What generated code may call of the hand-written core, by module. */
 const RUNTIME: Record<string, readonly string[]> = {
-  '../core/fast.js': ['handleOrNone', 'handlesOf', 'isInt', 'isIntOrInts', 'isInts', 'isTensors', 'intsOf'],
+  '../core/fast.js': [
+    'codeOrNone',
+    'handleOrNone',
+    'handlesOf',
+    'isDtypeOrNone',
+    'isInt',
+    'isIntOrInts',
+    'isInts',
+    'isOptionsOf',
+    'isTensors',
+    'intsOf',
+  ],
   '../core/signature.js': ['Overloads'],
   '../core/aten.js': ['Operator'],
   '../core/tensor.js': ['Tensor', 'wrap'],
