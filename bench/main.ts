@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { locateLibtorch } from '../lib/libtorch/locate.js';
 import { cases } from './cases.js';
-import { microseconds, operatorMean, type Result, save } from './report.js';
+import { microseconds, operatorMean, type Result, save, slowest } from './report.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -114,6 +114,8 @@ python?.stop();
 
 const mean = operatorMean(results);
 if (mean !== undefined) row(['operators, geometric mean', '', '', mean.toFixed(2)]);
+const last = slowest(results);
+if (last) row([`slowest: ${last.name}`, '', '', last.ratio!.toFixed(2)]);
 
 if (options.save) {
   const { threads, rounds } = options;
@@ -124,5 +126,5 @@ if (options.save) {
     rounds: Number(rounds),
     results,
   };
-  console.log(`wrote ${save(run)}, and the README's table`);
+  console.log(`wrote ${save(run)}, and the tables of the README and docs/performance.md`);
 }
