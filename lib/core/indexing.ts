@@ -1,6 +1,6 @@
 import type { Handle } from '../../binding.js';
 import { native } from '../native.js';
-import { signature } from './arguments.js';
+import { positions } from './arguments.js';
 import {
   dtypeOfArray,
   encodeIntegers,
@@ -50,7 +50,9 @@ export function slice(...bounds: (SliceBound | undefined)[]): Slice {
   if (bounds.length < 1 || bounds.length > 3) {
     throw typeError(`torch.slice takes 1 to 3 arguments (start, stop, step), got ${bounds.length}.`);
   }
-  const [start, stop, step] = bounds.length === 1 ? [null, bounds[0]] : bounds;
+  const start = bounds.length === 1 ? null : bounds[0];
+  const stop = bounds.length === 1 ? bounds[0] : bounds[1];
+  const step = bounds[2];
   checkBound('start', start);
   checkBound('stop', stop);
   checkBound('step', step);
@@ -95,40 +97,50 @@ class Encoder {
   count = 0;
   private readonly made: Handle[] = [];
 
-  private push(...values: number[]): void {
-    if (this.count + values.length > items.length) {
+  private put(value: number): void {
+    if (this.count === items.length) {
       const larger = new Float64Array(2 * items.length);
       larger.set(items);
       items = larger;
     }
-    for (const value of values) items[this.count++] = value;
+    items[this.count++] = value;
+  }
+
+  private putWith(kind: number, value: number): void {
+    this.put(kind);
+    this.put(value);
+  }
+
+  private putSlice(start: number, stop: number, step: number): void {
+    this.putWith(ItemKind.slice, start);
+    this.put(stop);
+    this.put(step);
   }
 
   add(item: IndexItem, position: number): void {
     switch (typeof item) {
       case 'number':
         if (!Number.isInteger(item)) break;
-        this.push(ItemKind.integer, item);
+        this.putWith(ItemKind.integer, item);
         return;
       case 'bigint':
-        this.push(ItemKind.integer, clamp(item));
+        this.putWith(ItemKind.integer, clamp(item));
         return;
       case 'boolean':
-        this.push(ItemKind.boolean, item ? 1 : 0);
+        this.putWith(ItemKind.boolean, item ? 1 : 0);
         return;
       case 'string':
         this.addText(item, position);
         return;
       case 'object':
-        if (item === null) this.push(ItemKind.none);
-        else if (item === ellipsis) this.push(ItemKind.ellipsis);
-        else if (item instanceof Tensor) this.push(ItemKind.tensor, item._handle);
-        else if (item instanceof Slice)
-          this.push(ItemKind.slice, bound(item.start), bound(item.stop), bound(item.step));
+        if (item === null) this.put(ItemKind.none);
+        else if (item === ellipsis) this.put(ItemKind.ellipsis);
+        else if (item instanceof Tensor) this.putWith(ItemKind.tensor, item._handle);
+        else if (item instanceof Slice) this.putSlice(bound(item.start), bound(item.stop), bound(item.step));
         else if (Array.isArray(item) || isTypedArray(item)) {
           const handle = indexTensor(item, position);
           this.made.push(handle);
-          this.push(ItemKind.tensor, handle);
+          this.putWith(ItemKind.tensor, handle);
         } else break;
         return;
     }
@@ -140,9 +152,9 @@ class Encoder {
 
   private addText(text: string, position: number): void {
     for (const item of parseIndex(text)) {
-      if (item === '...') this.push(ItemKind.ellipsis);
+      if (item === '...') this.put(ItemKind.ellipsis);
       else if (typeof item === 'object' && item !== null && 'step' in item) {
-        this.push(ItemKind.slice, item.start ?? ABSENT, item.stop ?? ABSENT, item.step ?? ABSENT);
+        this.putSlice(item.start ?? ABSENT, item.stop ?? ABSENT, item.step ?? ABSENT);
       } else this.add(item, position);
     }
   }
@@ -225,10 +237,7 @@ export function index(t: Tensor, items: readonly IndexItem[]): Tensor {
 
 const atenIndexPut_ = new Op('index_put_', '', true);
 
-const readIndexPut = signature<{ indices: readonly IndexItem[] | IndexItem; values: unknown; accumulate?: unknown }>(
-  'Tensor.indexPut_',
-  ['indices', 'values', 'accumulate?'],
-);
+const readIndexPut = positions('Tensor.indexPut_', ['indices', 'values', 'accumulate?']);
 
 /**
  * Writes values where an index selects: `x[indices] = values` in Python, broadcast, and converted to the tensor's
@@ -236,7 +245,7 @@ const readIndexPut = signature<{ indices: readonly IndexItem[] | IndexItem; valu
  * elements (twice to what is selected twice) and takes tensors only. `args` are those of the method.
  */
 export function indexPut_(t: Tensor, args: readonly unknown[]): Tensor {
-  const { indices, values, accumulate = false } = readIndexPut(args);
+  const [indices, values, accumulate = false] = readIndexPut(args);
   const items = Array.isArray(indices) ? (indices as IndexItem[]) : [indices as IndexItem];
   if (typeof accumulate !== 'boolean') {
     throw typeError(`indexPut_: accumulate must be a boolean, got ${describe(accumulate)}.`);
