@@ -2,6 +2,7 @@
 
 #include "convert.h"
 
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -11,7 +12,13 @@ namespace {
 
 constexpr double kMaxSafe = 9007199254740991.0;
 
-std::string Position(size_t i) { return "argument " + std::to_string(i + 1); }
+/// What an error calls argument `i`.
+const char* Position(size_t i) {
+  static constexpr std::array<const char*, Call::kMaxArguments> kPositions = {
+      "argument 1", "argument 2", "argument 3", "argument 4",  "argument 5",  "argument 6",
+      "argument 7", "argument 8", "argument 9", "argument 10", "argument 11", "argument 12"};
+  return kPositions[i];
+}
 
 }  // namespace
 
@@ -113,30 +120,30 @@ at::Tensor ToOptionalTensor(Environment& state, napi_value value, const char* wh
 
 bool Call::Has(size_t i) const { return i < argc && !IsNullish(env, argv[i]); }
 
-const at::Tensor& Call::Tensor(size_t i) const { return ToTensor(state, argv[i], Position(i).c_str()); }
+const at::Tensor& Call::Tensor(size_t i) const { return ToTensor(state, argv[i], Position(i)); }
 
-at::Tensor Call::OptionalTensor(size_t i) const { return ToOptionalTensor(state, argv[i], Position(i).c_str()); }
+at::Tensor Call::OptionalTensor(size_t i) const { return ToOptionalTensor(state, argv[i], Position(i)); }
 
-double Call::Double(size_t i) const { return ToDouble(env, argv[i], Position(i).c_str()); }
+double Call::Double(size_t i) const { return ToDouble(env, argv[i], Position(i)); }
 
-int64_t Call::Int(size_t i) const { return ToInt(env, argv[i], Position(i).c_str()); }
+int64_t Call::Int(size_t i) const { return ToInt(env, argv[i], Position(i)); }
 
-bool Call::Bool(size_t i) const { return ToBool(env, argv[i], Position(i).c_str()); }
+bool Call::Bool(size_t i) const { return ToBool(env, argv[i], Position(i)); }
 
-std::string Call::String(size_t i) const { return ToString(env, argv[i], Position(i).c_str()); }
+std::string Call::String(size_t i) const { return ToString(env, argv[i], Position(i)); }
 
 std::vector<at::Tensor> Call::Tensors(size_t i) const {
   std::vector<at::Tensor> tensors;
-  const std::string what = Position(i);
-  ForEachElement(env, argv[i], what.c_str(),
-                 [&](uint32_t, napi_value v) { tensors.push_back(ToOptionalTensor(state, v, what.c_str())); });
+  const char* what = Position(i);
+  ForEachElement(env, argv[i], what,
+                 [&](uint32_t, napi_value v) { tensors.push_back(ToOptionalTensor(state, v, what)); });
   return tensors;
 }
 
 std::vector<int64_t> Call::Ints(size_t i) const {
   std::vector<int64_t> ints;
-  const std::string what = Position(i);
-  ForEachElement(env, argv[i], what.c_str(), [&](uint32_t, napi_value v) { ints.push_back(ToInt(env, v, what.c_str())); });
+  const char* what = Position(i);
+  ForEachElement(env, argv[i], what, [&](uint32_t, napi_value v) { ints.push_back(ToInt(env, v, what)); });
   return ints;
 }
 
@@ -158,7 +165,7 @@ std::string DescribeSelf(Environment& state, napi_value handle) {
 
 std::span<double> Call::DoubleArray(size_t i) const {
   const auto array = TypedArray(env, argv[i], napi_float64_array);
-  if (!array) ThrowType(Position(i) + " must be a Float64Array, got " + DescribeValue(env, argv[i]));
+  if (!array) ThrowType(std::string(Position(i)) + " must be a Float64Array, got " + DescribeValue(env, argv[i]));
   return {static_cast<double*>(array->first), array->second};
 }
 

@@ -82,8 +82,7 @@ napi_value CallOperator(napi_env env, napi_callback_info info) {
   std::string described;
   napi_value result = nullptr;
   try {
-    // An unboxed call works on the table's own references, which JavaScript inside a kernel could take away.
-    if (op.typed != nullptr && op.state.js_in_kernels == 0) {
+    if (op.typed != nullptr) {
       result = op.typed->Call(op.state, op.arguments, argc, argv);
     } else {
       PushArguments(op, stack, argc, argv);

@@ -24,18 +24,21 @@ struct Argument;
 template <>
 struct Argument<const at::Tensor&> {
   static constexpr const char* kType = "Tensor";
-  // The table's own reference: nothing of JavaScript runs before the kernel is done, so the slot stays.
+  // The table's own reference, which stays while no JavaScript runs; else another one.
   const at::Tensor* tensor;
+  at::Tensor held;
   Argument(Environment& state, const ArgumentPlan& plan, napi_value value)
-      : tensor(&ToTensor(state, value, plan.name.c_str())) {}
-  const at::Tensor& Get() const { return *tensor; }
+      : tensor(&ToTensor(state, value, plan.name.c_str())) {
+    if (state.js_in_kernels != 0) held = *tensor;
+  }
+  const at::Tensor& Get() const { return held.defined() ? held : *tensor; }
 };
 
 template <>
 struct Argument<at::Tensor&> : Argument<const at::Tensor&> {
   static constexpr const char* kType = "Tensor!";
   using Argument<const at::Tensor&>::Argument;
-  at::Tensor& Get() const { return const_cast<at::Tensor&>(*tensor); }
+  at::Tensor& Get() const { return const_cast<at::Tensor&>(Argument<const at::Tensor&>::Get()); }
 };
 
 /// A value that is converted as for a boxed call.
@@ -86,10 +89,56 @@ struct Argument<bool> : Converted<bool> {
 };
 
 template <>
-struct Argument<std::optional<at::ScalarType>> : Converted<at::ScalarType> {
-  static constexpr const char* kType = "ScalarType?";
+struct Argument<double> : Converted<double> {
+  static constexpr const char* kType = "float";
   using Converted::Converted;
-  std::optional<at::ScalarType> Get() const { return value.toOptional<at::ScalarType>(); }
+  double Get() const { return value.toDouble(); }
+};
+
+template <>
+struct Argument<at::MemoryFormat> : Converted<at::MemoryFormat> {
+  static constexpr const char* kType = "MemoryFormat";
+  using Converted::Converted;
+  at::MemoryFormat Get() const { return value.toMemoryFormat(); }
+};
+
+template <>
+struct Argument<std::string_view> : Converted<std::string> {
+  static constexpr const char* kType = "str";
+  using Converted::Converted;
+  std::string_view Get() const { return value.toStringView(); }
+};
+
+template <>
+struct Argument<const std::optional<at::Scalar>&> : Converted<at::Scalar> {
+  static constexpr const char* kType = "Scalar?";
+  std::optional<at::Scalar> scalar;
+  Argument(Environment& state, const ArgumentPlan& plan, napi_value given)
+      : Converted(state, plan, given), scalar(value.toOptional<at::Scalar>()) {}
+  const std::optional<at::Scalar>& Get() const { return scalar; }
+};
+
+/// A schema's name for a type that may be None, passed by value.
+template <typename U>
+constexpr const char* kOptionalType = nullptr;
+template <>
+constexpr const char* kOptionalType<int64_t> = "int?";
+template <>
+constexpr const char* kOptionalType<bool> = "bool?";
+template <>
+constexpr const char* kOptionalType<at::ScalarType> = "ScalarType?";
+template <>
+constexpr const char* kOptionalType<at::Layout> = "Layout?";
+template <>
+constexpr const char* kOptionalType<at::Device> = "Device?";
+template <>
+constexpr const char* kOptionalType<at::MemoryFormat> = "MemoryFormat?";
+
+template <typename U>
+struct Argument<std::optional<U>> : Converted<U> {
+  static constexpr const char* kType = kOptionalType<U>;
+  using Converted<U>::Converted;
+  std::optional<U> Get() const { return this->value.template toOptional<U>(); }
 };
 
 /// Integers read straight into place; a default and a single number for several are left to the boxed rules.
@@ -188,12 +237,19 @@ class Caller<R(A...)> : public TypedCaller {
                       std::index_sequence<I...>) const {
     // Braces keep the order: an error names the first argument that is wrong.
     std::tuple<Argument<A>...> arguments{Argument<A>(state, plans[I], GivenArgument(state.env, plans[I], I, argc, argv))...};
-    if constexpr (std::is_same_v<R, at::Tensor&>) {
-      at::Tensor& result = handle_.call(std::get<I>(arguments).Get()...);
-      return returns_argument_ ? nullptr : FromTensor(state, result);
-    } else {
-      return FromTensor(state, handle_.call(std::get<I>(arguments).Get()...));
-    }
+    return Result(state, handle_.call(std::get<I>(arguments).Get()...));
+  }
+
+  napi_value Result(Environment& state, const at::Tensor& result) const {
+    return returns_argument_ ? nullptr : FromTensor(state, result);
+  }
+
+  napi_value Result(Environment& state, at::Tensor&& result) const { return FromTensor(state, std::move(result)); }
+
+  napi_value Result(Environment& state, const std::vector<at::Tensor>& results) const { return FromTensors(state, results); }
+
+  napi_value Result(Environment& state, const std::tuple<at::Tensor, at::Tensor>& results) const {
+    return FromTensors(state, {std::get<0>(results), std::get<1>(results)});
   }
 
   c10::TypedOperatorHandle<R(A...)> handle_;
@@ -259,6 +315,10 @@ using S = const at::Scalar&;
 using M = at::Tensor&;
 using O = const std::optional<at::Tensor>&;
 using D = std::optional<at::ScalarType>;
+using Sizes = c10::SymIntArrayRef;
+using Number = const std::optional<at::Scalar>&;
+using Pair = std::tuple<at::Tensor, at::Tensor>;
+using List = std::vector<at::Tensor>;
 
 template <typename Self, typename... Alpha>
 std::unique_ptr<TypedCaller> MakeNumberCaller(const c10::OperatorHandle& tensor_overload, bool returns_argument) {
@@ -272,6 +332,13 @@ const Table& Shapes() {
       at::Tensor(T, int64_t, int64_t), at::Tensor(T, int64_t, c10::SymInt), at::Tensor(T, int64_t, D),
       at::Tensor(T, c10::SymIntArrayRef), at::Tensor(T, at::IntArrayRef), at::Tensor(T, at::IntArrayRef, bool),
       at::Tensor(const at::ITensorListRef&, int64_t), at::Tensor(at::TensorList, int64_t), at::Tensor&(M),
+      at::Tensor(T, Sizes, bool),
+      at::Tensor(Sizes, D, std::optional<at::Layout>, std::optional<at::Device>, std::optional<bool>),
+      at::Tensor(T, at::OptionalIntArrayRef, Number, bool), at::Tensor(T, std::string_view), at::Tensor(T, Number, Number),
+      at::Tensor(T, T, O, Sizes, Sizes, Sizes, c10::SymInt), at::Tensor(T, std::optional<int64_t>, bool),
+      at::Tensor(T, T, c10::SymInt, bool, bool), at::Tensor(T, std::optional<at::MemoryFormat>),
+      at::Tensor(T, at::MemoryFormat), at::Tensor(T, double, bool), List(T, int64_t, int64_t),
+      List(T, c10::SymInt, int64_t), Pair(T, int64_t, bool), Pair(T, c10::SymInt, int64_t, bool, bool),
       at::Tensor&(M, T), at::Tensor&(M, S), at::Tensor&(M, T, S), at::Tensor&(M, T, T), at::Tensor&(M, T, T, S)>();
   return table;
 }
@@ -306,7 +373,6 @@ std::unique_ptr<TypedCaller> FindNumberCaller(const c10::OperatorHandle& handle,
 std::unique_ptr<TypedCaller> FindTypedCaller(const c10::OperatorHandle& handle, bool returns_argument) {
   if (auto caller = FindNumberCaller(handle, returns_argument)) return caller;
   const auto& schema = handle.schema();
-  if (schema.returns().size() != 1 || schema.returns()[0].type()->kind() != c10::TypeKind::TensorType) return nullptr;
   const auto [begin, end] = Shapes().equal_range(KeyOf(schema));
   for (auto maker = begin; maker != end; ++maker) {
     try {

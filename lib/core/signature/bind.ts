@@ -71,13 +71,17 @@ function isOf({ given }: Form, { args, count, options }: Call): boolean {
   return at === given.length;
 }
 
+/** How many forms are remembered for a function: calls of more are read anew each time. */
+const MAX_FORMS = 32;
+
 /** The form of a call, among those that are known or as a new one. */
 export function formOf(call: Call, signatures: readonly Signature[], known: Form[]): Form {
   for (let i = 0; i < known.length; i++) if (isOf(known[i]!, call)) return known[i]!;
   const given = givenBy(call);
   const form = { given, plans: signatures.flatMap((signature) => plan(signature, given) ?? []) };
-  // What no signature takes is an error, of which there may be any number.
-  if (form.plans.length > 0) known.push(form);
+  // What no signature takes is an error, of which there may be any number; lists given element by element may have any
+  // length.
+  if (form.plans.length > 0 && known.length < MAX_FORMS) known.push(form);
   return form;
 }
 
