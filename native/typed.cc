@@ -207,6 +207,16 @@ struct Argument<at::TensorList> : Tensors {
   at::TensorList Get() const { return tensors; }
 };
 
+/// A result type as schemas name it.
+template <typename R>
+constexpr const char* kResultType = "Tensor";
+template <>
+constexpr const char* kResultType<at::Tensor&> = "Tensor!";
+template <>
+constexpr const char* kResultType<std::vector<at::Tensor>> = "Tensor[]";
+template <>
+constexpr const char* kResultType<std::tuple<at::Tensor, at::Tensor>> = "Tensor, Tensor";
+
 template <typename Signature>
 class Caller;
 
@@ -219,7 +229,7 @@ class Caller<R(A...)> : public TypedCaller {
   static std::string Key() {
     std::string key;
     ((key += key.empty() ? "" : ", ", key += Argument<A>::kType), ...);
-    return key;
+    return key + " -> " + kResultType<R>;
   }
 
   static std::unique_ptr<TypedCaller> Make(const c10::OperatorHandle& handle, bool returns_argument) {
@@ -343,14 +353,18 @@ const Table& Shapes() {
   return table;
 }
 
-std::string KeyOf(const c10::FunctionSchema& schema) {
-  std::string key;
-  for (const auto& argument : schema.arguments()) {
-    if (!key.empty()) key += ", ";
-    key += argument.real_type()->str();
-    if (argument.alias_info() != nullptr && argument.alias_info()->isWrite()) key += '!';
+std::string TypesOf(const std::vector<c10::Argument>& arguments) {
+  std::string types;
+  for (const auto& argument : arguments) {
+    if (!types.empty()) types += ", ";
+    types += argument.real_type()->str();
+    if (argument.alias_info() != nullptr && argument.alias_info()->isWrite()) types += '!';
   }
-  return key;
+  return types;
+}
+
+std::string KeyOf(const c10::FunctionSchema& schema) {
+  return TypesOf(schema.arguments()) + " -> " + TypesOf(schema.returns());
 }
 
 }  // namespace
