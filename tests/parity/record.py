@@ -4,16 +4,14 @@ Run with a Python that has torch and expecttest, which PyTorch's test table impo
 
     python3 tests/parity/record.py               writes goldens.jsonl.gz beside this file: a few small calls per operator
     python3 tests/parity/record.py --all FILE    writes all that could be recorded, to hunt what differs
-    python3 tests/parity/record.py --only REGEX  takes the operators of these names
+    python3 tests/parity/record.py --all FILE --only REGEX    takes the operators of these names only
 """
 
 import argparse
-import base64
 import collections
 import gzip
 import inspect
 import itertools
-import json
 import pathlib
 import re
 import sys
@@ -24,9 +22,10 @@ sys.path.append(str(pathlib.Path(__file__).parents[1] / "reference"))
 import instructions  # noqa: F401, E402
 
 import torch  # noqa: E402
+from encoding import Unrecordable, dump, encode, fresh, plain, tensors, text  # noqa: E402
 from torch.overrides import TorchFunctionMode, resolve_name  # noqa: E402
 from torch.testing._internal.common_methods_invocations import op_db  # noqa: E402
-from torch.utils._pytree import tree_flatten, tree_map  # noqa: E402
+from torch.utils._pytree import tree_map  # noqa: E402
 
 SEED = 1234
 
@@ -58,10 +57,6 @@ LEFT_OUT = re.compile(r"^jiterator|__r[a-z]+__$|^to_sparse$|^(sparse|masked)\.")
 MODULES = ["torch", "torch.linalg", "torch.fft", "torch.special", "torch.signal.windows", "torch.nn.functional"]
 
 
-class Unrecordable(Exception):
-    pass
-
-
 def module(path):
     return eval(path, {"torch": torch})
 
@@ -72,94 +67,6 @@ for path in [*MODULES, "torch.Tensor"]:
         value = getattr(module(path), name)
         if callable(value) and not isinstance(value, type):
             NAMES.setdefault(value, f"{path}.{name}")
-
-
-def text(dtype):
-    return str(dtype).removeprefix("torch.")
-
-
-def data(t):
-    if t.numel() == 0:
-        return ""
-    return base64.b64encode(t.detach().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()).decode()
-
-
-def is_laid_out(t):
-    """Whether the tensor is strided and has its elements in memory as they are."""
-    return t.layout == torch.strided and not (t.is_conj() or t.is_neg())
-
-
-def spanned(t):
-    """All the memory that a tensor's strides span, so that elements which share memory can do so again."""
-    span = 1 + sum((size - 1) * stride for size, stride in zip(t.shape, t.stride()))
-    return t.detach().as_strided((span,), (1,))
-
-
-def encode_tensor(t):
-    if t.layout != torch.strided or t.device.type != "cpu" or t.is_quantized:
-        raise Unrecordable(t.layout)
-    form = {"dtype": text(t.dtype), "shape": list(t.shape)}
-    if not is_laid_out(t):
-        t = t.resolve_conj().resolve_neg().contiguous()
-    if t.is_contiguous():
-        form["data"] = data(t)
-    else:
-        form["strides"] = list(t.stride())
-        form["data"] = data(spanned(t))
-    if t.requires_grad:
-        form["grad"] = True
-    return {"tensor": form}
-
-
-def encode(v):
-    """A value as JSON: what JSON lacks is an object of one key."""
-    if isinstance(v, torch.Tensor):
-        return encode_tensor(v)
-    if v is None or isinstance(v, (bool, str)):
-        return v
-    if isinstance(v, int):
-        return v if abs(v) < 2**53 else {"bigint": str(v)}
-    if isinstance(v, float):
-        return {"float": repr(v)} if v != v or v in (float("inf"), float("-inf")) else {"float": v}
-    if isinstance(v, complex):
-        return {"complex": [encode(v.real), encode(v.imag)]}
-    if isinstance(v, torch.dtype):
-        return {"name": text(v)}
-    if isinstance(v, (torch.memory_format, torch.layout)):
-        return {"name": text(v)}
-    if isinstance(v, torch.device):
-        return str(v)
-    if isinstance(v, slice):
-        return {"slice": [encode(v.start), encode(v.stop), encode(v.step)]}
-    if v is Ellipsis:
-        return {"name": "ellipsis"}
-    if isinstance(v, (list, tuple, torch.Size)):
-        return [encode(x) for x in v]
-    if isinstance(v, dict):
-        return {"options": {k: encode(x) for k, x in v.items()}}
-    raise Unrecordable(type(v))
-
-
-def fresh(v):
-    """The same value on its own: tensors that no graph leads to."""
-    if not isinstance(v, torch.Tensor):
-        return v
-    if v.layout != torch.strided:
-        raise Unrecordable(v.layout)
-    if v.is_contiguous() or not is_laid_out(v):
-        copy = v.detach().resolve_conj().resolve_neg().contiguous().clone()
-    else:
-        copy = spanned(v).clone().as_strided(v.shape, v.stride())
-    return copy.requires_grad_(v.requires_grad)
-
-
-def plain(v):
-    """A result for comparison: its elements in order."""
-    return v.detach().resolve_conj().resolve_neg().contiguous() if isinstance(v, torch.Tensor) else v
-
-
-def tensors(v):
-    return [t for t in tree_flatten(v)[0] if isinstance(t, torch.Tensor)]
 
 
 def cotangents(outs):
@@ -415,15 +322,13 @@ def compact(lines):
                 yield member
 
 
-def dump(line):
-    return json.dumps(line, separators=(",", ":"))
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--all", type=pathlib.Path)
     parser.add_argument("--only", default="")
     options = parser.parse_args()
+    if options.only and not options.all:
+        parser.error("--only needs --all: the committed file is about all operators")
     warnings.simplefilter("ignore")
     torch.set_num_threads(1)
     operators = [op for op in op_db if re.search(options.only, op.name) and not LEFT_OUT.search(op.name)]

@@ -57,7 +57,7 @@ function decodeTensor({ dtype, shape, data = '', strides, grad }: EncodedTensor)
   return grad ? t.requiresGrad_(true) : t;
 }
 
-/** A float that stays one although it is integral, where `floats` says so; a number else. */
+/** A number that stays a float although it is integral. */
 function decodeFloat(value: number | string): unknown {
   if (typeof value === 'string') return Number(value.replace('inf', 'Infinity').replace('nan', 'NaN'));
   return Number.isInteger(value) ? torch.float(value) : value;
@@ -116,7 +116,6 @@ type Callable = (...args: unknown[]) => unknown;
 function resolve(path: string): Callable {
   const names = path.split('.').slice(1).map(camel);
   if (names[0] === 'Tensor') return (self, ...args) => callMethod(self as torch.Tensor, names, args);
-  // What `torch.functional` holds in Python is exported from `torch`.
   const found = names.reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], torch);
   if (typeof found !== 'function') throw new Disagreement('there is no such function');
   return found as Callable;
@@ -200,7 +199,7 @@ function run(line: Line): void {
   if (line.error) throw new Disagreement(`gave a result, expected ${line.error.type}: ${line.error.message}`);
 }
 
-/** How an error of PyTorch's tells itself here, where operators raise it. */
+/** How each class of PyTorch's errors tells itself here. libtorch's own errors about values come as TorchError. */
 const KINDS: Record<string, (error: unknown) => boolean> = {
   TypeError: (e) => e instanceof TypeError,
   IndexError: (e) => e instanceof torch.TorchError && e.code === 'ERR_INDEX',
