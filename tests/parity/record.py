@@ -12,6 +12,7 @@ import collections
 import gzip
 import inspect
 import itertools
+import math
 import pathlib
 import re
 import sys
@@ -249,7 +250,9 @@ def evenly(items, count):
 
 
 def size(sample):
-    return sum(t.numel() * t.element_size() for t in tensors((sample.input, sample.args, sample.kwargs)))
+    """How many bytes a sample's tensors have; 0 where one of them is empty, which says little."""
+    sizes = [t.numel() * t.element_size() for t in tensors((sample.input, sample.args, sample.kwargs))]
+    return sum(sizes) if all(sizes) else 0
 
 
 def record_sample(op, name, dtype, sample, counts, limit):
@@ -291,7 +294,7 @@ def record_operator(op, calls, largest):
             samples = list(itertools.islice(op.sample_inputs("cpu", dtype, requires_grad=dtype in differentiable), 400))
         except Exception:
             continue  # there are none of this dtype
-        small = [s for s in samples if size(s) <= largest] or sorted(samples, key=size)[:1]
+        small = [s for s in samples if 0 < size(s) <= largest] or sorted(samples, key=lambda s: size(s) or math.inf)[:1]
         for sample in evenly(small, 2 * limit):
             yield from record_sample(op, name, dtype, sample, counts, limit)
     if op.error_inputs_func:
@@ -300,7 +303,7 @@ def record_operator(op, calls, largest):
 
 
 def compact(lines):
-    """The smallest of them: two calls of a function in float32, one in other forms and dtypes, and of those one error."""
+    """The smallest of them: two calls of a function in float32, one in each other form and dtype, one that is an error."""
 
     def kinds(v):
         if isinstance(v, list):
@@ -313,11 +316,12 @@ def compact(lines):
         dtype = "" if is_error else line["dtype"]
         groups[line["op"], line["call"], line["form"], dtype, is_error].append(line)
     for (_, _, form, dtype, _), members in groups.items():
+        is_main = dtype == "float32" and form == "function"
         seen = set()
-        limit = 2 if dtype == "float32" and form == "function" else 1
         for text, member in sorted(((dump(m), m) for m in members), key=lambda pair: len(pair[0])):
             kind = dump([[kinds(a) for a in member["args"]], sorted(member["kwargs"])])
-            if kind not in seen and len(seen) < limit and '"shape":[0' not in text and len(text) < 3000:
+            is_first = is_main and not seen
+            if kind not in seen and len(seen) < (2 if is_main else 1) and len(text) < (12_000 if is_first else 3000):
                 seen.add(kind)
                 yield member
 
