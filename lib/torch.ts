@@ -48,6 +48,7 @@ export * as cuda from './cuda/index.js';
 export type * from './functional/index.js';
 export * as functional from './functional/index.js';
 export {
+  _segmentReduce,
   atleast1d,
   atleast2d,
   atleast3d,

@@ -1,8 +1,15 @@
 /** The functions that `torch` in Python, too, writes on top of its operators. */
 import './methods.js';
 
-// Other names that Python has for operators on sparse matrices.
-export { hspmm as hsmm, istft, mm as dsmm, mm as spmm, sspaddmm as saddmm } from '../generated/functions.js';
+// Other names that Python has for operators, most of them on sparse matrices.
+export {
+  hspmm as hsmm,
+  istft,
+  mm as dsmm,
+  mm as spmm,
+  segmentReduce as _segmentReduce,
+  sspaddmm as saddmm,
+} from '../generated/functions.js';
 export { atleast1d, atleast2d, atleast3d } from './atleast.js';
 export { broadcastShapes, broadcastTensors } from './broadcast.js';
 export { type CdistOptions, cdist } from './cdist.js';

@@ -2,12 +2,13 @@ import { signature } from '../core/arguments.js';
 import type { DTypeLike } from '../core/dtype.js';
 import { rangeError, typeError } from '../core/errors.js';
 import { strided } from '../core/layout.js';
+import type { Scalar } from '../core/scalar.js';
 import type { Tensor } from '../core/tensor.js';
 import { frobeniusNorm, nuclearNorm, norm as sparseNorm } from '../generated/functions.js';
 import { matrixNorm, vectorNorm } from '../generated/linalg.js';
 
 /** A vector norm's order, or the Frobenius or nuclear norm. */
-export type NormOrder = number | 'fro' | 'nuc' | null;
+export type NormOrder = Scalar | 'fro' | 'nuc' | null;
 
 export interface NormOptions {
   /** `'fro'` by default; null is 2. */
@@ -74,5 +75,5 @@ export function norm(...args: unknown[]): Tensor {
   if (typeof p === 'string' && (p === 'nuc' || (dims !== null && dims.length > 2))) {
     return matrixNorm(input, p, dims ?? all(), options);
   }
-  return vectorNorm(input, typeof p === 'number' ? p : 2, dims, options);
+  return vectorNorm(input, p === null || typeof p === 'string' ? 2 : p, dims, options);
 }

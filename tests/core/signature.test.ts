@@ -105,6 +105,12 @@ describe('options', () => {
     expect(called(() => sum.call([{ a: x, axis: 0 }]))[1]).toBe(X);
   });
 
+  test('a number in the place of the input has the name self too', () => {
+    const pow = new Overloads('pow', [[op('pow.Scalar(Scalar self, Tensor exponent) -> Tensor')]]);
+    expect(called(() => pow.call([{ self: 2, exponent: x }]))).toEqual(['pow.Scalar', 2, X]);
+    expect(called(() => pow.call([{ input: 2, exponent: x }]))).toEqual(['pow.Scalar', 2, X]);
+  });
+
   test('undefined counts as left out, null as None', () => {
     expect(called(() => sum.call([x, undefined, { dtype: undefined }]))[0]).toBe('sum');
     expect(called(() => sum.call([x, null])).slice(0, 3)).toEqual(['sum.dim_IntList', X, null]);

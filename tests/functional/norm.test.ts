@@ -18,6 +18,10 @@ describe('norm', () => {
     expectReference(x.norm(Number.NEGATIVE_INFINITY), 'norm.-inf');
   });
 
+  it('of an order that is a float scalar', () => {
+    expectReference(make().norm(torch.float(3)), 'norm.3');
+  });
+
   it('over dimensions', () => {
     const x = make();
     expectReference(torch.norm(x, 3, 1), 'norm.dim');

@@ -59,6 +59,7 @@ describe('functions give what PyTorch gives', () => {
       expectValue(F.crossEntropy(logits, target, { reduction: 'none', ignoreIndex: 0 }), 'crossEntropy.none');
       expectValue(F.klDiv(logits.logSoftmax(1), logits.softmax(0), { reduction: 'batchmean' }), 'klDiv');
       expectValue(F.gaussianNllLoss(logits, other, torch.full([3], 0.5), { full: true }), 'gaussianNll');
+      expectValue(F.gaussianNllLoss(logits, other, torch.float(0.5), { full: true }), 'gaussianNll');
       expectValue(F.mseLoss(logits, other, { weight: third.abs() }), 'mse.weight');
       expectValue(F.huberLoss(logits, other, { delta: 0.3, weight: third }), 'huber.weight');
       expectValue(F.tripletMarginWithDistanceLoss(logits, other, third, { swap: true }), 'triplet');

@@ -70,9 +70,11 @@ const toOut: Converter = (value) => {
 function compileParameter(a: SchemaArgument, slot: number, isMethod: boolean): Parameter {
   const isInput = !isMethod && a.name === 'self' && (a.type === 'Tensor' || a.type === 'Scalar');
   const key = isInput ? 'input' : camel(a.name);
+  const aliases = ALIASES[key] ?? [];
   return {
     key,
-    aliases: ALIASES[key] ?? [],
+    // Python calls a tensor `input`, but leaves a number the operator's own name.
+    aliases: isInput && a.type === 'Scalar' ? ['self', ...aliases] : aliases,
     type: a.type,
     convert: converterOf(a.type),
     required: a.default === undefined,

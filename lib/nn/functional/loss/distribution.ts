@@ -1,6 +1,7 @@
 import { rangeError } from '../../../core/errors.js';
 import { noGrad } from '../../../core/modes.js';
-import type { Tensor } from '../../../core/tensor.js';
+import type { FloatScalar } from '../../../core/scalar.js';
+import { Tensor } from '../../../core/tensor.js';
 import * as torch from '../../../generated/functions.js';
 import { named } from '../../named.js';
 import { warn } from '../../warn.js';
@@ -44,15 +45,15 @@ export const gaussianNllLoss = named(
   (
     input: Tensor,
     target: Tensor,
-    variance: Tensor | number,
+    variance: Tensor | number | FloatScalar,
     full = false,
     eps = 1e-6,
     reduction: Reduction = 'mean',
   ): Tensor => {
-    if (typeof variance === 'number' ? variance < 0 : variance.lt(0).any().item()) {
+    if (variance instanceof Tensor ? variance.lt(0).any().item() : Number(variance) < 0) {
       throw rangeError('var has negative entry/entries');
     }
-    let spread = typeof variance === 'number' ? torch.fullLike(input, variance) : variance;
+    let spread = variance instanceof Tensor ? variance : torch.fullLike(input, variance);
     if (!sameShape(spread, input)) {
       if (String(input.shape.slice(0, -1)) === String(spread.shape)) spread = spread.unsqueeze(-1);
       else if (!broadcastsInOne(spread.shape, input.shape)) {
