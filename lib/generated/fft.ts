@@ -51,7 +51,7 @@ import {
 } from './operators.js';
 
 const fft$ = new Overloads('fft.fft', [[$fft_fft, $fft_fft_out]]);
-/** @see [torch.fft.fft](https://pytorch.org/docs/stable/generated/torch.fft.fft.html) */
+/** The discrete Fourier transform along `dim`, cut or padded with zeros to `n` points. @see [torch.fft.fft](https://pytorch.org/docs/stable/generated/torch.fft.fft.html) */
 export function fft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function fft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function fft(input: Tensor, n: number | null, options?: { dim?: number; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -73,7 +73,7 @@ export function fft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown
 }
 
 const fft2$ = new Overloads('fft.fft2', [[$fft_fft2, $fft_fft2_out]]);
-/** @see [torch.fft.fft2](https://pytorch.org/docs/stable/generated/torch.fft.fft2.html) */
+/** The discrete Fourier transform over two dimensions, by default the last two. @see [torch.fft.fft2](https://pytorch.org/docs/stable/generated/torch.fft.fft2.html) */
 export function fft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function fft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function fft2(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -95,7 +95,7 @@ export function fft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
 }
 
 const fftfreq$ = new Overloads('fft.fftfreq', [[$fft_fftfreq, $fft_fftfreq_out]]);
-/** @see [torch.fft.fftfreq](https://pytorch.org/docs/stable/generated/torch.fft.fftfreq.html) */
+/** The frequencies of the `n` terms of `fft` for samples `d` apart. @see [torch.fft.fftfreq](https://pytorch.org/docs/stable/generated/torch.fft.fftfreq.html) */
 export function fftfreq(n: number, d?: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function fftfreq(n: number, options?: { d?: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function fftfreq(a?: unknown, b?: unknown): unknown {
@@ -109,7 +109,7 @@ export function fftfreq(a?: unknown, b?: unknown): unknown {
 }
 
 const fftn$ = new Overloads('fft.fftn', [[$fft_fftn, $fft_fftn_out]]);
-/** @see [torch.fft.fftn](https://pytorch.org/docs/stable/generated/torch.fft.fftn.html) */
+/** The discrete Fourier transform over several dimensions, by default all. @see [torch.fft.fftn](https://pytorch.org/docs/stable/generated/torch.fft.fftn.html) */
 export function fftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function fftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function fftn(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -131,7 +131,7 @@ export function fftn(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
 }
 
 const fftshift$ = new Overloads('fft.fftshift', [[$fft_fftshift]]);
-/** @see [torch.fft.fftshift](https://pytorch.org/docs/stable/generated/torch.fft.fftshift.html) */
+/** Moves the term of frequency 0 to the middle, along all dimensions or `dim`. @see [torch.fft.fftshift](https://pytorch.org/docs/stable/generated/torch.fft.fftshift.html) */
 export function fftshift(input: Tensor, dim?: number | readonly number[] | null): Tensor;
 export function fftshift(input: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
 export function fftshift(a?: unknown, b?: unknown): unknown {
@@ -145,7 +145,7 @@ export function fftshift(a?: unknown, b?: unknown): unknown {
 }
 
 const hfft$ = new Overloads('fft.hfft', [[$fft_hfft, $fft_hfft_out]]);
-/** @see [torch.fft.hfft](https://pytorch.org/docs/stable/generated/torch.fft.hfft.html) */
+/** The real transform of a signal that is Hermitian along `dim`, of which one half is given. @see [torch.fft.hfft](https://pytorch.org/docs/stable/generated/torch.fft.hfft.html) */
 export function hfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function hfft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function hfft(input: Tensor, n: number | null, options?: { dim?: number; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -167,7 +167,7 @@ export function hfft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
 }
 
 const hfft2$ = new Overloads('fft.hfft2', [[$fft_hfft2, $fft_hfft2_out]]);
-/** @see [torch.fft.hfft2](https://pytorch.org/docs/stable/generated/torch.fft.hfft2.html) */
+/** The real transform of a signal that is Hermitian over two dimensions, of which one half is given. @see [torch.fft.hfft2](https://pytorch.org/docs/stable/generated/torch.fft.hfft2.html) */
 export function hfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function hfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function hfft2(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -189,7 +189,7 @@ export function hfft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
 }
 
 const hfftn$ = new Overloads('fft.hfftn', [[$fft_hfftn, $fft_hfftn_out]]);
-/** @see [torch.fft.hfftn](https://pytorch.org/docs/stable/generated/torch.fft.hfftn.html) */
+/** The real transform of a signal that is Hermitian over several dimensions, of which one half is given. @see [torch.fft.hfftn](https://pytorch.org/docs/stable/generated/torch.fft.hfftn.html) */
 export function hfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function hfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function hfftn(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -211,7 +211,7 @@ export function hfftn(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
 }
 
 const ifft$ = new Overloads('fft.ifft', [[$fft_ifft, $fft_ifft_out]]);
-/** @see [torch.fft.ifft](https://pytorch.org/docs/stable/generated/torch.fft.ifft.html) */
+/** The inverse discrete Fourier transform along `dim`. @see [torch.fft.ifft](https://pytorch.org/docs/stable/generated/torch.fft.ifft.html) */
 export function ifft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ifft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function ifft(input: Tensor, n: number | null, options?: { dim?: number; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -233,7 +233,7 @@ export function ifft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
 }
 
 const ifft2$ = new Overloads('fft.ifft2', [[$fft_ifft2, $fft_ifft2_out]]);
-/** @see [torch.fft.ifft2](https://pytorch.org/docs/stable/generated/torch.fft.ifft2.html) */
+/** The inverse discrete Fourier transform over two dimensions, by default the last two. @see [torch.fft.ifft2](https://pytorch.org/docs/stable/generated/torch.fft.ifft2.html) */
 export function ifft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ifft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function ifft2(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -255,7 +255,7 @@ export function ifft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
 }
 
 const ifftn$ = new Overloads('fft.ifftn', [[$fft_ifftn, $fft_ifftn_out]]);
-/** @see [torch.fft.ifftn](https://pytorch.org/docs/stable/generated/torch.fft.ifftn.html) */
+/** The inverse discrete Fourier transform over several dimensions, by default all. @see [torch.fft.ifftn](https://pytorch.org/docs/stable/generated/torch.fft.ifftn.html) */
 export function ifftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ifftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function ifftn(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -277,7 +277,7 @@ export function ifftn(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
 }
 
 const ifftshift$ = new Overloads('fft.ifftshift', [[$fft_ifftshift]]);
-/** @see [torch.fft.ifftshift](https://pytorch.org/docs/stable/generated/torch.fft.ifftshift.html) */
+/** Undoes `fftshift`: moves the term of frequency 0 from the middle to the front. @see [torch.fft.ifftshift](https://pytorch.org/docs/stable/generated/torch.fft.ifftshift.html) */
 export function ifftshift(input: Tensor, dim?: number | readonly number[] | null): Tensor;
 export function ifftshift(input: Tensor, options?: { dim?: number | readonly number[] | null }): Tensor;
 export function ifftshift(a?: unknown, b?: unknown): unknown {
@@ -291,7 +291,7 @@ export function ifftshift(a?: unknown, b?: unknown): unknown {
 }
 
 const ihfft$ = new Overloads('fft.ihfft', [[$fft_ihfft, $fft_ihfft_out]]);
-/** @see [torch.fft.ihfft](https://pytorch.org/docs/stable/generated/torch.fft.ihfft.html) */
+/** The inverse of `hfft`: one half of the Hermitian signal whose transform is the real input. @see [torch.fft.ihfft](https://pytorch.org/docs/stable/generated/torch.fft.ihfft.html) */
 export function ihfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ihfft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function ihfft(input: Tensor, n: number | null, options?: { dim?: number; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -313,7 +313,7 @@ export function ihfft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
 }
 
 const ihfft2$ = new Overloads('fft.ihfft2', [[$fft_ihfft2, $fft_ihfft2_out]]);
-/** @see [torch.fft.ihfft2](https://pytorch.org/docs/stable/generated/torch.fft.ihfft2.html) */
+/** The inverse of `hfft2`: one half of the Hermitian signal whose transform is the real input. @see [torch.fft.ihfft2](https://pytorch.org/docs/stable/generated/torch.fft.ihfft2.html) */
 export function ihfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ihfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function ihfft2(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -335,7 +335,7 @@ export function ihfft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkn
 }
 
 const ihfftn$ = new Overloads('fft.ihfftn', [[$fft_ihfftn, $fft_ihfftn_out]]);
-/** @see [torch.fft.ihfftn](https://pytorch.org/docs/stable/generated/torch.fft.ihfftn.html) */
+/** The inverse of `hfftn`: one half of the Hermitian signal whose transform is the real input. @see [torch.fft.ihfftn](https://pytorch.org/docs/stable/generated/torch.fft.ihfftn.html) */
 export function ihfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function ihfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function ihfftn(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -357,7 +357,7 @@ export function ihfftn(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkn
 }
 
 const irfft$ = new Overloads('fft.irfft', [[$fft_irfft, $fft_irfft_out]]);
-/** @see [torch.fft.irfft](https://pytorch.org/docs/stable/generated/torch.fft.irfft.html) */
+/** The inverse of `rfft`: a real signal of `n` points, by default an even number. @see [torch.fft.irfft](https://pytorch.org/docs/stable/generated/torch.fft.irfft.html) */
 export function irfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function irfft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function irfft(input: Tensor, n: number | null, options?: { dim?: number; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -379,7 +379,7 @@ export function irfft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
 }
 
 const irfft2$ = new Overloads('fft.irfft2', [[$fft_irfft2, $fft_irfft2_out]]);
-/** @see [torch.fft.irfft2](https://pytorch.org/docs/stable/generated/torch.fft.irfft2.html) */
+/** The inverse of `rfft2`: a real signal over two dimensions. @see [torch.fft.irfft2](https://pytorch.org/docs/stable/generated/torch.fft.irfft2.html) */
 export function irfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function irfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function irfft2(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -401,7 +401,7 @@ export function irfft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkn
 }
 
 const irfftn$ = new Overloads('fft.irfftn', [[$fft_irfftn, $fft_irfftn_out]]);
-/** @see [torch.fft.irfftn](https://pytorch.org/docs/stable/generated/torch.fft.irfftn.html) */
+/** The inverse of `rfftn`: a real signal over several dimensions. @see [torch.fft.irfftn](https://pytorch.org/docs/stable/generated/torch.fft.irfftn.html) */
 export function irfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function irfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function irfftn(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -423,7 +423,7 @@ export function irfftn(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkn
 }
 
 const rfft$ = new Overloads('fft.rfft', [[$fft_rfft, $fft_rfft_out]]);
-/** @see [torch.fft.rfft](https://pytorch.org/docs/stable/generated/torch.fft.rfft.html) */
+/** The discrete Fourier transform of a real signal along `dim`: the `n / 2 + 1` terms of frequency 0 and above. @see [torch.fft.rfft](https://pytorch.org/docs/stable/generated/torch.fft.rfft.html) */
 export function rfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function rfft(input: Tensor, n: number | null, dim: number, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function rfft(input: Tensor, n: number | null, options?: { dim?: number; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -445,7 +445,7 @@ export function rfft(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
 }
 
 const rfft2$ = new Overloads('fft.rfft2', [[$fft_rfft2, $fft_rfft2_out]]);
-/** @see [torch.fft.rfft2](https://pytorch.org/docs/stable/generated/torch.fft.rfft2.html) */
+/** The discrete Fourier transform of a real signal over two dimensions, with half of the last one's terms. @see [torch.fft.rfft2](https://pytorch.org/docs/stable/generated/torch.fft.rfft2.html) */
 export function rfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function rfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function rfft2(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
@@ -467,7 +467,7 @@ export function rfft2(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
 }
 
 const rfftfreq$ = new Overloads('fft.rfftfreq', [[$fft_rfftfreq, $fft_rfftfreq_out]]);
-/** @see [torch.fft.rfftfreq](https://pytorch.org/docs/stable/generated/torch.fft.rfftfreq.html) */
+/** The frequencies of the terms of `rfft` for `n` samples `d` apart. @see [torch.fft.rfftfreq](https://pytorch.org/docs/stable/generated/torch.fft.rfftfreq.html) */
 export function rfftfreq(n: number, d?: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function rfftfreq(n: number, options?: { d?: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean; out?: Tensor | null }): Tensor;
 export function rfftfreq(a?: unknown, b?: unknown): unknown {
@@ -481,7 +481,7 @@ export function rfftfreq(a?: unknown, b?: unknown): unknown {
 }
 
 const rfftn$ = new Overloads('fft.rfftn', [[$fft_rfftn, $fft_rfftn_out]]);
-/** @see [torch.fft.rfftn](https://pytorch.org/docs/stable/generated/torch.fft.rfftn.html) */
+/** The discrete Fourier transform of a real signal over several dimensions, with half of the last one's terms. @see [torch.fft.rfftn](https://pytorch.org/docs/stable/generated/torch.fft.rfftn.html) */
 export function rfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
 export function rfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options?: { norm?: string | null; out?: Tensor | null }): Tensor;
 export function rfftn(input: Tensor, s: number | readonly number[] | null, options?: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;

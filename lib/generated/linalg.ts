@@ -134,7 +134,7 @@ export function _powsum(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unk
 }
 
 const cholesky$ = new Overloads('linalg.cholesky', [[$linalg_cholesky, $linalg_cholesky_out]]);
-/** @see [torch.linalg.cholesky](https://pytorch.org/docs/stable/generated/torch.linalg.cholesky.html) */
+/** The triangular Cholesky factor, lower unless `upper`, of a positive-definite matrix or each of a batch. @see [torch.linalg.cholesky](https://pytorch.org/docs/stable/generated/torch.linalg.cholesky.html) */
 export function cholesky(input: Tensor, options?: { upper?: boolean; out?: Tensor | null }): Tensor;
 export function cholesky(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -144,7 +144,7 @@ export function cholesky(a?: unknown): unknown {
 }
 
 const choleskyEx$ = new Overloads('linalg.choleskyEx', [[$linalg_cholesky_ex, $linalg_cholesky_ex_L]]);
-/** @see [torch.linalg.cholesky_ex](https://pytorch.org/docs/stable/generated/torch.linalg.cholesky_ex.html) */
+/** The Cholesky factors, and an `info` that is not 0 where a matrix has none, instead of an error. @see [torch.linalg.cholesky_ex](https://pytorch.org/docs/stable/generated/torch.linalg.cholesky_ex.html) */
 export function choleskyEx(input: Tensor, options?: { upper?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [L: Tensor, info: Tensor] & { L: Tensor; info: Tensor };
 export function choleskyEx(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -154,7 +154,7 @@ export function choleskyEx(a?: unknown): unknown {
 }
 
 const cond$ = new Overloads('linalg.cond', [[$linalg_cond, $linalg_cond_out], [$linalg_cond_p_str, $linalg_cond_p_str_out]]);
-/** @see [torch.linalg.cond](https://pytorch.org/docs/stable/generated/torch.linalg.cond.html) */
+/** The condition number of a matrix, or of each of a batch, with respect to the norm `p`. @see [torch.linalg.cond](https://pytorch.org/docs/stable/generated/torch.linalg.cond.html) */
 export function cond(input: Tensor, p?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
 export function cond(input: Tensor, options?: { p?: Scalar | null; out?: Tensor | null }): Tensor;
 export function cond(input: Tensor, p: string, options?: { out?: Tensor | null }): Tensor;
@@ -175,7 +175,7 @@ export function cond(a?: unknown, b?: unknown): unknown {
 }
 
 const cross$ = new Overloads('linalg.cross', [[$linalg_cross, $linalg_cross_out]]);
-/** @see [torch.linalg.cross](https://pytorch.org/docs/stable/generated/torch.linalg.cross.html) */
+/** The cross product of vectors of three elements along `dim`, by default the last. @see [torch.linalg.cross](https://pytorch.org/docs/stable/generated/torch.linalg.cross.html) */
 export function cross(input: Tensor, other: Tensor, options?: { dim?: number; out?: Tensor | null }): Tensor;
 export function cross(input: Tensor, options: { other: Tensor; dim?: number; out?: Tensor | null }): Tensor;
 export function cross(a?: unknown, b?: unknown): unknown {
@@ -186,7 +186,7 @@ export function cross(a?: unknown, b?: unknown): unknown {
 }
 
 const det$ = new Overloads('linalg.det', [[$linalg_det, $linalg_det_out]]);
-/** @see [torch.linalg.det](https://pytorch.org/docs/stable/generated/torch.linalg.det.html) */
+/** The determinant of a square matrix, or of each of a batch. @see [torch.linalg.det](https://pytorch.org/docs/stable/generated/torch.linalg.det.html) */
 export function det(A: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function det(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -196,7 +196,7 @@ export function det(a?: unknown): unknown {
 }
 
 const diagonal$ = new Overloads('linalg.diagonal', [[$linalg_diagonal]]);
-/** @see [torch.linalg.diagonal](https://pytorch.org/docs/stable/generated/torch.linalg.diagonal.html) */
+/** A view of the diagonals of matrices, by default in the last two dimensions. @see [torch.linalg.diagonal](https://pytorch.org/docs/stable/generated/torch.linalg.diagonal.html) */
 export function diagonal(A: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
 export function diagonal(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -206,7 +206,7 @@ export function diagonal(a?: unknown): unknown {
 }
 
 const eig$ = new Overloads('linalg.eig', [[$linalg_eig, $linalg_eig_out]]);
-/** @see [torch.linalg.eig](https://pytorch.org/docs/stable/generated/torch.linalg.eig.html) */
+/** The complex eigenvalues and eigenvectors of a square matrix, or of each of a batch. @see [torch.linalg.eig](https://pytorch.org/docs/stable/generated/torch.linalg.eig.html) */
 export function eig(input: Tensor, options?: { out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
 export function eig(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -216,7 +216,7 @@ export function eig(a?: unknown): unknown {
 }
 
 const eigh$ = new Overloads('linalg.eigh', [[$linalg_eigh, $linalg_eigh_eigvals]]);
-/** @see [torch.linalg.eigh](https://pytorch.org/docs/stable/generated/torch.linalg.eigh.html) */
+/** The real eigenvalues, in ascending order, and eigenvectors of a symmetric or Hermitian matrix, or of each of a batch. @see [torch.linalg.eigh](https://pytorch.org/docs/stable/generated/torch.linalg.eigh.html) */
 export function eigh(input: Tensor, UPLO?: string, options?: { out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
 export function eigh(input: Tensor, options?: { UPLO?: string; out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
 export function eigh(a?: unknown, b?: unknown): unknown {
@@ -230,7 +230,7 @@ export function eigh(a?: unknown, b?: unknown): unknown {
 }
 
 const eigvals$ = new Overloads('linalg.eigvals', [[$linalg_eigvals, $linalg_eigvals_out]]);
-/** @see [torch.linalg.eigvals](https://pytorch.org/docs/stable/generated/torch.linalg.eigvals.html) */
+/** The complex eigenvalues of a square matrix, or of each of a batch. @see [torch.linalg.eigvals](https://pytorch.org/docs/stable/generated/torch.linalg.eigvals.html) */
 export function eigvals(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function eigvals(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -240,7 +240,7 @@ export function eigvals(a?: unknown): unknown {
 }
 
 const eigvalsh$ = new Overloads('linalg.eigvalsh', [[$linalg_eigvalsh, $linalg_eigvalsh_out]]);
-/** @see [torch.linalg.eigvalsh](https://pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html) */
+/** The real eigenvalues, in ascending order, of a symmetric or Hermitian matrix, or of each of a batch. @see [torch.linalg.eigvalsh](https://pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html) */
 export function eigvalsh(input: Tensor, UPLO?: string, options?: { out?: Tensor | null }): Tensor;
 export function eigvalsh(input: Tensor, options?: { UPLO?: string; out?: Tensor | null }): Tensor;
 export function eigvalsh(a?: unknown, b?: unknown): unknown {
@@ -254,7 +254,7 @@ export function eigvalsh(a?: unknown, b?: unknown): unknown {
 }
 
 const householderProduct$ = new Overloads('linalg.householderProduct', [[$linalg_householder_product, $linalg_householder_product_out]]);
-/** @see [torch.linalg.householder_product](https://pytorch.org/docs/stable/generated/torch.linalg.householder_product.html) */
+/** The first columns of the product of Householder reflectors, as `geqrf` gives them. @see [torch.linalg.householder_product](https://pytorch.org/docs/stable/generated/torch.linalg.householder_product.html) */
 export function householderProduct(input: Tensor, tau: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function householderProduct(input: Tensor, options: { tau: Tensor; out?: Tensor | null }): Tensor;
 export function householderProduct(a?: unknown, b?: unknown): unknown {
@@ -265,7 +265,7 @@ export function householderProduct(a?: unknown, b?: unknown): unknown {
 }
 
 const inv$ = new Overloads('linalg.inv', [[$linalg_inv, $linalg_inv_out]]);
-/** @see [torch.linalg.inv](https://pytorch.org/docs/stable/generated/torch.linalg.inv.html) */
+/** The inverse of a square matrix, or of each of a batch; an error where there is none. @see [torch.linalg.inv](https://pytorch.org/docs/stable/generated/torch.linalg.inv.html) */
 export function inv(A: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function inv(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -275,7 +275,7 @@ export function inv(a?: unknown): unknown {
 }
 
 const invEx$ = new Overloads('linalg.invEx', [[$linalg_inv_ex, $linalg_inv_ex_inverse]]);
-/** @see [torch.linalg.inv_ex](https://pytorch.org/docs/stable/generated/torch.linalg.inv_ex.html) */
+/** The inverses, and an `info` that is not 0 where a matrix has none, instead of an error. @see [torch.linalg.inv_ex](https://pytorch.org/docs/stable/generated/torch.linalg.inv_ex.html) */
 export function invEx(A: Tensor, options?: { checkErrors?: boolean; out?: readonly Tensor[] | null }): [inverse: Tensor, info: Tensor] & { inverse: Tensor; info: Tensor };
 export function invEx(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -285,7 +285,7 @@ export function invEx(a?: unknown): unknown {
 }
 
 const ldlFactor$ = new Overloads('linalg.ldlFactor', [[$linalg_ldl_factor, $linalg_ldl_factor_out]]);
-/** @see [torch.linalg.ldl_factor](https://pytorch.org/docs/stable/generated/torch.linalg.ldl_factor.html) */
+/** The LDL factorization of a symmetric or Hermitian matrix in compact form, and its pivots. @see [torch.linalg.ldl_factor](https://pytorch.org/docs/stable/generated/torch.linalg.ldl_factor.html) */
 export function ldlFactor(input: Tensor, options?: { hermitian?: boolean; out?: readonly Tensor[] | null }): [LD: Tensor, pivots: Tensor] & { LD: Tensor; pivots: Tensor };
 export function ldlFactor(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -295,7 +295,7 @@ export function ldlFactor(a?: unknown): unknown {
 }
 
 const ldlFactorEx$ = new Overloads('linalg.ldlFactorEx', [[$linalg_ldl_factor_ex, $linalg_ldl_factor_ex_out]]);
-/** @see [torch.linalg.ldl_factor_ex](https://pytorch.org/docs/stable/generated/torch.linalg.ldl_factor_ex.html) */
+/** The LDL factorization in compact form, its pivots, and an `info` instead of an error. @see [torch.linalg.ldl_factor_ex](https://pytorch.org/docs/stable/generated/torch.linalg.ldl_factor_ex.html) */
 export function ldlFactorEx(input: Tensor, options?: { hermitian?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [LD: Tensor, pivots: Tensor, info: Tensor] & { LD: Tensor; pivots: Tensor; info: Tensor };
 export function ldlFactorEx(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -305,7 +305,7 @@ export function ldlFactorEx(a?: unknown): unknown {
 }
 
 const ldlSolve$ = new Overloads('linalg.ldlSolve', [[$linalg_ldl_solve, $linalg_ldl_solve_out]]);
-/** @see [torch.linalg.ldl_solve](https://pytorch.org/docs/stable/generated/torch.linalg.ldl_solve.html) */
+/** Solves `A @ X = B` where the LDL factorization of A is given. @see [torch.linalg.ldl_solve](https://pytorch.org/docs/stable/generated/torch.linalg.ldl_solve.html) */
 export function ldlSolve(LD: Tensor, pivots: Tensor, B: Tensor, options?: { hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function ldlSolve(LD: Tensor, pivots: Tensor, options: { B: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function ldlSolve(LD: Tensor, options: { pivots: Tensor; B: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
@@ -317,7 +317,7 @@ export function ldlSolve(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const lstsq$ = new Overloads('linalg.lstsq', [[$linalg_lstsq, $linalg_lstsq_out]]);
-/** @see [torch.linalg.lstsq](https://pytorch.org/docs/stable/generated/torch.linalg.lstsq.html) */
+/** The least-squares solution of `A @ X = B`, with residuals, rank and singular values as the driver has them. @see [torch.linalg.lstsq](https://pytorch.org/docs/stable/generated/torch.linalg.lstsq.html) */
 export function lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { driver?: string | null; out?: readonly Tensor[] | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor };
 export function lstsq(input: Tensor, b: Tensor, options?: { rcond?: number | null; driver?: string | null; out?: readonly Tensor[] | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor };
 export function lstsq(input: Tensor, options: { b: Tensor; rcond?: number | null; driver?: string | null; out?: readonly Tensor[] | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor };
@@ -332,7 +332,7 @@ export function lstsq(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const lu$ = new Overloads('linalg.lu', [[$linalg_lu, $linalg_lu_out]]);
-/** @see [torch.linalg.lu](https://pytorch.org/docs/stable/generated/torch.linalg.lu.html) */
+/** The LU decomposition with partial pivoting, `A = P @ L @ U`, of a matrix or each of a batch. @see [torch.linalg.lu](https://pytorch.org/docs/stable/generated/torch.linalg.lu.html) */
 export function lu(A: Tensor, options?: { pivot?: boolean; out?: readonly Tensor[] | null }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
 export function lu(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -342,7 +342,7 @@ export function lu(a?: unknown): unknown {
 }
 
 const luFactor$ = new Overloads('linalg.luFactor', [[$linalg_lu_factor, $linalg_lu_factor_out]]);
-/** @see [torch.linalg.lu_factor](https://pytorch.org/docs/stable/generated/torch.linalg.lu_factor.html) */
+/** The LU factorization of a matrix, or of each of a batch, in compact form, and its pivots. @see [torch.linalg.lu_factor](https://pytorch.org/docs/stable/generated/torch.linalg.lu_factor.html) */
 export function luFactor(A: Tensor, options?: { pivot?: boolean; out?: readonly Tensor[] | null }): [LU: Tensor, pivots: Tensor] & { LU: Tensor; pivots: Tensor };
 export function luFactor(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -352,7 +352,7 @@ export function luFactor(a?: unknown): unknown {
 }
 
 const luFactorEx$ = new Overloads('linalg.luFactorEx', [[$linalg_lu_factor_ex, $linalg_lu_factor_ex_out]]);
-/** @see [torch.linalg.lu_factor_ex](https://pytorch.org/docs/stable/generated/torch.linalg.lu_factor_ex.html) */
+/** The LU factorization in compact form, its pivots, and an `info` instead of an error. @see [torch.linalg.lu_factor_ex](https://pytorch.org/docs/stable/generated/torch.linalg.lu_factor_ex.html) */
 export function luFactorEx(A: Tensor, options?: { pivot?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [LU: Tensor, pivots: Tensor, info: Tensor] & { LU: Tensor; pivots: Tensor; info: Tensor };
 export function luFactorEx(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -362,7 +362,7 @@ export function luFactorEx(a?: unknown): unknown {
 }
 
 const luSolve$ = new Overloads('linalg.luSolve', [[$linalg_lu_solve, $linalg_lu_solve_out]]);
-/** @see [torch.linalg.lu_solve](https://pytorch.org/docs/stable/generated/torch.linalg.lu_solve.html) */
+/** Solves `A @ X = B`, or `X @ A = B` where not `left`, where the LU factorization of A is given. @see [torch.linalg.lu_solve](https://pytorch.org/docs/stable/generated/torch.linalg.lu_solve.html) */
 export function luSolve(LU: Tensor, pivots: Tensor, B: Tensor, options?: { left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
 export function luSolve(LU: Tensor, pivots: Tensor, options: { B: Tensor; left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
 export function luSolve(LU: Tensor, options: { pivots: Tensor; B: Tensor; left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
@@ -374,7 +374,7 @@ export function luSolve(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const matmul$ = new Overloads('linalg.matmul', [[$linalg_matmul, $linalg_matmul_out]]);
-/** @see [torch.linalg.matmul](https://pytorch.org/docs/stable/generated/torch.linalg.matmul.html) */
+/** The matrix product of two tensors: vectors, matrices, or batches of matrices, which are broadcast. @see [torch.linalg.matmul](https://pytorch.org/docs/stable/generated/torch.linalg.matmul.html) */
 export function matmul(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function matmul(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
 export function matmul(a?: unknown, b?: unknown): unknown {
@@ -385,7 +385,7 @@ export function matmul(a?: unknown, b?: unknown): unknown {
 }
 
 const matrixExp$ = new Overloads('linalg.matrixExp', [[$linalg_matrix_exp]]);
-/** @see [torch.linalg.matrix_exp](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_exp.html) */
+/** The matrix exponential of a square matrix, or of each of a batch. @see [torch.linalg.matrix_exp](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_exp.html) */
 export function matrixExp(input: Tensor): Tensor;
 export function matrixExp(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -395,7 +395,7 @@ export function matrixExp(a?: unknown): unknown {
 }
 
 const matrixNorm$ = new Overloads('linalg.matrixNorm', [[$linalg_matrix_norm, $linalg_matrix_norm_out], [$linalg_matrix_norm_str_ord, $linalg_matrix_norm_str_ord_out]]);
-/** @see [torch.linalg.matrix_norm](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html) */
+/** The norm `ord` (Frobenius by default) of matrices in the dimensions `dim`, by default the last two. @see [torch.linalg.matrix_norm](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html) */
 export function matrixNorm(input: Tensor, ord: Scalar, dim?: readonly number[], keepdim?: boolean, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function matrixNorm(input: Tensor, ord: Scalar, dim: readonly number[], options?: { keepdim?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function matrixNorm(input: Tensor, ord: Scalar, options?: { dim?: readonly number[]; keepdim?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
@@ -436,7 +436,7 @@ export function matrixNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): 
 }
 
 const matrixPower$ = new Overloads('linalg.matrixPower', [[$linalg_matrix_power, $linalg_matrix_power_out]]);
-/** @see [torch.linalg.matrix_power](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html) */
+/** The `n`-th power of a square matrix, or of each of a batch; a negative `n` inverts it. @see [torch.linalg.matrix_power](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html) */
 export function matrixPower(input: Tensor, n: number, options?: { out?: Tensor | null }): Tensor;
 export function matrixPower(input: Tensor, options: { n: number; out?: Tensor | null }): Tensor;
 export function matrixPower(a?: unknown, b?: unknown): unknown {
@@ -447,7 +447,7 @@ export function matrixPower(a?: unknown, b?: unknown): unknown {
 }
 
 const matrixRank$ = new Overloads('linalg.matrixRank', [[$linalg_matrix_rank_atol_rtol_tensor, $linalg_matrix_rank_atol_rtol_tensor_out], [$linalg_matrix_rank_atol_rtol_float, $linalg_matrix_rank_atol_rtol_float_out], [$linalg_matrix_rank_tol_tensor, $linalg_matrix_rank_out_tol_tensor], [$linalg_matrix_rank, $linalg_matrix_rank_out]]);
-/** @see [torch.linalg.matrix_rank](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
+/** How many singular values of a matrix, or of each of a batch, are above a tolerance. @see [torch.linalg.matrix_rank](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
 export function matrixRank(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function matrixRank(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function matrixRank(input: Tensor, tol: Tensor, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
@@ -480,7 +480,7 @@ export function matrixRank(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const multiDot$ = new Overloads('linalg.multiDot', [[$linalg_multi_dot, $linalg_multi_dot_out]]);
-/** @see [torch.linalg.multi_dot](https://pytorch.org/docs/stable/generated/torch.linalg.multi_dot.html) */
+/** The product of several matrices, multiplied in the order that takes the fewest operations. @see [torch.linalg.multi_dot](https://pytorch.org/docs/stable/generated/torch.linalg.multi_dot.html) */
 export function multiDot(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
 export function multiDot(a?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
@@ -490,7 +490,7 @@ export function multiDot(a?: unknown): unknown {
 }
 
 const norm$ = new Overloads('linalg.norm', [[$linalg_norm, $linalg_norm_out], [$linalg_norm_ord_str, $linalg_norm_ord_str_out]]);
-/** @see [torch.linalg.norm](https://pytorch.org/docs/stable/generated/torch.linalg.norm.html) */
+/** A norm of vectors or matrices: which one, `ord` and the number of dimensions in `dim` decide. @see [torch.linalg.norm](https://pytorch.org/docs/stable/generated/torch.linalg.norm.html) */
 export function norm(input: Tensor, ord?: Scalar | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function norm(input: Tensor, ord: Scalar | null, dim: number | readonly number[] | null, options?: { keepdim?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function norm(input: Tensor, ord: Scalar | null, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
@@ -531,7 +531,7 @@ export function norm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
 }
 
 const pinv$ = new Overloads('linalg.pinv', [[$linalg_pinv_atol_rtol_tensor, $linalg_pinv_atol_rtol_tensor_out], [$linalg_pinv_atol_rtol_float, $linalg_pinv_atol_rtol_float_out], [$linalg_pinv_rcond_tensor, $linalg_pinv_out_rcond_tensor], [$linalg_pinv, $linalg_pinv_out]]);
-/** @see [torch.linalg.pinv](https://pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
+/** The Moore-Penrose pseudoinverse of a matrix, or of each of a batch. @see [torch.linalg.pinv](https://pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
 export function pinv(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function pinv(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function pinv(input: Tensor, rcond: Tensor, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
@@ -564,7 +564,7 @@ export function pinv(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const qr$ = new Overloads('linalg.qr', [[$linalg_qr, $linalg_qr_out]]);
-/** @see [torch.linalg.qr](https://pytorch.org/docs/stable/generated/torch.linalg.qr.html) */
+/** The QR decomposition of a matrix, or of each of a batch: Q with orthonormal columns, R upper triangular. @see [torch.linalg.qr](https://pytorch.org/docs/stable/generated/torch.linalg.qr.html) */
 export function qr(A: Tensor, mode?: string, options?: { out?: readonly Tensor[] | null }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
 export function qr(A: Tensor, options?: { mode?: string; out?: readonly Tensor[] | null }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
 export function qr(a?: unknown, b?: unknown): unknown {
@@ -578,7 +578,7 @@ export function qr(a?: unknown, b?: unknown): unknown {
 }
 
 const slogdet$ = new Overloads('linalg.slogdet', [[$linalg_slogdet, $linalg_slogdet_out]]);
-/** @see [torch.linalg.slogdet](https://pytorch.org/docs/stable/generated/torch.linalg.slogdet.html) */
+/** The sign of the determinant, and the logarithm of its magnitude, of a square matrix or each of a batch. @see [torch.linalg.slogdet](https://pytorch.org/docs/stable/generated/torch.linalg.slogdet.html) */
 export function slogdet(A: Tensor, options?: { out?: readonly Tensor[] | null }): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
 export function slogdet(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -588,7 +588,7 @@ export function slogdet(a?: unknown): unknown {
 }
 
 const solve$ = new Overloads('linalg.solve', [[$linalg_solve, $linalg_solve_out]]);
-/** @see [torch.linalg.solve](https://pytorch.org/docs/stable/generated/torch.linalg.solve.html) */
+/** Solves `A @ X = B`, or `X @ A = B` where not `left`, for a square A that has an inverse. @see [torch.linalg.solve](https://pytorch.org/docs/stable/generated/torch.linalg.solve.html) */
 export function solve(A: Tensor, B: Tensor, options?: { left?: boolean; out?: Tensor | null }): Tensor;
 export function solve(A: Tensor, options: { B: Tensor; left?: boolean; out?: Tensor | null }): Tensor;
 export function solve(a?: unknown, b?: unknown): unknown {
@@ -599,7 +599,7 @@ export function solve(a?: unknown, b?: unknown): unknown {
 }
 
 const solveEx$ = new Overloads('linalg.solveEx', [[$linalg_solve_ex, $linalg_solve_ex_out]]);
-/** @see [torch.linalg.solve_ex](https://pytorch.org/docs/stable/generated/torch.linalg.solve_ex.html) */
+/** Solves `A @ X = B` and gives an `info` that is not 0 where A has no inverse, instead of an error. @see [torch.linalg.solve_ex](https://pytorch.org/docs/stable/generated/torch.linalg.solve_ex.html) */
 export function solveEx(A: Tensor, B: Tensor, options?: { left?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [result: Tensor, info: Tensor] & { result: Tensor; info: Tensor };
 export function solveEx(A: Tensor, options: { B: Tensor; left?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [result: Tensor, info: Tensor] & { result: Tensor; info: Tensor };
 export function solveEx(a?: unknown, b?: unknown): unknown {
@@ -610,7 +610,7 @@ export function solveEx(a?: unknown, b?: unknown): unknown {
 }
 
 const solveTriangular$ = new Overloads('linalg.solveTriangular', [[$linalg_solve_triangular, $linalg_solve_triangular_out]]);
-/** @see [torch.linalg.solve_triangular](https://pytorch.org/docs/stable/generated/torch.linalg.solve_triangular.html) */
+/** Solves `A @ X = B`, or `X @ A = B` where not `left`, for triangular A. @see [torch.linalg.solve_triangular](https://pytorch.org/docs/stable/generated/torch.linalg.solve_triangular.html) */
 export function solveTriangular(input: Tensor, B: Tensor, options: { upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
 export function solveTriangular(input: Tensor, options: { B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
 export function solveTriangular(): unknown {
@@ -618,7 +618,7 @@ export function solveTriangular(): unknown {
 }
 
 const svd$ = new Overloads('linalg.svd', [[$linalg_svd, $linalg_svd_U]]);
-/** @see [torch.linalg.svd](https://pytorch.org/docs/stable/generated/torch.linalg.svd.html) */
+/** The singular value decomposition `U diag(S) Vh` of a matrix, or of each of a batch. @see [torch.linalg.svd](https://pytorch.org/docs/stable/generated/torch.linalg.svd.html) */
 export function svd(A: Tensor, fullMatrices?: boolean, options?: { driver?: string | null; out?: readonly Tensor[] | null }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
 export function svd(A: Tensor, options?: { fullMatrices?: boolean; driver?: string | null; out?: readonly Tensor[] | null }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
 export function svd(a?: unknown, b?: unknown): unknown {
@@ -632,7 +632,7 @@ export function svd(a?: unknown, b?: unknown): unknown {
 }
 
 const svdvals$ = new Overloads('linalg.svdvals', [[$linalg_svdvals, $linalg_svdvals_out]]);
-/** @see [torch.linalg.svdvals](https://pytorch.org/docs/stable/generated/torch.linalg.svdvals.html) */
+/** The singular values, in descending order, of a matrix or each of a batch. @see [torch.linalg.svdvals](https://pytorch.org/docs/stable/generated/torch.linalg.svdvals.html) */
 export function svdvals(A: Tensor, options?: { driver?: string | null; out?: Tensor | null }): Tensor;
 export function svdvals(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -642,7 +642,7 @@ export function svdvals(a?: unknown): unknown {
 }
 
 const tensorinv$ = new Overloads('linalg.tensorinv', [[$linalg_tensorinv, $linalg_tensorinv_out]]);
-/** @see [torch.linalg.tensorinv](https://pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html) */
+/** The inverse of a tensor as a map: with its first `ind` dimensions as rows and the others as columns. @see [torch.linalg.tensorinv](https://pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html) */
 export function tensorinv(input: Tensor, ind?: number, options?: { out?: Tensor | null }): Tensor;
 export function tensorinv(input: Tensor, options?: { ind?: number; out?: Tensor | null }): Tensor;
 export function tensorinv(a?: unknown, b?: unknown): unknown {
@@ -656,7 +656,7 @@ export function tensorinv(a?: unknown, b?: unknown): unknown {
 }
 
 const tensorsolve$ = new Overloads('linalg.tensorsolve', [[$linalg_tensorsolve, $linalg_tensorsolve_out]]);
-/** @see [torch.linalg.tensorsolve](https://pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html) */
+/** Solves `tensordot(A, X) = B` for X, with A taken as a square matrix over several dimensions. @see [torch.linalg.tensorsolve](https://pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html) */
 export function tensorsolve(input: Tensor, other: Tensor, dims?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
 export function tensorsolve(input: Tensor, other: Tensor, options?: { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
 export function tensorsolve(input: Tensor, options: { other: Tensor; dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
@@ -671,7 +671,7 @@ export function tensorsolve(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const vander$ = new Overloads('linalg.vander', [[$linalg_vander]]);
-/** @see [torch.linalg.vander](https://pytorch.org/docs/stable/generated/torch.linalg.vander.html) */
+/** A Vandermonde matrix: the powers from 0 to `N - 1` of the last dimension's elements, one row each. @see [torch.linalg.vander](https://pytorch.org/docs/stable/generated/torch.linalg.vander.html) */
 export function vander(x: Tensor, options?: { N?: number | null }): Tensor;
 export function vander(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -681,7 +681,7 @@ export function vander(a?: unknown): unknown {
 }
 
 const vecdot$ = new Overloads('linalg.vecdot', [[$linalg_vecdot, $linalg_vecdot_out]]);
-/** @see [torch.linalg.vecdot](https://pytorch.org/docs/stable/generated/torch.linalg.vecdot.html) */
+/** The dot products of vectors along `dim`, those of the first tensor conjugated. @see [torch.linalg.vecdot](https://pytorch.org/docs/stable/generated/torch.linalg.vecdot.html) */
 export function vecdot(x: Tensor, y: Tensor, options?: { dim?: number; out?: Tensor | null }): Tensor;
 export function vecdot(x: Tensor, options: { y: Tensor; dim?: number; out?: Tensor | null }): Tensor;
 export function vecdot(a?: unknown, b?: unknown): unknown {
@@ -692,7 +692,7 @@ export function vecdot(a?: unknown, b?: unknown): unknown {
 }
 
 const vectorNorm$ = new Overloads('linalg.vectorNorm', [[$linalg_vector_norm, $linalg_vector_norm_out]]);
-/** @see [torch.linalg.vector_norm](https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html) */
+/** The norm `ord` (2 by default) of all elements as one vector, or of the vectors along `dim`. @see [torch.linalg.vector_norm](https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html) */
 export function vectorNorm(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function vectorNorm(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options?: { keepdim?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function vectorNorm(input: Tensor, ord: Scalar, options?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;

@@ -7,6 +7,7 @@ import {
 } from './operators.js';
 
 const toPaddedTensor$ = new Overloads('nested.toPaddedTensor', [[$nested_to_padded_tensor]]);
+/** The components of a nested tensor in one dense tensor, filled up with `padding`. */
 export function toPaddedTensor(input: Tensor, padding: number, outputSize?: readonly number[] | null): Tensor;
 export function toPaddedTensor(input: Tensor, padding: number, options?: { outputSize?: readonly number[] | null }): Tensor;
 export function toPaddedTensor(input: Tensor, options: { padding: number; outputSize?: readonly number[] | null }): Tensor;

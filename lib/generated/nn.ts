@@ -373,6 +373,7 @@ export function _upsampleNearestExact3d(a?: unknown, b?: unknown, c?: unknown, d
 }
 
 const adaptiveAvgPool2d$ = new Overloads('adaptiveAvgPool2d', [[$adaptive_avg_pool2d, $adaptive_avg_pool2d_out]]);
+/** Averages over windows chosen so that the last two dimensions come out with `outputSize` elements. */
 export function adaptiveAvgPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function adaptiveAvgPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function adaptiveAvgPool2d(a?: unknown, b?: unknown): unknown {
@@ -383,6 +384,7 @@ export function adaptiveAvgPool2d(a?: unknown, b?: unknown): unknown {
 }
 
 const adaptiveAvgPool3d$ = new Overloads('adaptiveAvgPool3d', [[$adaptive_avg_pool3d, $adaptive_avg_pool3d_out]]);
+/** Averages over windows chosen so that the last three dimensions come out with `outputSize` elements. */
 export function adaptiveAvgPool3d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function adaptiveAvgPool3d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function adaptiveAvgPool3d(a?: unknown, b?: unknown): unknown {
@@ -393,6 +395,7 @@ export function adaptiveAvgPool3d(a?: unknown, b?: unknown): unknown {
 }
 
 const adaptiveMaxPool2d$ = new Overloads('adaptiveMaxPool2d', [[$adaptive_max_pool2d, $adaptive_max_pool2d_out]]);
+/** The largest elements of windows chosen so that the last two dimensions come out with `outputSize` elements, and their indices. */
 export function adaptiveMaxPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function adaptiveMaxPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function adaptiveMaxPool2d(a?: unknown, b?: unknown): unknown {
@@ -403,6 +406,7 @@ export function adaptiveMaxPool2d(a?: unknown, b?: unknown): unknown {
 }
 
 const adaptiveMaxPool3d$ = new Overloads('adaptiveMaxPool3d', [[$adaptive_max_pool3d, $adaptive_max_pool3d_out]]);
+/** The largest elements of windows chosen so that the last three dimensions come out with `outputSize` elements, and their indices. */
 export function adaptiveMaxPool3d(input: Tensor, outputSize: number | readonly number[], options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function adaptiveMaxPool3d(input: Tensor, options: { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function adaptiveMaxPool3d(a?: unknown, b?: unknown): unknown {
@@ -413,6 +417,7 @@ export function adaptiveMaxPool3d(a?: unknown, b?: unknown): unknown {
 }
 
 const avgPool2d$ = new Overloads('avgPool2d', [[$avg_pool2d, $avg_pool2d_out]]);
+/** Averages over windows of `kernelSize` over the last two dimensions of (N, C, H, W) or (C, H, W). */
 export function avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | null, options?: { out?: Tensor | null }): Tensor;
 export function avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options?: { divisorOverride?: number | null; out?: Tensor | null }): Tensor;
 export function avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, options?: { countIncludePad?: boolean; divisorOverride?: number | null; out?: Tensor | null }): Tensor;
@@ -443,6 +448,7 @@ export function avgPool2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
 }
 
 const avgPool3d$ = new Overloads('avgPool3d', [[$avg_pool3d, $avg_pool3d_out]]);
+/** Averages over windows of `kernelSize` over the last three dimensions of (N, C, D, H, W) or (C, D, H, W). */
 export function avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | null, options?: { out?: Tensor | null }): Tensor;
 export function avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options?: { divisorOverride?: number | null; out?: Tensor | null }): Tensor;
 export function avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, options?: { countIncludePad?: boolean; divisorOverride?: number | null; out?: Tensor | null }): Tensor;
@@ -473,6 +479,7 @@ export function avgPool3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
 }
 
 const binaryCrossEntropy$ = new Overloads('binaryCrossEntropy', [[$binary_cross_entropy, $binary_cross_entropy_out]]);
+/** The binary cross entropy between probabilities and targets from 0 to 1. */
 export function binaryCrossEntropy(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number, options?: { out?: Tensor | null }): Tensor;
 export function binaryCrossEntropy(input: Tensor, target: Tensor, weight: Tensor | null, options?: { reduction?: number; out?: Tensor | null }): Tensor;
 export function binaryCrossEntropy(input: Tensor, target: Tensor, options?: { weight?: Tensor | null; reduction?: number; out?: Tensor | null }): Tensor;
@@ -491,6 +498,7 @@ export function binaryCrossEntropy(a?: unknown, b?: unknown, c?: unknown, d?: un
 }
 
 const col2im$ = new Overloads('col2im', [[$col2im, $col2im_out]]);
+/** Adds up the overlapping blocks that are columns of (N, C·k, L) to images of `outputSize`. */
 export function col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options: { stride: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], options: { padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -505,6 +513,7 @@ export function col2im(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: u
 }
 
 const convDepthwise3d$ = new Overloads('convDepthwise3d', [[$conv_depthwise3d]]);
+/** Convolves each channel of (N, C, D, H, W) on its own. */
 export function convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[]): Tensor;
 export function convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation: number | readonly number[] }): Tensor;
 export function convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding: number | readonly number[]; dilation: number | readonly number[] }): Tensor;
@@ -520,6 +529,7 @@ export function convDepthwise3d(a?: unknown, b?: unknown, c?: unknown, d?: unkno
 }
 
 const crossEntropyLoss$ = new Overloads('crossEntropyLoss', [[$cross_entropy_loss]]);
+/** The cross entropy between logits, with classes in the second dimension, and classes or probabilities. */
 export function crossEntropyLoss(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number, ignoreIndex?: number, labelSmoothing?: number): Tensor;
 export function crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignoreIndex: number, options?: { labelSmoothing?: number }): Tensor;
 export function crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, options?: { ignoreIndex?: number; labelSmoothing?: number }): Tensor;
@@ -546,6 +556,7 @@ export function crossEntropyLoss(a?: unknown, b?: unknown, c?: unknown, d?: unkn
 }
 
 const elu$ = new Overloads('elu', [[$elu, $elu_out]]);
+/** Keeps positive elements and replaces others by `alpha * (exp(x) - 1)`. */
 export function elu(input: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: Scalar, options?: { out?: Tensor | null }): Tensor;
 export function elu(input: Tensor, alpha: Scalar, scale: Scalar, options?: { inputScale?: Scalar; out?: Tensor | null }): Tensor;
 export function elu(input: Tensor, alpha: Scalar, options?: { scale?: Scalar; inputScale?: Scalar; out?: Tensor | null }): Tensor;
@@ -567,6 +578,7 @@ export function elu(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown
 }
 
 const elu_$ = new Overloads('elu_', [[$elu_]]);
+/** In-place form of `elu`: changes the tensor and returns it. */
 export function elu_(input: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: Scalar): Tensor;
 export function elu_(input: Tensor, alpha: Scalar, scale: Scalar, options?: { inputScale?: Scalar }): Tensor;
 export function elu_(input: Tensor, alpha: Scalar, options?: { scale?: Scalar; inputScale?: Scalar }): Tensor;
@@ -592,6 +604,7 @@ export function elu_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
 }
 
 const flattenDenseTensors$ = new Overloads('flattenDenseTensors', [[$flatten_dense_tensors]]);
+/** All elements of the tensors, one after the other, in one dimension. */
 export function flattenDenseTensors(tensors: readonly Tensor[]): Tensor;
 export function flattenDenseTensors(a?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
@@ -601,6 +614,7 @@ export function flattenDenseTensors(a?: unknown): unknown {
 }
 
 const fractionalMaxPool2d$ = new Overloads('fractionalMaxPool2d', [[$fractional_max_pool2d, $fractional_max_pool2d_output]]);
+/** The largest elements of windows at random places over two dimensions to an output of the given size, and their indices. */
 export function fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: Tensor, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
@@ -613,6 +627,7 @@ export function fractionalMaxPool2d(a?: unknown, b?: unknown, c?: unknown, d?: u
 }
 
 const fractionalMaxPool3d$ = new Overloads('fractionalMaxPool3d', [[$fractional_max_pool3d, $fractional_max_pool3d_output]]);
+/** The largest elements of windows at random places over three dimensions to an output of the given size, and their indices. */
 export function fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: Tensor, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
@@ -625,6 +640,7 @@ export function fractionalMaxPool3d(a?: unknown, b?: unknown, c?: unknown, d?: u
 }
 
 const gelu$ = new Overloads('gelu', [[$gelu, $gelu_out]]);
+/** Each element times the normal distribution function at it, or the approximation 'tanh' of that. */
 export function gelu(input: Tensor, options?: { approximate?: string; out?: Tensor | null }): Tensor;
 export function gelu(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -634,6 +650,7 @@ export function gelu(a?: unknown): unknown {
 }
 
 const gelu_$ = new Overloads('gelu_', [[$gelu_]]);
+/** In-place form of `gelu`: changes the tensor and returns it. */
 export function gelu_(input: Tensor, options?: { approximate?: string }): Tensor;
 export function gelu_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -644,6 +661,7 @@ export function gelu_(a?: unknown): unknown {
 }
 
 const glu$ = new Overloads('glu', [[$glu, $glu_out]]);
+/** The first half along `dim` times the logistic function of the second. */
 export function glu(input: Tensor, dim?: number, options?: { out?: Tensor | null }): Tensor;
 export function glu(input: Tensor, options?: { dim?: number; out?: Tensor | null }): Tensor;
 export function glu(a?: unknown, b?: unknown): unknown {
@@ -657,6 +675,7 @@ export function glu(a?: unknown, b?: unknown): unknown {
 }
 
 const hardsigmoid$ = new Overloads('hardsigmoid', [[$hardsigmoid, $hardsigmoid_out]]);
+/** `(x + 3) / 6` of each element, limited to the range from 0 to 1. */
 export function hardsigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function hardsigmoid(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -666,6 +685,7 @@ export function hardsigmoid(a?: unknown): unknown {
 }
 
 const hardsigmoid_$ = new Overloads('hardsigmoid_', [[$hardsigmoid_]]);
+/** In-place form of `hardsigmoid`: changes the tensor and returns it. */
 export function hardsigmoid_(input: Tensor): Tensor;
 export function hardsigmoid_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -676,6 +696,7 @@ export function hardsigmoid_(a?: unknown): unknown {
 }
 
 const hardswish$ = new Overloads('hardswish', [[$hardswish, $hardswish_out]]);
+/** Each element times its `hardsigmoid`. */
 export function hardswish(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function hardswish(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -685,6 +706,7 @@ export function hardswish(a?: unknown): unknown {
 }
 
 const hardswish_$ = new Overloads('hardswish_', [[$hardswish_]]);
+/** In-place form of `hardswish`: changes the tensor and returns it. */
 export function hardswish_(input: Tensor): Tensor;
 export function hardswish_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -695,6 +717,7 @@ export function hardswish_(a?: unknown): unknown {
 }
 
 const hardtanh$ = new Overloads('hardtanh', [[$hardtanh, $hardtanh_out]]);
+/** Limits each element to the range from `minVal` to `maxVal`. */
 export function hardtanh(input: Tensor, minVal?: Scalar, maxVal?: Scalar, options?: { out?: Tensor | null }): Tensor;
 export function hardtanh(input: Tensor, minVal: Scalar, options?: { maxVal?: Scalar; out?: Tensor | null }): Tensor;
 export function hardtanh(input: Tensor, options?: { minVal?: Scalar; maxVal?: Scalar; out?: Tensor | null }): Tensor;
@@ -712,6 +735,7 @@ export function hardtanh(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const hardtanh_$ = new Overloads('hardtanh_', [[$hardtanh_]]);
+/** In-place form of `hardtanh`: changes the tensor and returns it. */
 export function hardtanh_(input: Tensor, minVal?: Scalar, maxVal?: Scalar): Tensor;
 export function hardtanh_(input: Tensor, minVal: Scalar, options?: { maxVal?: Scalar }): Tensor;
 export function hardtanh_(input: Tensor, options?: { minVal?: Scalar; maxVal?: Scalar }): Tensor;
@@ -732,6 +756,7 @@ export function hardtanh_(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const huberLoss$ = new Overloads('huberLoss', [[$huber_loss, $huber_loss_out]]);
+/** The squared error, halved, up to `delta`, and in a straight line beyond. */
 export function huberLoss(input: Tensor, target: Tensor, reduction?: number, delta?: number, options?: { out?: Tensor | null }): Tensor;
 export function huberLoss(input: Tensor, target: Tensor, reduction: number, options?: { delta?: number; out?: Tensor | null }): Tensor;
 export function huberLoss(input: Tensor, target: Tensor, options?: { reduction?: number; delta?: number; out?: Tensor | null }): Tensor;
@@ -750,6 +775,7 @@ export function huberLoss(a?: unknown, b?: unknown, c?: unknown, d?: unknown): u
 }
 
 const im2col$ = new Overloads('im2col', [[$im2col, $im2col_out]]);
+/** The blocks of images (N, C, H, W) under a sliding window, as columns of (N, C·k, L). */
 export function im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options: { stride: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], options: { padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -763,6 +789,7 @@ export function im2col(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: u
 }
 
 const l1Loss$ = new Overloads('l1Loss', [[$l1_loss]]);
+/** The absolute error between input and target. */
 export function l1Loss(input: Tensor, target: Tensor, reduction?: number): Tensor;
 export function l1Loss(input: Tensor, target: Tensor, options?: { reduction?: number }): Tensor;
 export function l1Loss(input: Tensor, options: { target: Tensor; reduction?: number }): Tensor;
@@ -777,6 +804,7 @@ export function l1Loss(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const leakyRelu$ = new Overloads('leakyRelu', [[$leaky_relu, $leaky_relu_out]]);
+/** Keeps positive elements and multiplies negative ones by `negativeSlope`. */
 export function leakyRelu(input: Tensor, negativeSlope?: Scalar, options?: { out?: Tensor | null }): Tensor;
 export function leakyRelu(input: Tensor, options?: { negativeSlope?: Scalar; out?: Tensor | null }): Tensor;
 export function leakyRelu(a?: unknown, b?: unknown): unknown {
@@ -790,6 +818,7 @@ export function leakyRelu(a?: unknown, b?: unknown): unknown {
 }
 
 const leakyRelu_$ = new Overloads('leakyRelu_', [[$leaky_relu_]]);
+/** In-place form of `leakyRelu`: changes the tensor and returns it. */
 export function leakyRelu_(input: Tensor, negativeSlope?: Scalar): Tensor;
 export function leakyRelu_(input: Tensor, options?: { negativeSlope?: Scalar }): Tensor;
 export function leakyRelu_(a?: unknown, b?: unknown): unknown {
@@ -805,6 +834,7 @@ export function leakyRelu_(a?: unknown, b?: unknown): unknown {
 }
 
 const linear$ = new Overloads('linear', [[$linear, $linear_out]]);
+/** The linear map `input @ weightᵀ + bias` of the last dimension, with `weight` of shape (out, in). */
 export function linear(input: Tensor, weight: Tensor, bias?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
 export function linear(input: Tensor, weight: Tensor, options?: { bias?: Tensor | null; out?: Tensor | null }): Tensor;
 export function linear(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
@@ -819,6 +849,7 @@ export function linear(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const logSigmoid$ = new Overloads('logSigmoid', [[$log_sigmoid, $log_sigmoid_out]]);
+/** The logarithm of the logistic function of each element. */
 export function logSigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function logSigmoid(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -828,6 +859,7 @@ export function logSigmoid(a?: unknown): unknown {
 }
 
 const maxPool2dWithIndices$ = new Overloads('maxPool2dWithIndices', [[$max_pool2d_with_indices, $max_pool2d_with_indices_out]]);
+/** The largest elements of windows over the last two dimensions, and their indices. */
 export function maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: { ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options?: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
@@ -854,6 +886,7 @@ export function maxPool2dWithIndices(a?: unknown, b?: unknown, c?: unknown, d?: 
 }
 
 const maxPool3dWithIndices$ = new Overloads('maxPool3dWithIndices', [[$max_pool3d_with_indices, $max_pool3d_with_indices_out]]);
+/** The largest elements of windows over the last three dimensions, and their indices. */
 export function maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: { ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options?: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
@@ -880,6 +913,7 @@ export function maxPool3dWithIndices(a?: unknown, b?: unknown, c?: unknown, d?: 
 }
 
 const maxUnpool2d$ = new Overloads('maxUnpool2d', [[$max_unpool2d, $max_unpool2d_out]]);
+/** Puts elements back to the places over two dimensions that max pooling took them from, among zeros. */
 export function maxUnpool2d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function maxUnpool2d(input: Tensor, indices: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function maxUnpool2d(input: Tensor, options: { indices: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -891,6 +925,7 @@ export function maxUnpool2d(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const maxUnpool3d$ = new Overloads('maxUnpool3d', [[$max_unpool3d, $max_unpool3d_out]]);
+/** Puts elements back to the places over three dimensions that max pooling took them from, among zeros. */
 export function maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], stride: number | readonly number[], options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], options: { stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -904,6 +939,7 @@ export function maxUnpool3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, 
 }
 
 const mish$ = new Overloads('mish', [[$mish, $mish_out]]);
+/** `x * tanh(softplus(x))` of each element. */
 export function mish(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function mish(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -913,6 +949,7 @@ export function mish(a?: unknown): unknown {
 }
 
 const mish_$ = new Overloads('mish_', [[$mish_]]);
+/** In-place form of `mish`: changes the tensor and returns it. */
 export function mish_(input: Tensor): Tensor;
 export function mish_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -923,6 +960,7 @@ export function mish_(a?: unknown): unknown {
 }
 
 const mkldnnLinear$ = new Overloads('mkldnnLinear', [[$mkldnn_linear]]);
+/** A linear map for tensors in the layout of oneDNN. */
 export function mkldnnLinear(input: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 export function mkldnnLinear(input: Tensor, weight: Tensor, options?: { bias?: Tensor | null }): Tensor;
 export function mkldnnLinear(input: Tensor, options: { weight: Tensor; bias?: Tensor | null }): Tensor;
@@ -937,6 +975,7 @@ export function mkldnnLinear(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const mkldnnReorderConv2dWeight$ = new Overloads('mkldnnReorderConv2dWeight', [[$mkldnn_reorder_conv2d_weight]]);
+/** The weight of a 2-d convolution in the order that oneDNN prefers. */
 export function mkldnnReorderConv2dWeight(input: Tensor, padding?: number | readonly number[], stride?: number | readonly number[], dilation?: number | readonly number[], groups?: number, inputSize?: readonly number[] | null): Tensor;
 export function mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number, options?: { inputSize?: readonly number[] | null }): Tensor;
 export function mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], options?: { groups?: number; inputSize?: readonly number[] | null }): Tensor;
@@ -966,6 +1005,7 @@ export function mkldnnReorderConv2dWeight(a?: unknown, b?: unknown, c?: unknown,
 }
 
 const mkldnnReorderConv3dWeight$ = new Overloads('mkldnnReorderConv3dWeight', [[$mkldnn_reorder_conv3d_weight]]);
+/** The weight of a 3-d convolution in the order that oneDNN prefers. */
 export function mkldnnReorderConv3dWeight(input: Tensor, padding?: number | readonly number[], stride?: number | readonly number[], dilation?: number | readonly number[], groups?: number, inputSize?: readonly number[] | null): Tensor;
 export function mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number, options?: { inputSize?: readonly number[] | null }): Tensor;
 export function mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], options?: { groups?: number; inputSize?: readonly number[] | null }): Tensor;
@@ -995,6 +1035,7 @@ export function mkldnnReorderConv3dWeight(a?: unknown, b?: unknown, c?: unknown,
 }
 
 const mseLoss$ = new Overloads('mseLoss', [[$mse_loss, $mse_loss_out]]);
+/** The squared error between input and target. */
 export function mseLoss(input: Tensor, target: Tensor, reduction?: number, options?: { out?: Tensor | null }): Tensor;
 export function mseLoss(input: Tensor, target: Tensor, options?: { reduction?: number; out?: Tensor | null }): Tensor;
 export function mseLoss(input: Tensor, options: { target: Tensor; reduction?: number; out?: Tensor | null }): Tensor;
@@ -1009,6 +1050,7 @@ export function mseLoss(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const multiMarginLoss$ = new Overloads('multiMarginLoss', [[$multi_margin_loss, $multi_margin_loss_out]]);
+/** A hinge loss that wants the target class ahead of each other class by `margin`. */
 export function multiMarginLoss(input: Tensor, target: Tensor, p?: Scalar, margin?: Scalar, weight?: Tensor | null, reduction?: number, options?: { out?: Tensor | null }): Tensor;
 export function multiMarginLoss(input: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight: Tensor | null, options?: { reduction?: number; out?: Tensor | null }): Tensor;
 export function multiMarginLoss(input: Tensor, target: Tensor, p: Scalar, margin: Scalar, options?: { weight?: Tensor | null; reduction?: number; out?: Tensor | null }): Tensor;
@@ -1035,6 +1077,7 @@ export function multiMarginLoss(a?: unknown, b?: unknown, c?: unknown, d?: unkno
 }
 
 const multilabelMarginLoss$ = new Overloads('multilabelMarginLoss', [[$multilabel_margin_loss, $multilabel_margin_loss_out]]);
+/** A hinge loss that wants each of a sample's classes ahead of all others by 1. */
 export function multilabelMarginLoss(input: Tensor, target: Tensor, reduction?: number, options?: { out?: Tensor | null }): Tensor;
 export function multilabelMarginLoss(input: Tensor, target: Tensor, options?: { reduction?: number; out?: Tensor | null }): Tensor;
 export function multilabelMarginLoss(input: Tensor, options: { target: Tensor; reduction?: number; out?: Tensor | null }): Tensor;
@@ -1049,6 +1092,7 @@ export function multilabelMarginLoss(a?: unknown, b?: unknown, c?: unknown): unk
 }
 
 const nllLoss$ = new Overloads('nllLoss', [[$nll_loss, $nll_loss_out]]);
+/** The negative log likelihood of classes, given log probabilities (N, C) or (C). */
 export function nllLoss(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number, ignoreIndex?: number, options?: { out?: Tensor | null }): Tensor;
 export function nllLoss(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, options?: { ignoreIndex?: number; out?: Tensor | null }): Tensor;
 export function nllLoss(input: Tensor, target: Tensor, weight: Tensor | null, options?: { reduction?: number; ignoreIndex?: number; out?: Tensor | null }): Tensor;
@@ -1071,6 +1115,7 @@ export function nllLoss(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: 
 }
 
 const nllLoss2d$ = new Overloads('nllLoss2d', [[$nll_loss2d, $nll_loss2d_out]]);
+/** The negative log likelihood of a class for each pixel, given log probabilities (N, C, H, W). */
 export function nllLoss2d(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number, ignoreIndex?: number, options?: { out?: Tensor | null }): Tensor;
 export function nllLoss2d(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, options?: { ignoreIndex?: number; out?: Tensor | null }): Tensor;
 export function nllLoss2d(input: Tensor, target: Tensor, weight: Tensor | null, options?: { reduction?: number; ignoreIndex?: number; out?: Tensor | null }): Tensor;
@@ -1093,6 +1138,7 @@ export function nllLoss2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
 }
 
 const nllLossNd$ = new Overloads('nllLossNd', [[$nll_loss_nd]]);
+/** The negative log likelihood of classes, given log probabilities (N, C, ...). */
 export function nllLossNd(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number, ignoreIndex?: number): Tensor;
 export function nllLossNd(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, options?: { ignoreIndex?: number }): Tensor;
 export function nllLossNd(input: Tensor, target: Tensor, weight: Tensor | null, options?: { reduction?: number; ignoreIndex?: number }): Tensor;
@@ -1115,6 +1161,7 @@ export function nllLossNd(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
 }
 
 const oneHot$ = new Overloads('oneHot', [[$one_hot]]);
+/** For each integer, a vector with a 1 at its place among `numClasses` and zeros elsewhere. */
 export function oneHot(input: Tensor, numClasses?: number): Tensor;
 export function oneHot(input: Tensor, options?: { numClasses?: number }): Tensor;
 export function oneHot(a?: unknown, b?: unknown): unknown {
@@ -1128,6 +1175,7 @@ export function oneHot(a?: unknown, b?: unknown): unknown {
 }
 
 const pad$ = new Overloads('pad', [[$pad]]);
+/** Pads the last dimensions with a constant, or with the tensor's own elements: 'reflect', 'replicate' or 'circular'. */
 export function pad(input: Tensor, pad: readonly number[], mode?: string, value?: number | null): Tensor;
 export function pad(input: Tensor, pad: readonly number[], mode: string, options?: { value?: number | null }): Tensor;
 export function pad(input: Tensor, pad: readonly number[], options?: { mode?: string; value?: number | null }): Tensor;
@@ -1146,6 +1194,7 @@ export function pad(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown
 }
 
 const padSequence$ = new Overloads('padSequence', [[$pad_sequence]]);
+/** Sequences of different lengths in one tensor, filled up with `paddingValue`. */
 export function padSequence(sequences: readonly Tensor[], batchFirst?: boolean, paddingValue?: number, paddingSide?: string): Tensor;
 export function padSequence(sequences: readonly Tensor[], batchFirst: boolean, paddingValue: number, options?: { paddingSide?: string }): Tensor;
 export function padSequence(sequences: readonly Tensor[], batchFirst: boolean, options?: { paddingValue?: number; paddingSide?: string }): Tensor;
@@ -1167,6 +1216,7 @@ export function padSequence(a?: unknown, b?: unknown, c?: unknown, d?: unknown):
 }
 
 const reflectionPad1d$ = new Overloads('reflectionPad1d', [[$reflection_pad1d, $reflection_pad1d_out]]);
+/** Pads the last dimension with the reflection of its elements at the border. */
 export function reflectionPad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function reflectionPad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function reflectionPad1d(a?: unknown, b?: unknown): unknown {
@@ -1177,6 +1227,7 @@ export function reflectionPad1d(a?: unknown, b?: unknown): unknown {
 }
 
 const reflectionPad2d$ = new Overloads('reflectionPad2d', [[$reflection_pad2d, $reflection_pad2d_out]]);
+/** Pads the last two dimensions with the reflection of their elements at the border. */
 export function reflectionPad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function reflectionPad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function reflectionPad2d(a?: unknown, b?: unknown): unknown {
@@ -1187,6 +1238,7 @@ export function reflectionPad2d(a?: unknown, b?: unknown): unknown {
 }
 
 const reflectionPad3d$ = new Overloads('reflectionPad3d', [[$reflection_pad3d, $reflection_pad3d_out]]);
+/** Pads the last three dimensions with the reflection of their elements at the border. */
 export function reflectionPad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function reflectionPad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function reflectionPad3d(a?: unknown, b?: unknown): unknown {
@@ -1197,6 +1249,7 @@ export function reflectionPad3d(a?: unknown, b?: unknown): unknown {
 }
 
 const relu6$ = new Overloads('relu6', [[$relu6]]);
+/** Limits each element to the range from 0 to 6. */
 export function relu6(input: Tensor): Tensor;
 export function relu6(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -1206,6 +1259,7 @@ export function relu6(a?: unknown): unknown {
 }
 
 const relu6_$ = new Overloads('relu6_', [[$relu6_]]);
+/** In-place form of `relu6`: changes the tensor and returns it. */
 export function relu6_(input: Tensor): Tensor;
 export function relu6_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -1216,6 +1270,7 @@ export function relu6_(a?: unknown): unknown {
 }
 
 const replicationPad1d$ = new Overloads('replicationPad1d', [[$replication_pad1d, $replication_pad1d_out]]);
+/** Pads the last dimension with the element at its border. */
 export function replicationPad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function replicationPad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function replicationPad1d(a?: unknown, b?: unknown): unknown {
@@ -1226,6 +1281,7 @@ export function replicationPad1d(a?: unknown, b?: unknown): unknown {
 }
 
 const replicationPad2d$ = new Overloads('replicationPad2d', [[$replication_pad2d, $replication_pad2d_out]]);
+/** Pads the last two dimensions with the elements at their border. */
 export function replicationPad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function replicationPad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function replicationPad2d(a?: unknown, b?: unknown): unknown {
@@ -1236,6 +1292,7 @@ export function replicationPad2d(a?: unknown, b?: unknown): unknown {
 }
 
 const replicationPad3d$ = new Overloads('replicationPad3d', [[$replication_pad3d, $replication_pad3d_out]]);
+/** Pads the last three dimensions with the elements at their border. */
 export function replicationPad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function replicationPad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function replicationPad3d(a?: unknown, b?: unknown): unknown {
@@ -1246,6 +1303,7 @@ export function replicationPad3d(a?: unknown, b?: unknown): unknown {
 }
 
 const rreluWithNoise$ = new Overloads('rreluWithNoise', [[$rrelu_with_noise, $rrelu_with_noise_out]]);
+/** Multiplies negative elements by slopes drawn from `lower` to `upper`, which are written to `noise`. */
 export function rreluWithNoise(input: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
 export function rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
 export function rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, options?: { training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
@@ -1269,6 +1327,7 @@ export function rreluWithNoise(a?: unknown, b?: unknown, c?: unknown, d?: unknow
 }
 
 const rreluWithNoise_$ = new Overloads('rreluWithNoise_', [[$rrelu_with_noise_]]);
+/** In-place form of `rreluWithNoise`: changes the tensor and returns it. */
 export function rreluWithNoise_(input: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
 export function rreluWithNoise_(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, options?: { generator?: Generator | null }): Tensor;
 export function rreluWithNoise_(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, options?: { training?: boolean; generator?: Generator | null }): Tensor;
@@ -1296,6 +1355,7 @@ export function rreluWithNoise_(a?: unknown, b?: unknown, c?: unknown, d?: unkno
 }
 
 const scaledDotProductAttention$ = new Overloads('scaledDotProductAttention', [[$scaled_dot_product_attention]]);
+/** Attention, `softmax(query @ keyᵀ * scale + mask) @ value`, by the fastest kernel that can do it. */
 export function scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: number, isCausal?: boolean, options?: { scale?: number | null; enableGqa?: boolean }): Tensor;
 export function scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, dropoutP: number, options?: { isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
 export function scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, options?: { dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
@@ -1319,6 +1379,7 @@ export function scaledDotProductAttention(a?: unknown, b?: unknown, c?: unknown,
 }
 
 const silu$ = new Overloads('silu', [[$silu, $silu_out]]);
+/** Each element times the logistic function of it. */
 export function silu(input: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function silu(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -1328,6 +1389,7 @@ export function silu(a?: unknown): unknown {
 }
 
 const silu_$ = new Overloads('silu_', [[$silu_]]);
+/** In-place form of `silu`: changes the tensor and returns it. */
 export function silu_(input: Tensor): Tensor;
 export function silu_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -1338,6 +1400,7 @@ export function silu_(a?: unknown): unknown {
 }
 
 const slowConv3d$ = new Overloads('slowConv3d', [[$slow_conv3d, $slow_conv3d_out]]);
+/** A convolution over three dimensions by matrix products over unfolded input. */
 export function slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options?: { padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -1361,6 +1424,7 @@ export function slowConv3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e
 }
 
 const slowConvDilated2d$ = new Overloads('slowConvDilated2d', [[$slow_conv_dilated2d]]);
+/** A dilated convolution over two dimensions by matrix products over unfolded input. */
 export function slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[]): Tensor;
 export function slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { dilation?: number | readonly number[] }): Tensor;
 export function slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
@@ -1388,6 +1452,7 @@ export function slowConvDilated2d(a?: unknown, b?: unknown, c?: unknown, d?: unk
 }
 
 const slowConvDilated3d$ = new Overloads('slowConvDilated3d', [[$slow_conv_dilated3d]]);
+/** A dilated convolution over three dimensions by matrix products over unfolded input. */
 export function slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[]): Tensor;
 export function slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { dilation?: number | readonly number[] }): Tensor;
 export function slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
@@ -1415,6 +1480,7 @@ export function slowConvDilated3d(a?: unknown, b?: unknown, c?: unknown, d?: unk
 }
 
 const slowConvTranspose2d$ = new Overloads('slowConvTranspose2d', [[$slow_conv_transpose2d, $slow_conv_transpose2d_out]]);
+/** A transposed convolution over two dimensions by matrix products over unfolded input. */
 export function slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options?: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -1446,6 +1512,7 @@ export function slowConvTranspose2d(a?: unknown, b?: unknown, c?: unknown, d?: u
 }
 
 const slowConvTranspose3d$ = new Overloads('slowConvTranspose3d', [[$slow_conv_transpose3d, $slow_conv_transpose3d_out]]);
+/** A transposed convolution over three dimensions by matrix products over unfolded input. */
 export function slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options?: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options?: { outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -1477,6 +1544,7 @@ export function slowConvTranspose3d(a?: unknown, b?: unknown, c?: unknown, d?: u
 }
 
 const smoothL1Loss$ = new Overloads('smoothL1Loss', [[$smooth_l1_loss, $smooth_l1_loss_out]]);
+/** The squared error, halved and divided by `beta`, up to `beta`, and the absolute error beyond, less `beta / 2`. */
 export function smoothL1Loss(input: Tensor, target: Tensor, reduction?: number, beta?: number, options?: { out?: Tensor | null }): Tensor;
 export function smoothL1Loss(input: Tensor, target: Tensor, reduction: number, options?: { beta?: number; out?: Tensor | null }): Tensor;
 export function smoothL1Loss(input: Tensor, target: Tensor, options?: { reduction?: number; beta?: number; out?: Tensor | null }): Tensor;
@@ -1495,6 +1563,7 @@ export function smoothL1Loss(a?: unknown, b?: unknown, c?: unknown, d?: unknown)
 }
 
 const softMarginLoss$ = new Overloads('softMarginLoss', [[$soft_margin_loss, $soft_margin_loss_out]]);
+/** The logistic loss `log(1 + exp(-target * input))` for targets 1 and -1. */
 export function softMarginLoss(input: Tensor, target: Tensor, reduction?: number, options?: { out?: Tensor | null }): Tensor;
 export function softMarginLoss(input: Tensor, target: Tensor, options?: { reduction?: number; out?: Tensor | null }): Tensor;
 export function softMarginLoss(input: Tensor, options: { target: Tensor; reduction?: number; out?: Tensor | null }): Tensor;
@@ -1509,6 +1578,7 @@ export function softMarginLoss(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const softplus$ = new Overloads('softplus', [[$softplus, $softplus_out]]);
+/** `log(1 + exp(beta * x)) / beta` of each element, and the element itself where `beta * x` is above `threshold`. */
 export function softplus(input: Tensor, beta?: Scalar, threshold?: Scalar, options?: { out?: Tensor | null }): Tensor;
 export function softplus(input: Tensor, beta: Scalar, options?: { threshold?: Scalar; out?: Tensor | null }): Tensor;
 export function softplus(input: Tensor, options?: { beta?: Scalar; threshold?: Scalar; out?: Tensor | null }): Tensor;
@@ -1526,6 +1596,7 @@ export function softplus(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const softshrink$ = new Overloads('softshrink', [[$softshrink, $softshrink_out]]);
+/** Moves elements towards 0 by `lambd`, and zeroes those that are nearer. */
 export function softshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor | null }): Tensor;
 export function softshrink(input: Tensor, options?: { lambd?: Scalar; out?: Tensor | null }): Tensor;
 export function softshrink(a?: unknown, b?: unknown): unknown {
@@ -1539,6 +1610,7 @@ export function softshrink(a?: unknown, b?: unknown): unknown {
 }
 
 const thnnConv2d$ = new Overloads('thnnConv2d', [[$thnn_conv2d, $thnn_conv2d_out]]);
+/** A convolution over two dimensions by matrix products over unfolded input. */
 export function thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options?: { padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -1562,6 +1634,7 @@ export function thnnConv2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e
 }
 
 const unflattenDenseTensors$ = new Overloads('unflattenDenseTensors', [[$unflatten_dense_tensors]]);
+/** The elements of a flat tensor, as views in the shapes of the given tensors. */
 export function unflattenDenseTensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[];
 export function unflattenDenseTensors(flat: Tensor, options: { tensors: readonly Tensor[] }): Tensor[];
 export function unflattenDenseTensors(a?: unknown, b?: unknown): unknown {
@@ -1572,6 +1645,7 @@ export function unflattenDenseTensors(a?: unknown, b?: unknown): unknown {
 }
 
 const upsampleBicubic2d$ = new Overloads('upsampleBicubic2d', [[$upsample_bicubic2d_vec], [$upsample_bicubic2d, $upsample_bicubic2d_out]]);
+/** Resizes images (N, C, H, W) by bicubic interpolation. */
 export function upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
 export function upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
@@ -1595,6 +1669,7 @@ export function upsampleBicubic2d(a?: unknown, b?: unknown, c?: unknown, d?: unk
 }
 
 const upsampleBilinear2d$ = new Overloads('upsampleBilinear2d', [[$upsample_bilinear2d_vec], [$upsample_bilinear2d, $upsample_bilinear2d_out]]);
+/** Resizes images (N, C, H, W) by bilinear interpolation. */
 export function upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
 export function upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
@@ -1618,6 +1693,7 @@ export function upsampleBilinear2d(a?: unknown, b?: unknown, c?: unknown, d?: un
 }
 
 const upsampleLinear1d$ = new Overloads('upsampleLinear1d', [[$upsample_linear1d_vec], [$upsample_linear1d, $upsample_linear1d_out]]);
+/** Resizes signals (N, C, L) by linear interpolation. */
 export function upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
 export function upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
@@ -1637,6 +1713,7 @@ export function upsampleLinear1d(a?: unknown, b?: unknown, c?: unknown, d?: unkn
 }
 
 const upsampleNearest1d$ = new Overloads('upsampleNearest1d', [[$upsample_nearest1d_vec], [$upsample_nearest1d, $upsample_nearest1d_out]]);
+/** Resizes signals (N, C, L) with the nearest element. */
 export function upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
 export function upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleNearest1d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
@@ -1654,6 +1731,7 @@ export function upsampleNearest1d(a?: unknown, b?: unknown, c?: unknown): unknow
 }
 
 const upsampleNearest2d$ = new Overloads('upsampleNearest2d', [[$upsample_nearest2d_vec], [$upsample_nearest2d, $upsample_nearest2d_out]]);
+/** Resizes images (N, C, H, W) with the nearest element. */
 export function upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
 export function upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleNearest2d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
@@ -1675,6 +1753,7 @@ export function upsampleNearest2d(a?: unknown, b?: unknown, c?: unknown, d?: unk
 }
 
 const upsampleNearest3d$ = new Overloads('upsampleNearest3d', [[$upsample_nearest3d_vec], [$upsample_nearest3d, $upsample_nearest3d_out]]);
+/** Resizes volumes (N, C, D, H, W) with the nearest element. */
 export function upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
 export function upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleNearest3d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
@@ -1700,6 +1779,7 @@ export function upsampleNearest3d(a?: unknown, b?: unknown, c?: unknown, d?: unk
 }
 
 const upsampleTrilinear3d$ = new Overloads('upsampleTrilinear3d', [[$upsample_trilinear3d_vec], [$upsample_trilinear3d, $upsample_trilinear3d_out]]);
+/** Resizes volumes (N, C, D, H, W) by trilinear interpolation. */
 export function upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
 export function upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;

@@ -106,6 +106,7 @@ export function _spsolve(a?: unknown, b?: unknown): unknown {
 }
 
 const sampledAddmm$ = new Overloads('sparse.sampledAddmm', [[$sparse_sampled_addmm, $sparse_sampled_addmm_out]]);
+/** Computes `beta * input + alpha * (mat1 @ mat2)` of dense matrices only where the sparse CSR `input` has elements. */
 export function sampledAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sampledAddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sampledAddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
