@@ -10,6 +10,7 @@ export * from './core/config.js';
 export * from './core/constants.js';
 export {
   asTensor,
+  type FactoryOptions,
   type FrombufferOptions,
   type FullOptions,
   frombuffer,

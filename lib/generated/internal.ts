@@ -1,4 +1,5 @@
 // Written by tools/codegen from the schemas of torch 2.13.0. Change the generator, not this file.
+import type { FactoryOptions } from '../core/create.js';
 import type { DeviceLike } from '../core/device.js';
 import type { DTypeLike } from '../core/dtype.js';
 import { codeOrNone, handleOrNone, handlesOf, intsOf, isDtypeOrNone, isInt, isIntOrInts, isInts, isTensors } from '../core/fast.js';
@@ -1039,7 +1040,7 @@ export function _cudnnCtcLoss(a?: unknown, b?: unknown, c?: unknown, d?: unknown
 }
 
 const _cudnnInitDropoutState$ = new Overloads('_cudnnInitDropoutState', [[$_cudnn_init_dropout_state]]);
-export function _cudnnInitDropoutState(dropout: number, train: boolean, dropoutSeed: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+export function _cudnnInitDropoutState(dropout: number, train: boolean, dropoutSeed: number, options?: FactoryOptions): Tensor;
 export function _cudnnInitDropoutState(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && typeof a === 'number' && typeof b === 'boolean' && isInt(c)) {
     return wrap($_cudnn_init_dropout_state.call(a, b, c) as number);
@@ -1149,8 +1150,10 @@ export function _dynQuantPack4bitWeight(a?: unknown, b?: unknown, c?: unknown, d
 }
 
 const _efficientzerotensor$ = new Overloads('_efficientzerotensor', [[$_efficientzerotensor]]);
-export function _efficientzerotensor(size: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function _efficientzerotensor(a?: unknown): unknown {
+export function _efficientzerotensor(size: readonly number[], options?: FactoryOptions): Tensor;
+export function _efficientzerotensor(...size: number[]): Tensor;
+export function _efficientzerotensor(...args: [...size: number[], options: FactoryOptions]): Tensor;
+export function _efficientzerotensor(a?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($_efficientzerotensor.call(a) as number);
   }
@@ -1210,8 +1213,10 @@ export function _embeddingBagForwardOnly(a?: unknown, b?: unknown, c?: unknown, 
 }
 
 const _emptyAffineQuantized$ = new Overloads('_emptyAffineQuantized', [[$_empty_affine_quantized]]);
-export function _emptyAffineQuantized(size: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; scale?: number; zeroPoint?: number; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function _emptyAffineQuantized(a?: unknown): unknown {
+export function _emptyAffineQuantized(size: readonly number[], options?: FactoryOptions & { scale?: number; zeroPoint?: number; memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function _emptyAffineQuantized(...size: number[]): Tensor;
+export function _emptyAffineQuantized(...args: [...size: number[], options: FactoryOptions & { scale?: number; zeroPoint?: number; memoryFormat?: MemoryFormatLike | null }]): Tensor;
+export function _emptyAffineQuantized(a?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($_empty_affine_quantized.call(a) as number);
   }
@@ -1223,8 +1228,10 @@ export function _emptyAffineQuantized(a?: unknown): unknown {
 }
 
 const _emptyPerChannelAffineQuantized$ = new Overloads('_emptyPerChannelAffineQuantized', [[$_empty_per_channel_affine_quantized]]);
-export function _emptyPerChannelAffineQuantized(size: readonly number[], options: { scales: Tensor; zeroPoints: Tensor; axis: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function _emptyPerChannelAffineQuantized(): unknown {
+export function _emptyPerChannelAffineQuantized(size: readonly number[], options: FactoryOptions & { scales: Tensor; zeroPoints: Tensor; axis: number; memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function _emptyPerChannelAffineQuantized(...size: number[]): Tensor;
+export function _emptyPerChannelAffineQuantized(...args: [...size: number[], options: FactoryOptions & { scales: Tensor; zeroPoints: Tensor; axis: number; memoryFormat?: MemoryFormatLike | null }]): Tensor;
+export function _emptyPerChannelAffineQuantized(..._rest: unknown[]): unknown {
   return _emptyPerChannelAffineQuantized$.call(arguments);
 }
 
@@ -2672,7 +2679,7 @@ export function _luWithInfo(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const _makeDepToken$ = new Overloads('_makeDepToken', [[$_make_dep_token]]);
-export function _makeDepToken(options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
+export function _makeDepToken(options?: FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function _makeDepToken(): unknown {
   if (arguments.length === 0) {
     return wrap($_make_dep_token.call() as number);

@@ -1,4 +1,5 @@
 // Written by tools/codegen from the schemas of torch 2.13.0. Change the generator, not this file.
+import type { Given } from '../core/aliases.js';
 import { handleOrNone, handlesOf, isInt, isIntOrInts, isInts, isTensors } from '../core/fast.js';
 import type { Generator } from '../core/generator.js';
 import type { Scalar } from '../core/scalar.js';
@@ -376,6 +377,7 @@ const adaptiveAvgPool2d$ = new Overloads('adaptiveAvgPool2d', [[$adaptive_avg_po
 /** Averages over windows chosen so that the last two dimensions come out with `outputSize` elements. */
 export function adaptiveAvgPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function adaptiveAvgPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function adaptiveAvgPool2d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function adaptiveAvgPool2d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($adaptive_avg_pool2d.call(a._handle, b) as number);
@@ -387,6 +389,7 @@ const adaptiveAvgPool3d$ = new Overloads('adaptiveAvgPool3d', [[$adaptive_avg_po
 /** Averages over windows chosen so that the last three dimensions come out with `outputSize` elements. */
 export function adaptiveAvgPool3d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function adaptiveAvgPool3d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function adaptiveAvgPool3d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function adaptiveAvgPool3d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($adaptive_avg_pool3d.call(a._handle, b) as number);
@@ -398,6 +401,7 @@ const adaptiveMaxPool2d$ = new Overloads('adaptiveMaxPool2d', [[$adaptive_max_po
 /** The largest elements of windows chosen so that the last two dimensions come out with `outputSize` elements, and their indices. */
 export function adaptiveMaxPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function adaptiveMaxPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+export function adaptiveMaxPool2d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function adaptiveMaxPool2d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return $adaptive_max_pool2d.result($adaptive_max_pool2d.call(a._handle, b));
@@ -409,6 +413,7 @@ const adaptiveMaxPool3d$ = new Overloads('adaptiveMaxPool3d', [[$adaptive_max_po
 /** The largest elements of windows chosen so that the last three dimensions come out with `outputSize` elements, and their indices. */
 export function adaptiveMaxPool3d(input: Tensor, outputSize: number | readonly number[], options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function adaptiveMaxPool3d(input: Tensor, options: { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+export function adaptiveMaxPool3d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function adaptiveMaxPool3d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return $adaptive_max_pool3d.result($adaptive_max_pool3d.call(a._handle, b));
@@ -425,6 +430,7 @@ export function avgPool2d(input: Tensor, kernelSize: number | readonly number[],
 export function avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out?: Tensor | null }): Tensor;
 export function avgPool2d(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out?: Tensor | null }): Tensor;
 export function avgPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out?: Tensor | null }): Tensor;
+export function avgPool2d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out?: Tensor | null }): Tensor;
 export function avgPool2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($avg_pool2d.call(a._handle, b) as number);
@@ -456,6 +462,7 @@ export function avgPool3d(input: Tensor, kernelSize: number | readonly number[],
 export function avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out?: Tensor | null }): Tensor;
 export function avgPool3d(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out?: Tensor | null }): Tensor;
 export function avgPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out?: Tensor | null }): Tensor;
+export function avgPool3d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out?: Tensor | null }): Tensor;
 export function avgPool3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($avg_pool3d.call(a._handle, b) as number);
@@ -484,6 +491,7 @@ export function binaryCrossEntropy(input: Tensor, target: Tensor, weight?: Tenso
 export function binaryCrossEntropy(input: Tensor, target: Tensor, weight: Tensor | null, options?: { reduction?: number; out?: Tensor | null }): Tensor;
 export function binaryCrossEntropy(input: Tensor, target: Tensor, options?: { weight?: Tensor | null; reduction?: number; out?: Tensor | null }): Tensor;
 export function binaryCrossEntropy(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number; out?: Tensor | null }): Tensor;
+export function binaryCrossEntropy(options: Given<'input', Tensor> & { target: Tensor; weight?: Tensor | null; reduction?: number; out?: Tensor | null }): Tensor;
 export function binaryCrossEntropy(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($binary_cross_entropy.call(a._handle, b._handle) as number);
@@ -505,6 +513,7 @@ export function col2im(input: Tensor, outputSize: number | readonly number[], ke
 export function col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], options: { dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function col2im(input: Tensor, outputSize: number | readonly number[], options: { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function col2im(input: Tensor, options: { outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function col2im(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function col2im(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 6 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e) && isIntOrInts(f)) {
     return wrap($col2im.call(a._handle, b, c, d, e, f) as number);
@@ -521,6 +530,7 @@ export function convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: numbe
 export function convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[] }): Tensor;
 export function convDepthwise3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[] }): Tensor;
 export function convDepthwise3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[] }): Tensor;
+export function convDepthwise3d(options: Given<'input', Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[] }): Tensor;
 export function convDepthwise3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && isIntOrInts(c) && (d === null || d instanceof Tensor) && isIntOrInts(e) && isIntOrInts(f) && isIntOrInts(g)) {
     return wrap($conv_depthwise3d.call(a._handle, b._handle, c, handleOrNone(d), e, f, g) as number);
@@ -536,6 +546,7 @@ export function crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor |
 export function crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor | null, options?: { reduction?: number; ignoreIndex?: number; labelSmoothing?: number }): Tensor;
 export function crossEntropyLoss(input: Tensor, target: Tensor, options?: { weight?: Tensor | null; reduction?: number; ignoreIndex?: number; labelSmoothing?: number }): Tensor;
 export function crossEntropyLoss(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number; ignoreIndex?: number; labelSmoothing?: number }): Tensor;
+export function crossEntropyLoss(options: Given<'input', Tensor> & { target: Tensor; weight?: Tensor | null; reduction?: number; ignoreIndex?: number; labelSmoothing?: number }): Tensor;
 export function crossEntropyLoss(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($cross_entropy_loss.call(a._handle, b._handle) as number);
@@ -561,6 +572,7 @@ export function elu(input: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: 
 export function elu(input: Tensor, alpha: Scalar, scale: Scalar, options?: { inputScale?: Scalar; out?: Tensor | null }): Tensor;
 export function elu(input: Tensor, alpha: Scalar, options?: { scale?: Scalar; inputScale?: Scalar; out?: Tensor | null }): Tensor;
 export function elu(input: Tensor, options?: { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar; out?: Tensor | null }): Tensor;
+export function elu(options: Given<'input', Tensor> & { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar; out?: Tensor | null }): Tensor;
 export function elu(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($elu.call(a._handle) as number);
@@ -583,6 +595,7 @@ export function elu_(input: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?:
 export function elu_(input: Tensor, alpha: Scalar, scale: Scalar, options?: { inputScale?: Scalar }): Tensor;
 export function elu_(input: Tensor, alpha: Scalar, options?: { scale?: Scalar; inputScale?: Scalar }): Tensor;
 export function elu_(input: Tensor, options?: { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
+export function elu_(options: Given<'input', Tensor> & { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
 export function elu_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $elu_.call(a._handle);
@@ -606,6 +619,7 @@ export function elu_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
 const flattenDenseTensors$ = new Overloads('flattenDenseTensors', [[$flatten_dense_tensors]]);
 /** All elements of the tensors, one after the other, in one dimension. */
 export function flattenDenseTensors(tensors: readonly Tensor[]): Tensor;
+export function flattenDenseTensors(options: { tensors: readonly Tensor[] }): Tensor;
 export function flattenDenseTensors(a?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
     return wrap($flatten_dense_tensors.call(handlesOf(a)) as number);
@@ -619,6 +633,7 @@ export function fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly
 export function fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function fractionalMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+export function fractionalMaxPool2d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function fractionalMaxPool2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && d instanceof Tensor) {
     return $fractional_max_pool2d.result($fractional_max_pool2d.call(a._handle, b, c, d._handle));
@@ -632,6 +647,7 @@ export function fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly
 export function fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function fractionalMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+export function fractionalMaxPool3d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function fractionalMaxPool3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && d instanceof Tensor) {
     return $fractional_max_pool3d.result($fractional_max_pool3d.call(a._handle, b, c, d._handle));
@@ -642,6 +658,7 @@ export function fractionalMaxPool3d(a?: unknown, b?: unknown, c?: unknown, d?: u
 const gelu$ = new Overloads('gelu', [[$gelu, $gelu_out]]);
 /** Each element times the normal distribution function at it, or the approximation 'tanh' of that. */
 export function gelu(input: Tensor, options?: { approximate?: string; out?: Tensor | null }): Tensor;
+export function gelu(options: Given<'input', Tensor> & { approximate?: string; out?: Tensor | null }): Tensor;
 export function gelu(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($gelu.call(a._handle) as number);
@@ -652,6 +669,7 @@ export function gelu(a?: unknown): unknown {
 const gelu_$ = new Overloads('gelu_', [[$gelu_]]);
 /** In-place form of `gelu`: changes the tensor and returns it. */
 export function gelu_(input: Tensor, options?: { approximate?: string }): Tensor;
+export function gelu_(options: Given<'input', Tensor> & { approximate?: string }): Tensor;
 export function gelu_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $gelu_.call(a._handle);
@@ -663,7 +681,8 @@ export function gelu_(a?: unknown): unknown {
 const glu$ = new Overloads('glu', [[$glu, $glu_out]]);
 /** The first half along `dim` times the logistic function of the second. */
 export function glu(input: Tensor, dim?: number, options?: { out?: Tensor | null }): Tensor;
-export function glu(input: Tensor, options?: { dim?: number; out?: Tensor | null }): Tensor;
+export function glu(input: Tensor, options?: { dim?: number; axis?: number; out?: Tensor | null }): Tensor;
+export function glu(options: Given<'input', Tensor> & { dim?: number; axis?: number; out?: Tensor | null }): Tensor;
 export function glu(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($glu.call(a._handle) as number);
@@ -677,6 +696,7 @@ export function glu(a?: unknown, b?: unknown): unknown {
 const hardsigmoid$ = new Overloads('hardsigmoid', [[$hardsigmoid, $hardsigmoid_out]]);
 /** `(x + 3) / 6` of each element, limited to the range from 0 to 1. */
 export function hardsigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function hardsigmoid(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
 export function hardsigmoid(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($hardsigmoid.call(a._handle) as number);
@@ -687,6 +707,7 @@ export function hardsigmoid(a?: unknown): unknown {
 const hardsigmoid_$ = new Overloads('hardsigmoid_', [[$hardsigmoid_]]);
 /** In-place form of `hardsigmoid`: changes the tensor and returns it. */
 export function hardsigmoid_(input: Tensor): Tensor;
+export function hardsigmoid_(options: Given<'input', Tensor>): Tensor;
 export function hardsigmoid_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $hardsigmoid_.call(a._handle);
@@ -698,6 +719,7 @@ export function hardsigmoid_(a?: unknown): unknown {
 const hardswish$ = new Overloads('hardswish', [[$hardswish, $hardswish_out]]);
 /** Each element times its `hardsigmoid`. */
 export function hardswish(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function hardswish(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
 export function hardswish(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($hardswish.call(a._handle) as number);
@@ -708,6 +730,7 @@ export function hardswish(a?: unknown): unknown {
 const hardswish_$ = new Overloads('hardswish_', [[$hardswish_]]);
 /** In-place form of `hardswish`: changes the tensor and returns it. */
 export function hardswish_(input: Tensor): Tensor;
+export function hardswish_(options: Given<'input', Tensor>): Tensor;
 export function hardswish_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $hardswish_.call(a._handle);
@@ -721,6 +744,7 @@ const hardtanh$ = new Overloads('hardtanh', [[$hardtanh, $hardtanh_out]]);
 export function hardtanh(input: Tensor, minVal?: Scalar, maxVal?: Scalar, options?: { out?: Tensor | null }): Tensor;
 export function hardtanh(input: Tensor, minVal: Scalar, options?: { maxVal?: Scalar; out?: Tensor | null }): Tensor;
 export function hardtanh(input: Tensor, options?: { minVal?: Scalar; maxVal?: Scalar; out?: Tensor | null }): Tensor;
+export function hardtanh(options: Given<'input', Tensor> & { minVal?: Scalar; maxVal?: Scalar; out?: Tensor | null }): Tensor;
 export function hardtanh(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($hardtanh.call(a._handle) as number);
@@ -739,6 +763,7 @@ const hardtanh_$ = new Overloads('hardtanh_', [[$hardtanh_]]);
 export function hardtanh_(input: Tensor, minVal?: Scalar, maxVal?: Scalar): Tensor;
 export function hardtanh_(input: Tensor, minVal: Scalar, options?: { maxVal?: Scalar }): Tensor;
 export function hardtanh_(input: Tensor, options?: { minVal?: Scalar; maxVal?: Scalar }): Tensor;
+export function hardtanh_(options: Given<'input', Tensor> & { minVal?: Scalar; maxVal?: Scalar }): Tensor;
 export function hardtanh_(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $hardtanh_.call(a._handle);
@@ -761,6 +786,7 @@ export function huberLoss(input: Tensor, target: Tensor, reduction?: number, del
 export function huberLoss(input: Tensor, target: Tensor, reduction: number, options?: { delta?: number; out?: Tensor | null }): Tensor;
 export function huberLoss(input: Tensor, target: Tensor, options?: { reduction?: number; delta?: number; out?: Tensor | null }): Tensor;
 export function huberLoss(input: Tensor, options: { target: Tensor; reduction?: number; delta?: number; out?: Tensor | null }): Tensor;
+export function huberLoss(options: Given<'input', Tensor> & { target: Tensor; reduction?: number; delta?: number; out?: Tensor | null }): Tensor;
 export function huberLoss(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($huber_loss.call(a._handle, b._handle) as number);
@@ -781,6 +807,7 @@ export function im2col(input: Tensor, kernelSize: number | readonly number[], di
 export function im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], options: { padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function im2col(input: Tensor, kernelSize: number | readonly number[], options: { dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function im2col(input: Tensor, options: { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function im2col(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function im2col(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 5 && a instanceof Tensor && isIntOrInts(b) && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e)) {
     return wrap($im2col.call(a._handle, b, c, d, e) as number);
@@ -793,6 +820,7 @@ const l1Loss$ = new Overloads('l1Loss', [[$l1_loss]]);
 export function l1Loss(input: Tensor, target: Tensor, reduction?: number): Tensor;
 export function l1Loss(input: Tensor, target: Tensor, options?: { reduction?: number }): Tensor;
 export function l1Loss(input: Tensor, options: { target: Tensor; reduction?: number }): Tensor;
+export function l1Loss(options: Given<'input', Tensor> & { target: Tensor; reduction?: number }): Tensor;
 export function l1Loss(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($l1_loss.call(a._handle, b._handle) as number);
@@ -807,6 +835,7 @@ const leakyRelu$ = new Overloads('leakyRelu', [[$leaky_relu, $leaky_relu_out]]);
 /** Keeps positive elements and multiplies negative ones by `negativeSlope`. */
 export function leakyRelu(input: Tensor, negativeSlope?: Scalar, options?: { out?: Tensor | null }): Tensor;
 export function leakyRelu(input: Tensor, options?: { negativeSlope?: Scalar; out?: Tensor | null }): Tensor;
+export function leakyRelu(options: Given<'input', Tensor> & { negativeSlope?: Scalar; out?: Tensor | null }): Tensor;
 export function leakyRelu(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($leaky_relu.call(a._handle) as number);
@@ -821,6 +850,7 @@ const leakyRelu_$ = new Overloads('leakyRelu_', [[$leaky_relu_]]);
 /** In-place form of `leakyRelu`: changes the tensor and returns it. */
 export function leakyRelu_(input: Tensor, negativeSlope?: Scalar): Tensor;
 export function leakyRelu_(input: Tensor, options?: { negativeSlope?: Scalar }): Tensor;
+export function leakyRelu_(options: Given<'input', Tensor> & { negativeSlope?: Scalar }): Tensor;
 export function leakyRelu_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $leaky_relu_.call(a._handle);
@@ -838,6 +868,7 @@ const linear$ = new Overloads('linear', [[$linear, $linear_out]]);
 export function linear(input: Tensor, weight: Tensor, bias?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
 export function linear(input: Tensor, weight: Tensor, options?: { bias?: Tensor | null; out?: Tensor | null }): Tensor;
 export function linear(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
+export function linear(options: Given<'input', Tensor> & { weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
 export function linear(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($linear.call(a._handle, b._handle) as number);
@@ -851,6 +882,7 @@ export function linear(a?: unknown, b?: unknown, c?: unknown): unknown {
 const logSigmoid$ = new Overloads('logSigmoid', [[$log_sigmoid, $log_sigmoid_out]]);
 /** The logarithm of the logistic function of each element. */
 export function logSigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function logSigmoid(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
 export function logSigmoid(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($log_sigmoid.call(a._handle) as number);
@@ -866,6 +898,7 @@ export function maxPool2dWithIndices(input: Tensor, kernelSize: number | readonl
 export function maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function maxPool2dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+export function maxPool2dWithIndices(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function maxPool2dWithIndices(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return $max_pool2d_with_indices.result($max_pool2d_with_indices.call(a._handle, b));
@@ -893,6 +926,7 @@ export function maxPool3dWithIndices(input: Tensor, kernelSize: number | readonl
 export function maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function maxPool3dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+export function maxPool3dWithIndices(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
 export function maxPool3dWithIndices(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return $max_pool3d_with_indices.result($max_pool3d_with_indices.call(a._handle, b));
@@ -917,6 +951,7 @@ const maxUnpool2d$ = new Overloads('maxUnpool2d', [[$max_unpool2d, $max_unpool2d
 export function maxUnpool2d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function maxUnpool2d(input: Tensor, indices: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function maxUnpool2d(input: Tensor, options: { indices: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function maxUnpool2d(options: Given<'input', Tensor> & { indices: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function maxUnpool2d(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isIntOrInts(c)) {
     return wrap($max_unpool2d.call(a._handle, b._handle, c) as number);
@@ -931,6 +966,7 @@ export function maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number |
 export function maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], options: { stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function maxUnpool3d(input: Tensor, indices: Tensor, options: { outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function maxUnpool3d(input: Tensor, options: { indices: Tensor; outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function maxUnpool3d(options: Given<'input', Tensor> & { indices: Tensor; outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function maxUnpool3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && isIntOrInts(c) && isIntOrInts(d) && isIntOrInts(e)) {
     return wrap($max_unpool3d.call(a._handle, b._handle, c, d, e) as number);
@@ -941,6 +977,7 @@ export function maxUnpool3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, 
 const mish$ = new Overloads('mish', [[$mish, $mish_out]]);
 /** `x * tanh(softplus(x))` of each element. */
 export function mish(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function mish(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
 export function mish(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($mish.call(a._handle) as number);
@@ -951,6 +988,7 @@ export function mish(a?: unknown): unknown {
 const mish_$ = new Overloads('mish_', [[$mish_]]);
 /** In-place form of `mish`: changes the tensor and returns it. */
 export function mish_(input: Tensor): Tensor;
+export function mish_(options: Given<'input', Tensor>): Tensor;
 export function mish_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $mish_.call(a._handle);
@@ -964,6 +1002,7 @@ const mkldnnLinear$ = new Overloads('mkldnnLinear', [[$mkldnn_linear]]);
 export function mkldnnLinear(input: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 export function mkldnnLinear(input: Tensor, weight: Tensor, options?: { bias?: Tensor | null }): Tensor;
 export function mkldnnLinear(input: Tensor, options: { weight: Tensor; bias?: Tensor | null }): Tensor;
+export function mkldnnLinear(options: Given<'input', Tensor> & { weight: Tensor; bias?: Tensor | null }): Tensor;
 export function mkldnnLinear(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($mkldnn_linear.call(a._handle, b._handle) as number);
@@ -982,6 +1021,7 @@ export function mkldnnReorderConv2dWeight(input: Tensor, padding: number | reado
 export function mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], options?: { dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }): Tensor;
 export function mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], options?: { stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }): Tensor;
 export function mkldnnReorderConv2dWeight(input: Tensor, options?: { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }): Tensor;
+export function mkldnnReorderConv2dWeight(options: Given<'input', Tensor> & { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }): Tensor;
 export function mkldnnReorderConv2dWeight(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($mkldnn_reorder_conv2d_weight.call(a._handle) as number);
@@ -1012,6 +1052,7 @@ export function mkldnnReorderConv3dWeight(input: Tensor, padding: number | reado
 export function mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], options?: { dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }): Tensor;
 export function mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], options?: { stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }): Tensor;
 export function mkldnnReorderConv3dWeight(input: Tensor, options?: { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }): Tensor;
+export function mkldnnReorderConv3dWeight(options: Given<'input', Tensor> & { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }): Tensor;
 export function mkldnnReorderConv3dWeight(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($mkldnn_reorder_conv3d_weight.call(a._handle) as number);
@@ -1039,6 +1080,7 @@ const mseLoss$ = new Overloads('mseLoss', [[$mse_loss, $mse_loss_out]]);
 export function mseLoss(input: Tensor, target: Tensor, reduction?: number, options?: { out?: Tensor | null }): Tensor;
 export function mseLoss(input: Tensor, target: Tensor, options?: { reduction?: number; out?: Tensor | null }): Tensor;
 export function mseLoss(input: Tensor, options: { target: Tensor; reduction?: number; out?: Tensor | null }): Tensor;
+export function mseLoss(options: Given<'input', Tensor> & { target: Tensor; reduction?: number; out?: Tensor | null }): Tensor;
 export function mseLoss(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($mse_loss.call(a._handle, b._handle) as number);
@@ -1057,6 +1099,7 @@ export function multiMarginLoss(input: Tensor, target: Tensor, p: Scalar, margin
 export function multiMarginLoss(input: Tensor, target: Tensor, p: Scalar, options?: { margin?: Scalar; weight?: Tensor | null; reduction?: number; out?: Tensor | null }): Tensor;
 export function multiMarginLoss(input: Tensor, target: Tensor, options?: { p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number; out?: Tensor | null }): Tensor;
 export function multiMarginLoss(input: Tensor, options: { target: Tensor; p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number; out?: Tensor | null }): Tensor;
+export function multiMarginLoss(options: Given<'input', Tensor> & { target: Tensor; p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number; out?: Tensor | null }): Tensor;
 export function multiMarginLoss(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($multi_margin_loss.call(a._handle, b._handle) as number);
@@ -1081,6 +1124,7 @@ const multilabelMarginLoss$ = new Overloads('multilabelMarginLoss', [[$multilabe
 export function multilabelMarginLoss(input: Tensor, target: Tensor, reduction?: number, options?: { out?: Tensor | null }): Tensor;
 export function multilabelMarginLoss(input: Tensor, target: Tensor, options?: { reduction?: number; out?: Tensor | null }): Tensor;
 export function multilabelMarginLoss(input: Tensor, options: { target: Tensor; reduction?: number; out?: Tensor | null }): Tensor;
+export function multilabelMarginLoss(options: Given<'input', Tensor> & { target: Tensor; reduction?: number; out?: Tensor | null }): Tensor;
 export function multilabelMarginLoss(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($multilabel_margin_loss.call(a._handle, b._handle) as number);
@@ -1098,6 +1142,7 @@ export function nllLoss(input: Tensor, target: Tensor, weight: Tensor | null, re
 export function nllLoss(input: Tensor, target: Tensor, weight: Tensor | null, options?: { reduction?: number; ignoreIndex?: number; out?: Tensor | null }): Tensor;
 export function nllLoss(input: Tensor, target: Tensor, options?: { weight?: Tensor | null; reduction?: number; ignoreIndex?: number; out?: Tensor | null }): Tensor;
 export function nllLoss(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number; ignoreIndex?: number; out?: Tensor | null }): Tensor;
+export function nllLoss(options: Given<'input', Tensor> & { target: Tensor; weight?: Tensor | null; reduction?: number; ignoreIndex?: number; out?: Tensor | null }): Tensor;
 export function nllLoss(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($nll_loss.call(a._handle, b._handle) as number);
@@ -1121,6 +1166,7 @@ export function nllLoss2d(input: Tensor, target: Tensor, weight: Tensor | null, 
 export function nllLoss2d(input: Tensor, target: Tensor, weight: Tensor | null, options?: { reduction?: number; ignoreIndex?: number; out?: Tensor | null }): Tensor;
 export function nllLoss2d(input: Tensor, target: Tensor, options?: { weight?: Tensor | null; reduction?: number; ignoreIndex?: number; out?: Tensor | null }): Tensor;
 export function nllLoss2d(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number; ignoreIndex?: number; out?: Tensor | null }): Tensor;
+export function nllLoss2d(options: Given<'input', Tensor> & { target: Tensor; weight?: Tensor | null; reduction?: number; ignoreIndex?: number; out?: Tensor | null }): Tensor;
 export function nllLoss2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($nll_loss2d.call(a._handle, b._handle) as number);
@@ -1144,6 +1190,7 @@ export function nllLossNd(input: Tensor, target: Tensor, weight: Tensor | null, 
 export function nllLossNd(input: Tensor, target: Tensor, weight: Tensor | null, options?: { reduction?: number; ignoreIndex?: number }): Tensor;
 export function nllLossNd(input: Tensor, target: Tensor, options?: { weight?: Tensor | null; reduction?: number; ignoreIndex?: number }): Tensor;
 export function nllLossNd(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number; ignoreIndex?: number }): Tensor;
+export function nllLossNd(options: Given<'input', Tensor> & { target: Tensor; weight?: Tensor | null; reduction?: number; ignoreIndex?: number }): Tensor;
 export function nllLossNd(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($nll_loss_nd.call(a._handle, b._handle) as number);
@@ -1164,6 +1211,7 @@ const oneHot$ = new Overloads('oneHot', [[$one_hot]]);
 /** For each integer, a vector with a 1 at its place among `numClasses` and zeros elsewhere. */
 export function oneHot(input: Tensor, numClasses?: number): Tensor;
 export function oneHot(input: Tensor, options?: { numClasses?: number }): Tensor;
+export function oneHot(options: Given<'input', Tensor> & { numClasses?: number }): Tensor;
 export function oneHot(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($one_hot.call(a._handle) as number);
@@ -1180,6 +1228,7 @@ export function pad(input: Tensor, pad: readonly number[], mode?: string, value?
 export function pad(input: Tensor, pad: readonly number[], mode: string, options?: { value?: number | null }): Tensor;
 export function pad(input: Tensor, pad: readonly number[], options?: { mode?: string; value?: number | null }): Tensor;
 export function pad(input: Tensor, options: { pad: readonly number[]; mode?: string; value?: number | null }): Tensor;
+export function pad(options: Given<'input', Tensor> & { pad: readonly number[]; mode?: string; value?: number | null }): Tensor;
 export function pad(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($pad.call(a._handle, b) as number);
@@ -1199,6 +1248,7 @@ export function padSequence(sequences: readonly Tensor[], batchFirst?: boolean, 
 export function padSequence(sequences: readonly Tensor[], batchFirst: boolean, paddingValue: number, options?: { paddingSide?: string }): Tensor;
 export function padSequence(sequences: readonly Tensor[], batchFirst: boolean, options?: { paddingValue?: number; paddingSide?: string }): Tensor;
 export function padSequence(sequences: readonly Tensor[], options?: { batchFirst?: boolean; paddingValue?: number; paddingSide?: string }): Tensor;
+export function padSequence(options: { sequences: readonly Tensor[]; batchFirst?: boolean; paddingValue?: number; paddingSide?: string }): Tensor;
 export function padSequence(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
     return wrap($pad_sequence.call(handlesOf(a)) as number);
@@ -1219,6 +1269,7 @@ const reflectionPad1d$ = new Overloads('reflectionPad1d', [[$reflection_pad1d, $
 /** Pads the last dimension with the reflection of its elements at the border. */
 export function reflectionPad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function reflectionPad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function reflectionPad1d(options: Given<'input', Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function reflectionPad1d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($reflection_pad1d.call(a._handle, b) as number);
@@ -1230,6 +1281,7 @@ const reflectionPad2d$ = new Overloads('reflectionPad2d', [[$reflection_pad2d, $
 /** Pads the last two dimensions with the reflection of their elements at the border. */
 export function reflectionPad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function reflectionPad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function reflectionPad2d(options: Given<'input', Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function reflectionPad2d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($reflection_pad2d.call(a._handle, b) as number);
@@ -1241,6 +1293,7 @@ const reflectionPad3d$ = new Overloads('reflectionPad3d', [[$reflection_pad3d, $
 /** Pads the last three dimensions with the reflection of their elements at the border. */
 export function reflectionPad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function reflectionPad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function reflectionPad3d(options: Given<'input', Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function reflectionPad3d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($reflection_pad3d.call(a._handle, b) as number);
@@ -1251,6 +1304,7 @@ export function reflectionPad3d(a?: unknown, b?: unknown): unknown {
 const relu6$ = new Overloads('relu6', [[$relu6]]);
 /** Limits each element to the range from 0 to 6. */
 export function relu6(input: Tensor): Tensor;
+export function relu6(options: Given<'input', Tensor>): Tensor;
 export function relu6(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($relu6.call(a._handle) as number);
@@ -1261,6 +1315,7 @@ export function relu6(a?: unknown): unknown {
 const relu6_$ = new Overloads('relu6_', [[$relu6_]]);
 /** In-place form of `relu6`: changes the tensor and returns it. */
 export function relu6_(input: Tensor): Tensor;
+export function relu6_(options: Given<'input', Tensor>): Tensor;
 export function relu6_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $relu6_.call(a._handle);
@@ -1273,6 +1328,7 @@ const replicationPad1d$ = new Overloads('replicationPad1d', [[$replication_pad1d
 /** Pads the last dimension with the element at its border. */
 export function replicationPad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function replicationPad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function replicationPad1d(options: Given<'input', Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function replicationPad1d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($replication_pad1d.call(a._handle, b) as number);
@@ -1284,6 +1340,7 @@ const replicationPad2d$ = new Overloads('replicationPad2d', [[$replication_pad2d
 /** Pads the last two dimensions with the elements at their border. */
 export function replicationPad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function replicationPad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function replicationPad2d(options: Given<'input', Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function replicationPad2d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($replication_pad2d.call(a._handle, b) as number);
@@ -1295,6 +1352,7 @@ const replicationPad3d$ = new Overloads('replicationPad3d', [[$replication_pad3d
 /** Pads the last three dimensions with the elements at their border. */
 export function replicationPad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
 export function replicationPad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function replicationPad3d(options: Given<'input', Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function replicationPad3d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($replication_pad3d.call(a._handle, b) as number);
@@ -1310,6 +1368,7 @@ export function rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar, uppe
 export function rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar, options?: { upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
 export function rreluWithNoise(input: Tensor, noise: Tensor, options?: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
 export function rreluWithNoise(input: Tensor, options: { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
+export function rreluWithNoise(options: Given<'input', Tensor> & { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
 export function rreluWithNoise(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($rrelu_with_noise.call(a._handle, b._handle) as number);
@@ -1334,6 +1393,7 @@ export function rreluWithNoise_(input: Tensor, noise: Tensor, lower: Scalar, upp
 export function rreluWithNoise_(input: Tensor, noise: Tensor, lower: Scalar, options?: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
 export function rreluWithNoise_(input: Tensor, noise: Tensor, options?: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
 export function rreluWithNoise_(input: Tensor, options: { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+export function rreluWithNoise_(options: Given<'input', Tensor> & { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
 export function rreluWithNoise_(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     $rrelu_with_noise_.call(a._handle, b._handle);
@@ -1362,6 +1422,7 @@ export function scaledDotProductAttention(query: Tensor, key: Tensor, value: Ten
 export function scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, options?: { attnMask?: Tensor | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
 export function scaledDotProductAttention(query: Tensor, key: Tensor, options: { value: Tensor; attnMask?: Tensor | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
 export function scaledDotProductAttention(query: Tensor, options: { key: Tensor; value: Tensor; attnMask?: Tensor | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
+export function scaledDotProductAttention(options: { query: Tensor; key: Tensor; value: Tensor; attnMask?: Tensor | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
 export function scaledDotProductAttention(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($scaled_dot_product_attention.call(a._handle, b._handle, c._handle) as number);
@@ -1381,6 +1442,7 @@ export function scaledDotProductAttention(a?: unknown, b?: unknown, c?: unknown,
 const silu$ = new Overloads('silu', [[$silu, $silu_out]]);
 /** Each element times the logistic function of it. */
 export function silu(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function silu(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
 export function silu(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($silu.call(a._handle) as number);
@@ -1391,6 +1453,7 @@ export function silu(a?: unknown): unknown {
 const silu_$ = new Overloads('silu_', [[$silu_]]);
 /** In-place form of `silu`: changes the tensor and returns it. */
 export function silu_(input: Tensor): Tensor;
+export function silu_(options: Given<'input', Tensor>): Tensor;
 export function silu_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $silu_.call(a._handle);
@@ -1407,6 +1470,7 @@ export function slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | r
 export function slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConv3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConv3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function slowConv3d(options: Given<'input', Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConv3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isIntOrInts(c)) {
     return wrap($slow_conv3d.call(a._handle, b._handle, c) as number);
@@ -1432,6 +1496,7 @@ export function slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: num
 export function slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
 export function slowConvDilated2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
 export function slowConvDilated2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
+export function slowConvDilated2d(options: Given<'input', Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
 export function slowConvDilated2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isIntOrInts(c)) {
     return wrap($slow_conv_dilated2d.call(a._handle, b._handle, c) as number);
@@ -1460,6 +1525,7 @@ export function slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: num
 export function slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
 export function slowConvDilated3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
 export function slowConvDilated3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
+export function slowConvDilated3d(options: Given<'input', Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
 export function slowConvDilated3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isIntOrInts(c)) {
     return wrap($slow_conv_dilated3d.call(a._handle, b._handle, c) as number);
@@ -1489,6 +1555,7 @@ export function slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: n
 export function slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConvTranspose2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConvTranspose2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function slowConvTranspose2d(options: Given<'input', Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConvTranspose2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isIntOrInts(c)) {
     return wrap($slow_conv_transpose2d.call(a._handle, b._handle, c) as number);
@@ -1521,6 +1588,7 @@ export function slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: n
 export function slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConvTranspose3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConvTranspose3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function slowConvTranspose3d(options: Given<'input', Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function slowConvTranspose3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isIntOrInts(c)) {
     return wrap($slow_conv_transpose3d.call(a._handle, b._handle, c) as number);
@@ -1549,6 +1617,7 @@ export function smoothL1Loss(input: Tensor, target: Tensor, reduction?: number, 
 export function smoothL1Loss(input: Tensor, target: Tensor, reduction: number, options?: { beta?: number; out?: Tensor | null }): Tensor;
 export function smoothL1Loss(input: Tensor, target: Tensor, options?: { reduction?: number; beta?: number; out?: Tensor | null }): Tensor;
 export function smoothL1Loss(input: Tensor, options: { target: Tensor; reduction?: number; beta?: number; out?: Tensor | null }): Tensor;
+export function smoothL1Loss(options: Given<'input', Tensor> & { target: Tensor; reduction?: number; beta?: number; out?: Tensor | null }): Tensor;
 export function smoothL1Loss(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($smooth_l1_loss.call(a._handle, b._handle) as number);
@@ -1567,6 +1636,7 @@ const softMarginLoss$ = new Overloads('softMarginLoss', [[$soft_margin_loss, $so
 export function softMarginLoss(input: Tensor, target: Tensor, reduction?: number, options?: { out?: Tensor | null }): Tensor;
 export function softMarginLoss(input: Tensor, target: Tensor, options?: { reduction?: number; out?: Tensor | null }): Tensor;
 export function softMarginLoss(input: Tensor, options: { target: Tensor; reduction?: number; out?: Tensor | null }): Tensor;
+export function softMarginLoss(options: Given<'input', Tensor> & { target: Tensor; reduction?: number; out?: Tensor | null }): Tensor;
 export function softMarginLoss(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($soft_margin_loss.call(a._handle, b._handle) as number);
@@ -1582,6 +1652,7 @@ const softplus$ = new Overloads('softplus', [[$softplus, $softplus_out]]);
 export function softplus(input: Tensor, beta?: Scalar, threshold?: Scalar, options?: { out?: Tensor | null }): Tensor;
 export function softplus(input: Tensor, beta: Scalar, options?: { threshold?: Scalar; out?: Tensor | null }): Tensor;
 export function softplus(input: Tensor, options?: { beta?: Scalar; threshold?: Scalar; out?: Tensor | null }): Tensor;
+export function softplus(options: Given<'input', Tensor> & { beta?: Scalar; threshold?: Scalar; out?: Tensor | null }): Tensor;
 export function softplus(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($softplus.call(a._handle) as number);
@@ -1599,6 +1670,7 @@ const softshrink$ = new Overloads('softshrink', [[$softshrink, $softshrink_out]]
 /** Moves elements towards 0 by `lambd`, and zeroes those that are nearer. */
 export function softshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor | null }): Tensor;
 export function softshrink(input: Tensor, options?: { lambd?: Scalar; out?: Tensor | null }): Tensor;
+export function softshrink(options: Given<'input', Tensor> & { lambd?: Scalar; out?: Tensor | null }): Tensor;
 export function softshrink(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($softshrink.call(a._handle) as number);
@@ -1617,6 +1689,7 @@ export function thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | r
 export function thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function thnnConv2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function thnnConv2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function thnnConv2d(options: Given<'input', Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function thnnConv2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isIntOrInts(c)) {
     return wrap($thnn_conv2d.call(a._handle, b._handle, c) as number);
@@ -1637,6 +1710,7 @@ const unflattenDenseTensors$ = new Overloads('unflattenDenseTensors', [[$unflatt
 /** The elements of a flat tensor, as views in the shapes of the given tensors. */
 export function unflattenDenseTensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[];
 export function unflattenDenseTensors(flat: Tensor, options: { tensors: readonly Tensor[] }): Tensor[];
+export function unflattenDenseTensors(options: { flat: Tensor; tensors: readonly Tensor[] }): Tensor[];
 export function unflattenDenseTensors(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isTensors(b)) {
     return $unflatten_dense_tensors.result($unflatten_dense_tensors.call(a._handle, handlesOf(b)));
@@ -1647,14 +1721,16 @@ export function unflattenDenseTensors(a?: unknown, b?: unknown): unknown {
 const upsampleBicubic2d$ = new Overloads('upsampleBicubic2d', [[$upsample_bicubic2d_vec], [$upsample_bicubic2d, $upsample_bicubic2d_out]]);
 /** Resizes images (N, C, H, W) by bicubic interpolation. */
 export function upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
+export function upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
 export function upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleBicubic2d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-export function upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function upsampleBicubic2d(options: Given<'input', Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, options?: { scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options?: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleBicubic2d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+export function upsampleBicubic2d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleBicubic2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($upsample_bicubic2d.call(a._handle, b, c) as number);
@@ -1671,14 +1747,16 @@ export function upsampleBicubic2d(a?: unknown, b?: unknown, c?: unknown, d?: unk
 const upsampleBilinear2d$ = new Overloads('upsampleBilinear2d', [[$upsample_bilinear2d_vec], [$upsample_bilinear2d, $upsample_bilinear2d_out]]);
 /** Resizes images (N, C, H, W) by bilinear interpolation. */
 export function upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
+export function upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
 export function upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleBilinear2d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-export function upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function upsampleBilinear2d(options: Given<'input', Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, options?: { scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options?: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleBilinear2d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+export function upsampleBilinear2d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleBilinear2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($upsample_bilinear2d.call(a._handle, b, c) as number);
@@ -1695,13 +1773,15 @@ export function upsampleBilinear2d(a?: unknown, b?: unknown, c?: unknown, d?: un
 const upsampleLinear1d$ = new Overloads('upsampleLinear1d', [[$upsample_linear1d_vec], [$upsample_linear1d, $upsample_linear1d_out]]);
 /** Resizes signals (N, C, L) by linear interpolation. */
 export function upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
+export function upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scales?: number | null, options?: { out?: Tensor | null }): Tensor;
 export function upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleLinear1d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-export function upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scales?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function upsampleLinear1d(options: Given<'input', Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options?: { scales?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleLinear1d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
+export function upsampleLinear1d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleLinear1d(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($upsample_linear1d.call(a._handle, b, c) as number);
@@ -1715,11 +1795,13 @@ export function upsampleLinear1d(a?: unknown, b?: unknown, c?: unknown, d?: unkn
 const upsampleNearest1d$ = new Overloads('upsampleNearest1d', [[$upsample_nearest1d_vec], [$upsample_nearest1d, $upsample_nearest1d_out]]);
 /** Resizes signals (N, C, L) with the nearest element. */
 export function upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
+export function upsampleNearest1d(input: Tensor, outputSize: number | readonly number[], scales?: number | null, options?: { out?: Tensor | null }): Tensor;
 export function upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleNearest1d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
-export function upsampleNearest1d(input: Tensor, outputSize: number | readonly number[], scales?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function upsampleNearest1d(options: Given<'input', Tensor> & { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleNearest1d(input: Tensor, outputSize: number | readonly number[], options?: { scales?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleNearest1d(input: Tensor, options: { outputSize: number | readonly number[]; scales?: number | null; out?: Tensor | null }): Tensor;
+export function upsampleNearest1d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; scales?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleNearest1d(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($upsample_nearest1d.call(a._handle, b) as number);
@@ -1733,12 +1815,14 @@ export function upsampleNearest1d(a?: unknown, b?: unknown, c?: unknown): unknow
 const upsampleNearest2d$ = new Overloads('upsampleNearest2d', [[$upsample_nearest2d_vec], [$upsample_nearest2d, $upsample_nearest2d_out]]);
 /** Resizes images (N, C, H, W) with the nearest element. */
 export function upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
+export function upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
 export function upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleNearest2d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
-export function upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function upsampleNearest2d(options: Given<'input', Tensor> & { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], scalesH: number | null, options?: { scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], options?: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleNearest2d(input: Tensor, options: { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+export function upsampleNearest2d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleNearest2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($upsample_nearest2d.call(a._handle, b) as number);
@@ -1755,13 +1839,15 @@ export function upsampleNearest2d(a?: unknown, b?: unknown, c?: unknown, d?: unk
 const upsampleNearest3d$ = new Overloads('upsampleNearest3d', [[$upsample_nearest3d_vec], [$upsample_nearest3d, $upsample_nearest3d_out]]);
 /** Resizes volumes (N, C, D, H, W) with the nearest element. */
 export function upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
+export function upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
 export function upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleNearest3d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
-export function upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function upsampleNearest3d(options: Given<'input', Tensor> & { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, options?: { scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD: number | null, options?: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], options?: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleNearest3d(input: Tensor, options: { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+export function upsampleNearest3d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleNearest3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($upsample_nearest3d.call(a._handle, b) as number);
@@ -1781,15 +1867,17 @@ export function upsampleNearest3d(a?: unknown, b?: unknown, c?: unknown, d?: unk
 const upsampleTrilinear3d$ = new Overloads('upsampleTrilinear3d', [[$upsample_trilinear3d_vec], [$upsample_trilinear3d, $upsample_trilinear3d_out]]);
 /** Resizes volumes (N, C, D, H, W) by trilinear interpolation. */
 export function upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
+export function upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
 export function upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleTrilinear3d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-export function upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function upsampleTrilinear3d(options: Given<'input', Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
 export function upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, options?: { scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, options?: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options?: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleTrilinear3d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+export function upsampleTrilinear3d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 export function upsampleTrilinear3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isIntOrInts(b) && typeof c === 'boolean') {
     return wrap($upsample_trilinear3d.call(a._handle, b, c) as number);
