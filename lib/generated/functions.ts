@@ -6,6 +6,7 @@ import { codeOrNone, handleOrNone, handlesOf, intsOf, isDtypeOrNone, isInt, isIn
 import type { Generator } from '../core/generator.js';
 import type { MemoryFormatLike } from '../core/layout.js';
 import type { Named } from '../core/named.js';
+import type { Dim, Input, Other, Out, Outs } from '../core/options.js';
 import type { Scalar } from '../core/scalar.js';
 import { Overloads } from '../core/signature.js';
 import { Tensor, wrap } from '../core/tensor.js';
@@ -1188,8 +1189,8 @@ export * from './internal.js';
 
 const abs$ = new Overloads('abs', [[$abs, $abs_out]]);
 /** The absolute value of each element; of a complex one, its magnitude. @see [torch.abs](https://pytorch.org/docs/stable/generated/torch.abs.html) */
-export function abs(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function abs(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function abs(input: Tensor, options?: Out): Tensor;
+export function abs(options: Input & Out): Tensor;
 export function abs(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($abs.call(a._handle) as number);
@@ -1200,7 +1201,7 @@ export function abs(a?: unknown): unknown {
 const abs_$ = new Overloads('abs_', [[$abs_]]);
 /** In-place form of `abs`: changes the tensor and returns it. */
 export function abs_(input: Tensor): Tensor;
-export function abs_(options: Given<'input', Tensor>): Tensor;
+export function abs_(options: Input): Tensor;
 export function abs_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $abs_.call(a._handle);
@@ -1211,8 +1212,8 @@ export function abs_(a?: unknown): unknown {
 
 const absolute$ = new Overloads('absolute', [[$absolute, $absolute_out]]);
 /** Another name for `abs`. The absolute value of each element; of a complex one, its magnitude. @see [torch.absolute](https://pytorch.org/docs/stable/generated/torch.absolute.html) */
-export function absolute(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function absolute(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function absolute(input: Tensor, options?: Out): Tensor;
+export function absolute(options: Input & Out): Tensor;
 export function absolute(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($absolute.call(a._handle) as number);
@@ -1222,8 +1223,8 @@ export function absolute(a?: unknown): unknown {
 
 const acos$ = new Overloads('acos', [[$acos, $acos_out]]);
 /** The angle in radians, from 0 to π, whose cosine each element is. @see [torch.acos](https://pytorch.org/docs/stable/generated/torch.acos.html) */
-export function acos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function acos(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function acos(input: Tensor, options?: Out): Tensor;
+export function acos(options: Input & Out): Tensor;
 export function acos(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($acos.call(a._handle) as number);
@@ -1234,7 +1235,7 @@ export function acos(a?: unknown): unknown {
 const acos_$ = new Overloads('acos_', [[$acos_]]);
 /** In-place form of `acos`: changes the tensor and returns it. */
 export function acos_(input: Tensor): Tensor;
-export function acos_(options: Given<'input', Tensor>): Tensor;
+export function acos_(options: Input): Tensor;
 export function acos_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $acos_.call(a._handle);
@@ -1245,8 +1246,8 @@ export function acos_(a?: unknown): unknown {
 
 const acosh$ = new Overloads('acosh', [[$acosh, $acosh_out]]);
 /** The inverse hyperbolic cosine of each element. @see [torch.acosh](https://pytorch.org/docs/stable/generated/torch.acosh.html) */
-export function acosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function acosh(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function acosh(input: Tensor, options?: Out): Tensor;
+export function acosh(options: Input & Out): Tensor;
 export function acosh(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($acosh.call(a._handle) as number);
@@ -1257,7 +1258,7 @@ export function acosh(a?: unknown): unknown {
 const acosh_$ = new Overloads('acosh_', [[$acosh_]]);
 /** In-place form of `acosh`: changes the tensor and returns it. */
 export function acosh_(input: Tensor): Tensor;
-export function acosh_(options: Given<'input', Tensor>): Tensor;
+export function acosh_(options: Input): Tensor;
 export function acosh_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $acosh_.call(a._handle);
@@ -1270,7 +1271,7 @@ const adaptiveAvgPool1d$ = new Overloads('adaptiveAvgPool1d', [[$adaptive_avg_po
 /** Averages over windows chosen so that the last dimension comes out with `outputSize` elements. */
 export function adaptiveAvgPool1d(input: Tensor, outputSize: number | readonly number[]): Tensor;
 export function adaptiveAvgPool1d(input: Tensor, options: { outputSize: number | readonly number[] }): Tensor;
-export function adaptiveAvgPool1d(options: Given<'input', Tensor> & { outputSize: number | readonly number[] }): Tensor;
+export function adaptiveAvgPool1d(options: Input & { outputSize: number | readonly number[] }): Tensor;
 export function adaptiveAvgPool1d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($adaptive_avg_pool1d.call(a._handle, b) as number);
@@ -1282,7 +1283,7 @@ const adaptiveMaxPool1d$ = new Overloads('adaptiveMaxPool1d', [[$adaptive_max_po
 /** The largest elements of windows chosen so that the last dimension comes out with `outputSize` elements, and their indices. */
 export function adaptiveMaxPool1d(input: Tensor, outputSize: number | readonly number[]): [Tensor, Tensor];
 export function adaptiveMaxPool1d(input: Tensor, options: { outputSize: number | readonly number[] }): [Tensor, Tensor];
-export function adaptiveMaxPool1d(options: Given<'input', Tensor> & { outputSize: number | readonly number[] }): [Tensor, Tensor];
+export function adaptiveMaxPool1d(options: Input & { outputSize: number | readonly number[] }): [Tensor, Tensor];
 export function adaptiveMaxPool1d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return $adaptive_max_pool1d.result($adaptive_max_pool1d.call(a._handle, b));
@@ -1329,7 +1330,7 @@ const addbmm$ = new Overloads('addbmm', [[$addbmm, $addbmm_out], [$addbmm, $addb
 export function addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function addbmm(options: Given<'input', Tensor> & { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function addbmm(options: Input & { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addbmm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($addbmm.call(a._handle, b._handle, c._handle) as number);
@@ -1348,7 +1349,7 @@ const addcdiv$ = new Overloads('addcdiv', [[$addcdiv, $addcdiv_out], [$addcdiv, 
 export function addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor | null }): Tensor;
 export function addcdiv(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
 export function addcdiv(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
-export function addcdiv(options: Given<'input', Tensor> & { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
+export function addcdiv(options: Input & { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
 export function addcdiv(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($addcdiv.call(a._handle, b._handle, c._handle) as number);
@@ -1361,7 +1362,7 @@ const addcmul$ = new Overloads('addcmul', [[$addcmul, $addcmul_out], [$addcmul, 
 export function addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor | null }): Tensor;
 export function addcmul(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
 export function addcmul(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
-export function addcmul(options: Given<'input', Tensor> & { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
+export function addcmul(options: Input & { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
 export function addcmul(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($addcmul.call(a._handle, b._handle, c._handle) as number);
@@ -1375,7 +1376,7 @@ export function addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype?: DTyp
 export function addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { outDtype?: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; outDtype?: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; outDtype?: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function addmm(options: Given<'input', Tensor> & { mat1: Tensor; mat2: Tensor; outDtype?: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function addmm(options: Input & { mat1: Tensor; mat2: Tensor; outDtype?: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addmm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($addmm.call(a._handle, b._handle, c._handle) as number);
@@ -1394,7 +1395,7 @@ const addmv$ = new Overloads('addmv', [[$addmv, $addmv_out], [$addmv, $addmv_out
 export function addmv(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addmv(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addmv(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function addmv(options: Given<'input', Tensor> & { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function addmv(options: Input & { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addmv(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($addmv.call(a._handle, b._handle, c._handle) as number);
@@ -1413,7 +1414,7 @@ const addmv_$ = new Overloads('addmv_', [[$addmv_], [$addmv_, null, ['addmv_(Sca
 export function addmv_(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
 export function addmv_(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
 export function addmv_(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
-export function addmv_(options: Given<'input', Tensor> & { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+export function addmv_(options: Input & { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
 export function addmv_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     $addmv_.call(a._handle, b._handle, c._handle);
@@ -1434,7 +1435,7 @@ const addr$ = new Overloads('addr', [[$addr, $addr_out], [$addr, $addr_out, ['ad
 export function addr(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addr(input: Tensor, vec1: Tensor, options: { vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addr(input: Tensor, options: { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function addr(options: Given<'input', Tensor> & { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function addr(options: Input & { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function addr(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($addr.call(a._handle, b._handle, c._handle) as number);
@@ -1451,7 +1452,7 @@ export function addr(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknow
 const adjoint$ = new Overloads('adjoint', [[$adjoint]]);
 /** The conjugate transpose of matrices in the last two dimensions, as a view. @see [torch.adjoint](https://pytorch.org/docs/stable/generated/torch.adjoint.html) */
 export function adjoint(input: Tensor): Tensor;
-export function adjoint(options: Given<'input', Tensor>): Tensor;
+export function adjoint(options: Input): Tensor;
 export function adjoint(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($adjoint.call(a._handle) as number);
@@ -1474,8 +1475,8 @@ export function affineGridGenerator(a?: unknown, b?: unknown, c?: unknown): unkn
 
 const aliasCopy$ = new Overloads('aliasCopy', [[$alias_copy, $alias_copy_out]]);
 /** A copy of a tensor, connected with it by autograd. @see [torch.alias_copy](https://pytorch.org/docs/stable/generated/torch.alias_copy.html) */
-export function aliasCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function aliasCopy(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function aliasCopy(input: Tensor, options?: Out): Tensor;
+export function aliasCopy(options: Input & Out): Tensor;
 export function aliasCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($alias_copy.call(a._handle) as number);
@@ -1485,10 +1486,10 @@ export function aliasCopy(a?: unknown): unknown {
 
 const all$ = new Overloads('all', [[$all, $all_all_out], [$all_dims, $all_dims_out], [$all_dim, $all_out]]);
 /** Whether all elements are true, or not zero: in the whole tensor or along `dim`. @see [torch.all](https://pytorch.org/docs/stable/generated/torch.all.html) */
-export function all(input: Tensor, dim?: readonly number[] | number | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function all(input: Tensor, dim?: readonly number[] | number | null, keepdim?: boolean, options?: Out): Tensor;
 export function all(input: Tensor, dim: readonly number[] | number | null, options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function all(input: Tensor, options?: { dim?: readonly number[] | number | null; axis?: readonly number[] | number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function all(options: Given<'input', Tensor> & { dim?: readonly number[] | number | null; axis?: readonly number[] | number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function all(options: Input & { dim?: readonly number[] | number | null; axis?: readonly number[] | number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function all(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($all.call(a._handle) as number);
@@ -1530,8 +1531,8 @@ export function allclose(input: Tensor, other: Tensor, rtol?: number, atol?: num
 export function allclose(input: Tensor, other: Tensor, rtol: number, atol: number, options?: { equalNan?: boolean }): boolean;
 export function allclose(input: Tensor, other: Tensor, rtol: number, options?: { atol?: number; equalNan?: boolean }): boolean;
 export function allclose(input: Tensor, other: Tensor, options?: { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
-export function allclose(input: Tensor, options: Given<'other', Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
-export function allclose(options: Given<'input', Tensor> & Given<'other', Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
+export function allclose(input: Tensor, options: Other & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
+export function allclose(options: Input & Other & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
 export function allclose(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return $allclose.call(a._handle, b._handle);
@@ -1553,7 +1554,7 @@ const alphaDropout$ = new Overloads('alphaDropout', [[$alpha_dropout]]);
 export function alphaDropout(input: Tensor, p: number, train: boolean): Tensor;
 export function alphaDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
 export function alphaDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
-export function alphaDropout(options: Given<'input', Tensor> & { p: number; train: boolean }): Tensor;
+export function alphaDropout(options: Input & { p: number; train: boolean }): Tensor;
 export function alphaDropout(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'boolean') {
     return wrap($alpha_dropout.call(a._handle, b, c) as number);
@@ -1566,7 +1567,7 @@ const alphaDropout_$ = new Overloads('alphaDropout_', [[$alpha_dropout_]]);
 export function alphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
 export function alphaDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
 export function alphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
-export function alphaDropout_(options: Given<'input', Tensor> & { p: number; train: boolean }): Tensor;
+export function alphaDropout_(options: Input & { p: number; train: boolean }): Tensor;
 export function alphaDropout_(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'boolean') {
     $alpha_dropout_.call(a._handle, b, c);
@@ -1577,10 +1578,10 @@ export function alphaDropout_(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const amax$ = new Overloads('amax', [[$amax, $amax_out]]);
 /** The largest elements along one or more dimensions. Elements that are equally large share the gradient. @see [torch.amax](https://pytorch.org/docs/stable/generated/torch.amax.html) */
-export function amax(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function amax(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: Out): Tensor;
 export function amax(input: Tensor, dim: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function amax(input: Tensor, options?: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function amax(options: Given<'input', Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function amax(options: Input & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function amax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($amax.call(a._handle) as number);
@@ -1602,10 +1603,10 @@ export function amax(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const amin$ = new Overloads('amin', [[$amin, $amin_out]]);
 /** The smallest elements along one or more dimensions. Elements that are equally small share the gradient. @see [torch.amin](https://pytorch.org/docs/stable/generated/torch.amin.html) */
-export function amin(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function amin(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: Out): Tensor;
 export function amin(input: Tensor, dim: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function amin(input: Tensor, options?: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function amin(options: Given<'input', Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function amin(options: Input & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function amin(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($amin.call(a._handle) as number);
@@ -1628,7 +1629,7 @@ export function amin(a?: unknown, b?: unknown, c?: unknown): unknown {
 const aminmax$ = new Overloads('aminmax', [[$aminmax, $aminmax_out]]);
 /** The smallest and the largest element, of the whole tensor or along `dim`. @see [torch.aminmax](https://pytorch.org/docs/stable/generated/torch.aminmax.html) */
 export function aminmax(input: Tensor, options?: { dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [min: Tensor, max: Tensor] & { min: Tensor; max: Tensor };
-export function aminmax(options: Given<'input', Tensor> & { dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [min: Tensor, max: Tensor] & { min: Tensor; max: Tensor };
+export function aminmax(options: Input & { dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [min: Tensor, max: Tensor] & { min: Tensor; max: Tensor };
 export function aminmax(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $aminmax.result($aminmax.call(a._handle));
@@ -1644,8 +1645,8 @@ export function aminmax(a?: unknown, b?: unknown): unknown {
 
 const angle$ = new Overloads('angle', [[$angle, $angle_out]]);
 /** The angle of each complex element in radians; a real one has 0, or π where it is negative. @see [torch.angle](https://pytorch.org/docs/stable/generated/torch.angle.html) */
-export function angle(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function angle(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function angle(input: Tensor, options?: Out): Tensor;
+export function angle(options: Input & Out): Tensor;
 export function angle(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($angle.call(a._handle) as number);
@@ -1655,10 +1656,10 @@ export function angle(a?: unknown): unknown {
 
 const any$ = new Overloads('any', [[$any, $any_all_out], [$any_dims, $any_dims_out], [$any_dim, $any_out]]);
 /** Whether any element is true, or not zero: in the whole tensor or along `dim`. @see [torch.any](https://pytorch.org/docs/stable/generated/torch.any.html) */
-export function any(input: Tensor, dim?: readonly number[] | number | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function any(input: Tensor, dim?: readonly number[] | number | null, keepdim?: boolean, options?: Out): Tensor;
 export function any(input: Tensor, dim: readonly number[] | number | null, options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function any(input: Tensor, options?: { dim?: readonly number[] | number | null; axis?: readonly number[] | number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function any(options: Given<'input', Tensor> & { dim?: readonly number[] | number | null; axis?: readonly number[] | number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function any(options: Input & { dim?: readonly number[] | number | null; axis?: readonly number[] | number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function any(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($any.call(a._handle) as number);
@@ -1696,8 +1697,8 @@ export function any(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const arange$ = new Overloads('arange', [[$arange, $arange_out], [$arange_start], [$arange_start_step, $arange_start_out]]);
 /** The numbers from `start` to before `end` in steps of `step`, as a one-dimensional tensor. @see [torch.arange](https://pytorch.org/docs/stable/generated/torch.arange.html) */
-export function arange(end: Scalar, options?: FactoryOptions & { out?: Tensor | null }): Tensor;
-export function arange(start: Scalar, end: Scalar, step?: Scalar, options?: FactoryOptions & { out?: Tensor | null }): Tensor;
+export function arange(end: Scalar, options?: FactoryOptions & Out): Tensor;
+export function arange(start: Scalar, end: Scalar, step?: Scalar, options?: FactoryOptions & Out): Tensor;
 export function arange(options: FactoryOptions & { end: Scalar; out?: Tensor | null }): Tensor;
 export function arange(start: Scalar, end: Scalar, options?: FactoryOptions & { step?: Scalar; out?: Tensor | null }): Tensor;
 export function arange(start: Scalar, options: FactoryOptions & { end: Scalar; step?: Scalar; out?: Tensor | null }): Tensor;
@@ -1729,8 +1730,8 @@ export function arange(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const arccos$ = new Overloads('arccos', [[$arccos, $arccos_out]]);
 /** Another name for `acos`. The angle in radians, from 0 to π, whose cosine each element is. @see [torch.arccos](https://pytorch.org/docs/stable/generated/torch.arccos.html) */
-export function arccos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function arccos(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function arccos(input: Tensor, options?: Out): Tensor;
+export function arccos(options: Input & Out): Tensor;
 export function arccos(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($arccos.call(a._handle) as number);
@@ -1741,7 +1742,7 @@ export function arccos(a?: unknown): unknown {
 const arccos_$ = new Overloads('arccos_', [[$arccos_]]);
 /** In-place form of `arccos`: changes the tensor and returns it. */
 export function arccos_(input: Tensor): Tensor;
-export function arccos_(options: Given<'input', Tensor>): Tensor;
+export function arccos_(options: Input): Tensor;
 export function arccos_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $arccos_.call(a._handle);
@@ -1752,8 +1753,8 @@ export function arccos_(a?: unknown): unknown {
 
 const arccosh$ = new Overloads('arccosh', [[$arccosh, $arccosh_out]]);
 /** Another name for `acosh`. The inverse hyperbolic cosine of each element. @see [torch.arccosh](https://pytorch.org/docs/stable/generated/torch.arccosh.html) */
-export function arccosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function arccosh(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function arccosh(input: Tensor, options?: Out): Tensor;
+export function arccosh(options: Input & Out): Tensor;
 export function arccosh(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($arccosh.call(a._handle) as number);
@@ -1764,7 +1765,7 @@ export function arccosh(a?: unknown): unknown {
 const arccosh_$ = new Overloads('arccosh_', [[$arccosh_]]);
 /** In-place form of `arccosh`: changes the tensor and returns it. */
 export function arccosh_(input: Tensor): Tensor;
-export function arccosh_(options: Given<'input', Tensor>): Tensor;
+export function arccosh_(options: Input): Tensor;
 export function arccosh_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $arccosh_.call(a._handle);
@@ -1775,8 +1776,8 @@ export function arccosh_(a?: unknown): unknown {
 
 const arcsin$ = new Overloads('arcsin', [[$arcsin, $arcsin_out]]);
 /** Another name for `asin`. The angle in radians, from -π/2 to π/2, whose sine each element is. @see [torch.arcsin](https://pytorch.org/docs/stable/generated/torch.arcsin.html) */
-export function arcsin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function arcsin(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function arcsin(input: Tensor, options?: Out): Tensor;
+export function arcsin(options: Input & Out): Tensor;
 export function arcsin(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($arcsin.call(a._handle) as number);
@@ -1787,7 +1788,7 @@ export function arcsin(a?: unknown): unknown {
 const arcsin_$ = new Overloads('arcsin_', [[$arcsin_]]);
 /** In-place form of `arcsin`: changes the tensor and returns it. */
 export function arcsin_(input: Tensor): Tensor;
-export function arcsin_(options: Given<'input', Tensor>): Tensor;
+export function arcsin_(options: Input): Tensor;
 export function arcsin_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $arcsin_.call(a._handle);
@@ -1798,8 +1799,8 @@ export function arcsin_(a?: unknown): unknown {
 
 const arcsinh$ = new Overloads('arcsinh', [[$arcsinh, $arcsinh_out]]);
 /** Another name for `asinh`. The inverse hyperbolic sine of each element. @see [torch.arcsinh](https://pytorch.org/docs/stable/generated/torch.arcsinh.html) */
-export function arcsinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function arcsinh(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function arcsinh(input: Tensor, options?: Out): Tensor;
+export function arcsinh(options: Input & Out): Tensor;
 export function arcsinh(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($arcsinh.call(a._handle) as number);
@@ -1810,7 +1811,7 @@ export function arcsinh(a?: unknown): unknown {
 const arcsinh_$ = new Overloads('arcsinh_', [[$arcsinh_]]);
 /** In-place form of `arcsinh`: changes the tensor and returns it. */
 export function arcsinh_(input: Tensor): Tensor;
-export function arcsinh_(options: Given<'input', Tensor>): Tensor;
+export function arcsinh_(options: Input): Tensor;
 export function arcsinh_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $arcsinh_.call(a._handle);
@@ -1821,8 +1822,8 @@ export function arcsinh_(a?: unknown): unknown {
 
 const arctan$ = new Overloads('arctan', [[$arctan, $arctan_out]]);
 /** Another name for `atan`. The angle in radians, from -π/2 to π/2, whose tangent each element is. @see [torch.arctan](https://pytorch.org/docs/stable/generated/torch.arctan.html) */
-export function arctan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function arctan(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function arctan(input: Tensor, options?: Out): Tensor;
+export function arctan(options: Input & Out): Tensor;
 export function arctan(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($arctan.call(a._handle) as number);
@@ -1832,9 +1833,9 @@ export function arctan(a?: unknown): unknown {
 
 const arctan2$ = new Overloads('arctan2', [[$arctan2, $arctan2_out]]);
 /** Another name for `atan2`. The angle in radians, from -π to π, of the point with `input` as y and `other` as x. @see [torch.arctan2](https://pytorch.org/docs/stable/generated/torch.arctan2.html) */
-export function arctan2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function arctan2(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function arctan2(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function arctan2(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function arctan2(input: Tensor, options: Other & Out): Tensor;
+export function arctan2(options: Input & Other & Out): Tensor;
 export function arctan2(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($arctan2.call(a._handle, b._handle) as number);
@@ -1845,7 +1846,7 @@ export function arctan2(a?: unknown, b?: unknown): unknown {
 const arctan_$ = new Overloads('arctan_', [[$arctan_]]);
 /** In-place form of `arctan`: changes the tensor and returns it. */
 export function arctan_(input: Tensor): Tensor;
-export function arctan_(options: Given<'input', Tensor>): Tensor;
+export function arctan_(options: Input): Tensor;
 export function arctan_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $arctan_.call(a._handle);
@@ -1856,8 +1857,8 @@ export function arctan_(a?: unknown): unknown {
 
 const arctanh$ = new Overloads('arctanh', [[$arctanh, $arctanh_out]]);
 /** Another name for `atanh`. The inverse hyperbolic tangent of each element. @see [torch.arctanh](https://pytorch.org/docs/stable/generated/torch.arctanh.html) */
-export function arctanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function arctanh(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function arctanh(input: Tensor, options?: Out): Tensor;
+export function arctanh(options: Input & Out): Tensor;
 export function arctanh(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($arctanh.call(a._handle) as number);
@@ -1868,7 +1869,7 @@ export function arctanh(a?: unknown): unknown {
 const arctanh_$ = new Overloads('arctanh_', [[$arctanh_]]);
 /** In-place form of `arctanh`: changes the tensor and returns it. */
 export function arctanh_(input: Tensor): Tensor;
-export function arctanh_(options: Given<'input', Tensor>): Tensor;
+export function arctanh_(options: Input): Tensor;
 export function arctanh_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $arctanh_.call(a._handle);
@@ -1879,10 +1880,10 @@ export function arctanh_(a?: unknown): unknown {
 
 const argmax$ = new Overloads('argmax', [[$argmax, $argmax_out]]);
 /** The int64 index of the largest element, in the flattened tensor or along `dim`. @see [torch.argmax](https://pytorch.org/docs/stable/generated/torch.argmax.html) */
-export function argmax(input: Tensor, dim?: number | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function argmax(input: Tensor, dim?: number | null, keepdim?: boolean, options?: Out): Tensor;
 export function argmax(input: Tensor, dim: number | null, options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function argmax(input: Tensor, options?: { dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function argmax(options: Given<'input', Tensor> & { dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function argmax(options: Input & { dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function argmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($argmax.call(a._handle) as number);
@@ -1904,10 +1905,10 @@ export function argmax(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const argmin$ = new Overloads('argmin', [[$argmin, $argmin_out]]);
 /** The int64 index of the smallest element, in the flattened tensor or along `dim`. @see [torch.argmin](https://pytorch.org/docs/stable/generated/torch.argmin.html) */
-export function argmin(input: Tensor, dim?: number | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function argmin(input: Tensor, dim?: number | null, keepdim?: boolean, options?: Out): Tensor;
 export function argmin(input: Tensor, dim: number | null, options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function argmin(input: Tensor, options?: { dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function argmin(options: Given<'input', Tensor> & { dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function argmin(options: Input & { dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function argmin(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($argmin.call(a._handle) as number);
@@ -1931,10 +1932,10 @@ const argsort$ = new Overloads('argsort', [[$argsort_stable, $argsort_stable_out
 /** The int64 indices that would sort a tensor along `dim`. @see [torch.argsort](https://pytorch.org/docs/stable/generated/torch.argsort.html) */
 export function argsort(input: Tensor, options: { stable: boolean; dim?: number; axis?: number; descending?: boolean; out?: Tensor | null }): Tensor;
 export function argsort(input: Tensor, dim?: number, descending?: boolean): Tensor;
-export function argsort(options: Given<'input', Tensor> & { stable: boolean; dim?: number; axis?: number; descending?: boolean; out?: Tensor | null }): Tensor;
+export function argsort(options: Input & { stable: boolean; dim?: number; axis?: number; descending?: boolean; out?: Tensor | null }): Tensor;
 export function argsort(input: Tensor, dim: number, options?: { descending?: boolean }): Tensor;
 export function argsort(input: Tensor, options?: { dim?: number; axis?: number; descending?: boolean }): Tensor;
-export function argsort(options: Given<'input', Tensor> & { dim?: number; axis?: number; descending?: boolean }): Tensor;
+export function argsort(options: Input & { dim?: number; axis?: number; descending?: boolean }): Tensor;
 export function argsort(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($argsort.call(a._handle) as number);
@@ -1957,7 +1958,7 @@ export function argsort(a?: unknown, b?: unknown, c?: unknown): unknown {
 const argwhere$ = new Overloads('argwhere', [[$argwhere]]);
 /** The indices of all elements that are not zero, one row each. @see [torch.argwhere](https://pytorch.org/docs/stable/generated/torch.argwhere.html) */
 export function argwhere(input: Tensor): Tensor;
-export function argwhere(options: Given<'input', Tensor>): Tensor;
+export function argwhere(options: Input): Tensor;
 export function argwhere(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($argwhere.call(a._handle) as number);
@@ -1971,7 +1972,7 @@ export function asStrided(input: Tensor, size: readonly number[], stride: readon
 export function asStrided(input: Tensor, size: readonly number[], stride: readonly number[], options?: { storageOffset?: number | null }): Tensor;
 export function asStrided(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | null }): Tensor;
 export function asStrided(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }): Tensor;
-export function asStrided(options: Given<'input', Tensor> & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }): Tensor;
+export function asStrided(options: Input & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }): Tensor;
 export function asStrided(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isInts(c)) {
     return wrap($as_strided.call(a._handle, b, c) as number);
@@ -1988,7 +1989,7 @@ export function asStrided_(input: Tensor, size: readonly number[], stride: reado
 export function asStrided_(input: Tensor, size: readonly number[], stride: readonly number[], options?: { storageOffset?: number | null }): Tensor;
 export function asStrided_(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | null }): Tensor;
 export function asStrided_(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }): Tensor;
-export function asStrided_(options: Given<'input', Tensor> & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }): Tensor;
+export function asStrided_(options: Input & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }): Tensor;
 export function asStrided_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isInts(c)) {
     $as_strided_.call(a._handle, b, c);
@@ -2003,11 +2004,11 @@ export function asStrided_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): 
 
 const asStridedCopy$ = new Overloads('asStridedCopy', [[$as_strided_copy, $as_strided_copy_out]]);
 /** What `asStrided` gives, as a copy instead of a view. @see [torch.as_strided_copy](https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html) */
-export function asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | null, options?: Out): Tensor;
 export function asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], options?: { storageOffset?: number | null; out?: Tensor | null }): Tensor;
 export function asStridedCopy(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | null; out?: Tensor | null }): Tensor;
 export function asStridedCopy(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null; out?: Tensor | null }): Tensor;
-export function asStridedCopy(options: Given<'input', Tensor> & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null; out?: Tensor | null }): Tensor;
+export function asStridedCopy(options: Input & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null; out?: Tensor | null }): Tensor;
 export function asStridedCopy(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isInts(c)) {
     return wrap($as_strided_copy.call(a._handle, b, c) as number);
@@ -2025,7 +2026,7 @@ export function asStridedScatter(input: Tensor, src: Tensor, size: readonly numb
 export function asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | null }): Tensor;
 export function asStridedScatter(input: Tensor, src: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }): Tensor;
 export function asStridedScatter(input: Tensor, options: { src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }): Tensor;
-export function asStridedScatter(options: Given<'input', Tensor> & { src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }): Tensor;
+export function asStridedScatter(options: Input & { src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }): Tensor;
 export function asStridedScatter(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && isInts(c) && isInts(d)) {
     return wrap($as_strided_scatter.call(a._handle, b._handle, c, d) as number);
@@ -2038,8 +2039,8 @@ export function asStridedScatter(a?: unknown, b?: unknown, c?: unknown, d?: unkn
 
 const asin$ = new Overloads('asin', [[$asin, $asin_out]]);
 /** The angle in radians, from -π/2 to π/2, whose sine each element is. @see [torch.asin](https://pytorch.org/docs/stable/generated/torch.asin.html) */
-export function asin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function asin(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function asin(input: Tensor, options?: Out): Tensor;
+export function asin(options: Input & Out): Tensor;
 export function asin(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($asin.call(a._handle) as number);
@@ -2050,7 +2051,7 @@ export function asin(a?: unknown): unknown {
 const asin_$ = new Overloads('asin_', [[$asin_]]);
 /** In-place form of `asin`: changes the tensor and returns it. */
 export function asin_(input: Tensor): Tensor;
-export function asin_(options: Given<'input', Tensor>): Tensor;
+export function asin_(options: Input): Tensor;
 export function asin_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $asin_.call(a._handle);
@@ -2061,8 +2062,8 @@ export function asin_(a?: unknown): unknown {
 
 const asinh$ = new Overloads('asinh', [[$asinh, $asinh_out]]);
 /** The inverse hyperbolic sine of each element. @see [torch.asinh](https://pytorch.org/docs/stable/generated/torch.asinh.html) */
-export function asinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function asinh(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function asinh(input: Tensor, options?: Out): Tensor;
+export function asinh(options: Input & Out): Tensor;
 export function asinh(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($asinh.call(a._handle) as number);
@@ -2073,7 +2074,7 @@ export function asinh(a?: unknown): unknown {
 const asinh_$ = new Overloads('asinh_', [[$asinh_]]);
 /** In-place form of `asinh`: changes the tensor and returns it. */
 export function asinh_(input: Tensor): Tensor;
-export function asinh_(options: Given<'input', Tensor>): Tensor;
+export function asinh_(options: Input): Tensor;
 export function asinh_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $asinh_.call(a._handle);
@@ -2084,8 +2085,8 @@ export function asinh_(a?: unknown): unknown {
 
 const atan$ = new Overloads('atan', [[$atan, $atan_out]]);
 /** The angle in radians, from -π/2 to π/2, whose tangent each element is. @see [torch.atan](https://pytorch.org/docs/stable/generated/torch.atan.html) */
-export function atan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function atan(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function atan(input: Tensor, options?: Out): Tensor;
+export function atan(options: Input & Out): Tensor;
 export function atan(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($atan.call(a._handle) as number);
@@ -2095,9 +2096,9 @@ export function atan(a?: unknown): unknown {
 
 const atan2$ = new Overloads('atan2', [[$atan2, $atan2_out]]);
 /** The angle in radians, from -π to π, of the point with `input` as y and `other` as x. @see [torch.atan2](https://pytorch.org/docs/stable/generated/torch.atan2.html) */
-export function atan2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function atan2(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function atan2(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function atan2(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function atan2(input: Tensor, options: Other & Out): Tensor;
+export function atan2(options: Input & Other & Out): Tensor;
 export function atan2(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($atan2.call(a._handle, b._handle) as number);
@@ -2108,7 +2109,7 @@ export function atan2(a?: unknown, b?: unknown): unknown {
 const atan_$ = new Overloads('atan_', [[$atan_]]);
 /** In-place form of `atan`: changes the tensor and returns it. */
 export function atan_(input: Tensor): Tensor;
-export function atan_(options: Given<'input', Tensor>): Tensor;
+export function atan_(options: Input): Tensor;
 export function atan_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $atan_.call(a._handle);
@@ -2119,8 +2120,8 @@ export function atan_(a?: unknown): unknown {
 
 const atanh$ = new Overloads('atanh', [[$atanh, $atanh_out]]);
 /** The inverse hyperbolic tangent of each element. @see [torch.atanh](https://pytorch.org/docs/stable/generated/torch.atanh.html) */
-export function atanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function atanh(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function atanh(input: Tensor, options?: Out): Tensor;
+export function atanh(options: Input & Out): Tensor;
 export function atanh(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($atanh.call(a._handle) as number);
@@ -2131,7 +2132,7 @@ export function atanh(a?: unknown): unknown {
 const atanh_$ = new Overloads('atanh_', [[$atanh_]]);
 /** In-place form of `atanh`: changes the tensor and returns it. */
 export function atanh_(input: Tensor): Tensor;
-export function atanh_(options: Given<'input', Tensor>): Tensor;
+export function atanh_(options: Input): Tensor;
 export function atanh_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $atanh_.call(a._handle);
@@ -2144,7 +2145,7 @@ const atleast1d$ = new Overloads('atleast1d', [[$atleast_1d], [$atleast_1d_Seque
 /** A tensor with at least one dimension: one without any becomes a vector of one element. */
 export function atleast1d(input: Tensor): Tensor;
 export function atleast1d(tensors: readonly Tensor[]): Tensor[];
-export function atleast1d(options: Given<'input', Tensor>): Tensor;
+export function atleast1d(options: Input): Tensor;
 export function atleast1d(options: { tensors: readonly Tensor[] }): Tensor[];
 export function atleast1d(a?: unknown): unknown {
   if (arguments.length === 1) {
@@ -2162,7 +2163,7 @@ const atleast2d$ = new Overloads('atleast2d', [[$atleast_2d], [$atleast_2d_Seque
 /** A tensor with at least two dimensions: missing ones, of size 1, come first. */
 export function atleast2d(input: Tensor): Tensor;
 export function atleast2d(tensors: readonly Tensor[]): Tensor[];
-export function atleast2d(options: Given<'input', Tensor>): Tensor;
+export function atleast2d(options: Input): Tensor;
 export function atleast2d(options: { tensors: readonly Tensor[] }): Tensor[];
 export function atleast2d(a?: unknown): unknown {
   if (arguments.length === 1) {
@@ -2180,7 +2181,7 @@ const atleast3d$ = new Overloads('atleast3d', [[$atleast_3d], [$atleast_3d_Seque
 /** A tensor with at least three dimensions: missing ones, of size 1, are added. */
 export function atleast3d(input: Tensor): Tensor;
 export function atleast3d(tensors: readonly Tensor[]): Tensor[];
-export function atleast3d(options: Given<'input', Tensor>): Tensor;
+export function atleast3d(options: Input): Tensor;
 export function atleast3d(options: { tensors: readonly Tensor[] }): Tensor[];
 export function atleast3d(a?: unknown): unknown {
   if (arguments.length === 1) {
@@ -2202,7 +2203,7 @@ export function avgPool1d(input: Tensor, kernelSize: number | readonly number[],
 export function avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
 export function avgPool1d(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
 export function avgPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
-export function avgPool1d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
+export function avgPool1d(options: Input & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
 export function avgPool1d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($avg_pool1d.call(a._handle, b) as number);
@@ -2234,7 +2235,7 @@ export function baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype?
 export function baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { outDtype?: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; outDtype?: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; outDtype?: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function baddbmm(options: Given<'input', Tensor> & { batch1: Tensor; batch2: Tensor; outDtype?: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function baddbmm(options: Input & { batch1: Tensor; batch2: Tensor; outDtype?: DTypeLike; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function baddbmm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($baddbmm.call(a._handle, b._handle, c._handle) as number);
@@ -2286,7 +2287,7 @@ export function batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | n
 export function batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
 export function batchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
 export function batchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
-export function batchNorm(options: Given<'input', Tensor> & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+export function batchNorm(options: Input & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
 export function batchNorm(): unknown {
   return batchNorm$.call(arguments);
 }
@@ -2300,8 +2301,8 @@ export function batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Ten
 export function batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, options: { weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor }): Tensor;
 export function batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, options: { invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor }): Tensor;
 export function batchNormBackwardElemt(gradOut: Tensor, input: Tensor, options: { mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor }): Tensor;
-export function batchNormBackwardElemt(gradOut: Tensor, options: Given<'input', Tensor> & { mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor }): Tensor;
-export function batchNormBackwardElemt(options: Given<'input', Tensor> & { gradOut: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor }): Tensor;
+export function batchNormBackwardElemt(gradOut: Tensor, options: Input & { mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor }): Tensor;
+export function batchNormBackwardElemt(options: Input & { gradOut: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor }): Tensor;
 export function batchNormBackwardElemt(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor && (e === null || e instanceof Tensor) && f instanceof Tensor && g instanceof Tensor && h instanceof Tensor) {
     return wrap($batch_norm_backward_elemt.call(a._handle, b._handle, c._handle, d._handle, handleOrNone(e), f._handle, g._handle, h._handle) as number);
@@ -2318,8 +2319,8 @@ export function batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Te
 export function batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, options: { weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean }): [Tensor, Tensor, Tensor, Tensor];
 export function batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, options: { invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean }): [Tensor, Tensor, Tensor, Tensor];
 export function batchNormBackwardReduce(gradOut: Tensor, input: Tensor, options: { mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean }): [Tensor, Tensor, Tensor, Tensor];
-export function batchNormBackwardReduce(gradOut: Tensor, options: Given<'input', Tensor> & { mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean }): [Tensor, Tensor, Tensor, Tensor];
-export function batchNormBackwardReduce(options: Given<'input', Tensor> & { gradOut: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean }): [Tensor, Tensor, Tensor, Tensor];
+export function batchNormBackwardReduce(gradOut: Tensor, options: Input & { mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean }): [Tensor, Tensor, Tensor, Tensor];
+export function batchNormBackwardReduce(options: Input & { gradOut: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean }): [Tensor, Tensor, Tensor, Tensor];
 export function batchNormBackwardReduce(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor && (e === null || e instanceof Tensor) && typeof f === 'boolean' && typeof g === 'boolean' && typeof h === 'boolean') {
     return $batch_norm_backward_reduce.result($batch_norm_backward_reduce.call(a._handle, b._handle, c._handle, d._handle, handleOrNone(e), f, g, h));
@@ -2329,13 +2330,13 @@ export function batchNormBackwardReduce(a?: unknown, b?: unknown, c?: unknown, d
 
 const batchNormElemt$ = new Overloads('batchNormElemt', [[$batch_norm_elemt, $batch_norm_elemt_out]]);
 /** Normalizes with a given mean and inverse standard deviation per channel, then scales and shifts. CUDA only. */
-export function batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, eps: number, options?: { out?: Tensor | null }): Tensor;
+export function batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, eps: number, options?: Out): Tensor;
 export function batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, options: { eps: number; out?: Tensor | null }): Tensor;
 export function batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, options: { invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
 export function batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
 export function batchNormElemt(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
 export function batchNormElemt(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
-export function batchNormElemt(options: Given<'input', Tensor> & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
+export function batchNormElemt(options: Input & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
 export function batchNormElemt(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 6 && a instanceof Tensor && (b === null || b instanceof Tensor) && (c === null || c instanceof Tensor) && d instanceof Tensor && e instanceof Tensor && typeof f === 'number') {
     return wrap($batch_norm_elemt.call(a._handle, handleOrNone(b), handleOrNone(c), d._handle, e._handle, f) as number);
@@ -2353,7 +2354,7 @@ export function batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor
 export function batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number }): [Tensor, Tensor];
 export function batchNormGatherStats(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number }): [Tensor, Tensor];
 export function batchNormGatherStats(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number }): [Tensor, Tensor];
-export function batchNormGatherStats(options: Given<'input', Tensor> & { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number }): [Tensor, Tensor];
+export function batchNormGatherStats(options: Input & { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number }): [Tensor, Tensor];
 export function batchNormGatherStats(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && (d === null || d instanceof Tensor) && (e === null || e instanceof Tensor) && typeof f === 'number' && typeof g === 'number' && isInt(h)) {
     return $batch_norm_gather_stats.result($batch_norm_gather_stats.call(a._handle, b._handle, c._handle, handleOrNone(d), handleOrNone(e), f, g, h));
@@ -2371,7 +2372,7 @@ export function batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invs
 export function batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
 export function batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
 export function batchNormGatherStatsWithCounts(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
-export function batchNormGatherStatsWithCounts(options: Given<'input', Tensor> & { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
+export function batchNormGatherStatsWithCounts(options: Input & { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
 export function batchNormGatherStatsWithCounts(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && (d === null || d instanceof Tensor) && (e === null || e instanceof Tensor) && typeof f === 'number' && typeof g === 'number' && h instanceof Tensor) {
     return $batch_norm_gather_stats_with_counts.result($batch_norm_gather_stats_with_counts.call(a._handle, b._handle, c._handle, handleOrNone(d), handleOrNone(e), f, g, h._handle));
@@ -2383,7 +2384,7 @@ const batchNormStats$ = new Overloads('batchNormStats', [[$batch_norm_stats]]);
 /** The mean and the inverse standard deviation of each channel. CUDA only. */
 export function batchNormStats(input: Tensor, eps: number): [Tensor, Tensor];
 export function batchNormStats(input: Tensor, options: { eps: number }): [Tensor, Tensor];
-export function batchNormStats(options: Given<'input', Tensor> & { eps: number }): [Tensor, Tensor];
+export function batchNormStats(options: Input & { eps: number }): [Tensor, Tensor];
 export function batchNormStats(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && typeof b === 'number') {
     return $batch_norm_stats.result($batch_norm_stats.call(a._handle, b));
@@ -2397,7 +2398,7 @@ export function batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, 
 export function batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number }): [Tensor, Tensor];
 export function batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number }): [Tensor, Tensor];
 export function batchNormUpdateStats(input: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number }): [Tensor, Tensor];
-export function batchNormUpdateStats(options: Given<'input', Tensor> & { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number }): [Tensor, Tensor];
+export function batchNormUpdateStats(options: Input & { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number }): [Tensor, Tensor];
 export function batchNormUpdateStats(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && (b === null || b instanceof Tensor) && (c === null || c instanceof Tensor) && typeof d === 'number') {
     return $batch_norm_update_stats.result($batch_norm_update_stats.call(a._handle, handleOrNone(b), handleOrNone(c), d));
@@ -2409,9 +2410,9 @@ const bernoulli$ = new Overloads('bernoulli', [[$bernoulli, $bernoulli_out], [$b
 /** Draws 0 or 1 for each element: 1 with the element's value as its probability, or with `p`. @see [torch.bernoulli](https://pytorch.org/docs/stable/generated/torch.bernoulli.html) */
 export function bernoulli(input: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
 export function bernoulli(input: Tensor, p: number, options?: { generator?: Generator | null }): Tensor;
-export function bernoulli(options: Given<'input', Tensor> & { generator?: Generator | null; out?: Tensor | null }): Tensor;
+export function bernoulli(options: Input & { generator?: Generator | null; out?: Tensor | null }): Tensor;
 export function bernoulli(input: Tensor, options: { p: number; generator?: Generator | null }): Tensor;
-export function bernoulli(options: Given<'input', Tensor> & { p: number; generator?: Generator | null }): Tensor;
+export function bernoulli(options: Input & { p: number; generator?: Generator | null }): Tensor;
 export function bernoulli(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($bernoulli.call(a._handle) as number);
@@ -2446,7 +2447,7 @@ export function binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weig
 export function binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight: Tensor | null, options?: { posWeight?: Tensor | null; reduction?: number }): Tensor;
 export function binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, options?: { weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number }): Tensor;
 export function binaryCrossEntropyWithLogits(input: Tensor, options: { target: Tensor; weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number }): Tensor;
-export function binaryCrossEntropyWithLogits(options: Given<'input', Tensor> & { target: Tensor; weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number }): Tensor;
+export function binaryCrossEntropyWithLogits(options: Input & { target: Tensor; weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number }): Tensor;
 export function binaryCrossEntropyWithLogits(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($binary_cross_entropy_with_logits.call(a._handle, b._handle) as number);
@@ -2468,7 +2469,7 @@ const bincount$ = new Overloads('bincount', [[$bincount]]);
 export function bincount(input: Tensor, weights?: Tensor | null, minlength?: number): Tensor;
 export function bincount(input: Tensor, weights: Tensor | null, options?: { minlength?: number }): Tensor;
 export function bincount(input: Tensor, options?: { weights?: Tensor | null; minlength?: number }): Tensor;
-export function bincount(options: Given<'input', Tensor> & { weights?: Tensor | null; minlength?: number }): Tensor;
+export function bincount(options: Input & { weights?: Tensor | null; minlength?: number }): Tensor;
 export function bincount(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($bincount.call(a._handle) as number);
@@ -2497,12 +2498,12 @@ export function binomial(a?: unknown, b?: unknown): unknown {
 
 const bitwiseAnd$ = new Overloads('bitwiseAnd', [[$bitwise_and_Tensor, $bitwise_and_Tensor_out], [$bitwise_and_Scalar_Tensor], [$bitwise_and_Scalar, $bitwise_and_Scalar_out]]);
 /** The bitwise AND of integers, or the logical AND of booleans, element by element. @see [torch.bitwise_and](https://pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
-export function bitwiseAnd(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function bitwiseAnd(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
 export function bitwiseAnd(input: Scalar, other: Tensor): Tensor;
-export function bitwiseAnd(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function bitwiseAnd(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function bitwiseAnd(input: Scalar, options: Given<'other', Tensor>): Tensor;
-export function bitwiseAnd(options: Given<'input', Scalar> & Given<'other', Tensor>): Tensor;
+export function bitwiseAnd(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function bitwiseAnd(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
+export function bitwiseAnd(input: Scalar, options: Other): Tensor;
+export function bitwiseAnd(options: Given<'input', Scalar> & Other): Tensor;
 export function bitwiseAnd(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -2520,12 +2521,12 @@ export function bitwiseAnd(a?: unknown, b?: unknown): unknown {
 
 const bitwiseLeftShift$ = new Overloads('bitwiseLeftShift', [[$bitwise_left_shift_Tensor, $bitwise_left_shift_Tensor_out], [$bitwise_left_shift_Scalar_Tensor], [$bitwise_left_shift_Tensor_Scalar, $bitwise_left_shift_Tensor_Scalar_out]]);
 /** Shifts the bits of each integer to the left by `other` places. @see [torch.bitwise_left_shift](https://pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
-export function bitwiseLeftShift(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function bitwiseLeftShift(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
 export function bitwiseLeftShift(input: Scalar, other: Tensor): Tensor;
-export function bitwiseLeftShift(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function bitwiseLeftShift(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function bitwiseLeftShift(input: Scalar, options: Given<'other', Tensor>): Tensor;
-export function bitwiseLeftShift(options: Given<'input', Scalar> & Given<'other', Tensor>): Tensor;
+export function bitwiseLeftShift(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function bitwiseLeftShift(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
+export function bitwiseLeftShift(input: Scalar, options: Other): Tensor;
+export function bitwiseLeftShift(options: Given<'input', Scalar> & Other): Tensor;
 export function bitwiseLeftShift(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -2543,8 +2544,8 @@ export function bitwiseLeftShift(a?: unknown, b?: unknown): unknown {
 
 const bitwiseNot$ = new Overloads('bitwiseNot', [[$bitwise_not, $bitwise_not_out]]);
 /** The bitwise complement of integers, or the logical NOT of booleans. @see [torch.bitwise_not](https://pytorch.org/docs/stable/generated/torch.bitwise_not.html) */
-export function bitwiseNot(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function bitwiseNot(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function bitwiseNot(input: Tensor, options?: Out): Tensor;
+export function bitwiseNot(options: Input & Out): Tensor;
 export function bitwiseNot(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($bitwise_not.call(a._handle) as number);
@@ -2554,12 +2555,12 @@ export function bitwiseNot(a?: unknown): unknown {
 
 const bitwiseOr$ = new Overloads('bitwiseOr', [[$bitwise_or_Tensor, $bitwise_or_Tensor_out], [$bitwise_or_Scalar_Tensor], [$bitwise_or_Scalar, $bitwise_or_Scalar_out]]);
 /** The bitwise OR of integers, or the logical OR of booleans, element by element. @see [torch.bitwise_or](https://pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
-export function bitwiseOr(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function bitwiseOr(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
 export function bitwiseOr(input: Scalar, other: Tensor): Tensor;
-export function bitwiseOr(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function bitwiseOr(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function bitwiseOr(input: Scalar, options: Given<'other', Tensor>): Tensor;
-export function bitwiseOr(options: Given<'input', Scalar> & Given<'other', Tensor>): Tensor;
+export function bitwiseOr(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function bitwiseOr(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
+export function bitwiseOr(input: Scalar, options: Other): Tensor;
+export function bitwiseOr(options: Given<'input', Scalar> & Other): Tensor;
 export function bitwiseOr(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -2577,12 +2578,12 @@ export function bitwiseOr(a?: unknown, b?: unknown): unknown {
 
 const bitwiseRightShift$ = new Overloads('bitwiseRightShift', [[$bitwise_right_shift_Tensor, $bitwise_right_shift_Tensor_out], [$bitwise_right_shift_Scalar_Tensor], [$bitwise_right_shift_Tensor_Scalar, $bitwise_right_shift_Tensor_Scalar_out]]);
 /** Shifts the bits of each integer to the right by `other` places, keeping its sign. @see [torch.bitwise_right_shift](https://pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
-export function bitwiseRightShift(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function bitwiseRightShift(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
 export function bitwiseRightShift(input: Scalar, other: Tensor): Tensor;
-export function bitwiseRightShift(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function bitwiseRightShift(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function bitwiseRightShift(input: Scalar, options: Given<'other', Tensor>): Tensor;
-export function bitwiseRightShift(options: Given<'input', Scalar> & Given<'other', Tensor>): Tensor;
+export function bitwiseRightShift(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function bitwiseRightShift(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
+export function bitwiseRightShift(input: Scalar, options: Other): Tensor;
+export function bitwiseRightShift(options: Given<'input', Scalar> & Other): Tensor;
 export function bitwiseRightShift(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -2600,12 +2601,12 @@ export function bitwiseRightShift(a?: unknown, b?: unknown): unknown {
 
 const bitwiseXor$ = new Overloads('bitwiseXor', [[$bitwise_xor_Tensor, $bitwise_xor_Tensor_out], [$bitwise_xor_Scalar_Tensor], [$bitwise_xor_Scalar, $bitwise_xor_Scalar_out]]);
 /** The bitwise XOR of integers, or the logical XOR of booleans, element by element. @see [torch.bitwise_xor](https://pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
-export function bitwiseXor(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function bitwiseXor(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
 export function bitwiseXor(input: Scalar, other: Tensor): Tensor;
-export function bitwiseXor(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function bitwiseXor(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function bitwiseXor(input: Scalar, options: Given<'other', Tensor>): Tensor;
-export function bitwiseXor(options: Given<'input', Scalar> & Given<'other', Tensor>): Tensor;
+export function bitwiseXor(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function bitwiseXor(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
+export function bitwiseXor(input: Scalar, options: Other): Tensor;
+export function bitwiseXor(options: Given<'input', Scalar> & Other): Tensor;
 export function bitwiseXor(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -2661,10 +2662,10 @@ export function blockDiag(a?: unknown): unknown {
 
 const bmm$ = new Overloads('bmm', [[$bmm, $bmm_out], [$bmm_dtype, $bmm_dtype_out]]);
 /** The matrix products of two batches of matrices, (b, n, m) and (b, m, p). @see [torch.bmm](https://pytorch.org/docs/stable/generated/torch.bmm.html) */
-export function bmm(input: Tensor, mat2: Tensor, outDtype?: DTypeLike, options?: { out?: Tensor | null }): Tensor;
+export function bmm(input: Tensor, mat2: Tensor, outDtype?: DTypeLike, options?: Out): Tensor;
 export function bmm(input: Tensor, mat2: Tensor, options?: { outDtype?: DTypeLike; out?: Tensor | null }): Tensor;
 export function bmm(input: Tensor, options: { mat2: Tensor; outDtype?: DTypeLike; out?: Tensor | null }): Tensor;
-export function bmm(options: Given<'input', Tensor> & { mat2: Tensor; outDtype?: DTypeLike; out?: Tensor | null }): Tensor;
+export function bmm(options: Input & { mat2: Tensor; outDtype?: DTypeLike; out?: Tensor | null }): Tensor;
 export function bmm(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($bmm.call(a._handle, b._handle) as number);
@@ -2687,7 +2688,7 @@ const broadcastTo$ = new Overloads('broadcastTo', [[$broadcast_to]]);
 /** A view expanded to a shape that the tensor broadcasts to. @see [torch.broadcast_to](https://pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
 export function broadcastTo(input: Tensor, size: readonly number[]): Tensor;
 export function broadcastTo(input: Tensor, options: { size: readonly number[] }): Tensor;
-export function broadcastTo(options: Given<'input', Tensor> & { size: readonly number[] }): Tensor;
+export function broadcastTo(options: Input & { size: readonly number[] }): Tensor;
 export function broadcastTo(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($broadcast_to.call(a._handle, b) as number);
@@ -2700,7 +2701,7 @@ const bucketize$ = new Overloads('bucketize', [[$bucketize_Tensor, $bucketize_Te
 export function bucketize(input: Tensor, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
 export function bucketize(input: Scalar, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean }): Tensor;
 export function bucketize(input: Tensor, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
-export function bucketize(options: Given<'input', Tensor> & { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
+export function bucketize(options: Input & { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
 export function bucketize(input: Scalar, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean }): Tensor;
 export function bucketize(options: Given<'input', Scalar> & { boundaries: Tensor; outInt32?: boolean; right?: boolean }): Tensor;
 export function bucketize(a?: unknown, b?: unknown): unknown {
@@ -2737,7 +2738,7 @@ export function cartesianProd(a?: unknown): unknown {
 
 const cat$ = new Overloads('cat', [[$cat, $cat_out]]);
 /** Joins tensors along an existing dimension; the other dimensions have to agree. @see [torch.cat](https://pytorch.org/docs/stable/generated/torch.cat.html) */
-export function cat(tensors: readonly Tensor[], dim?: number, options?: { out?: Tensor | null }): Tensor;
+export function cat(tensors: readonly Tensor[], dim?: number, options?: Out): Tensor;
 export function cat(tensors: readonly Tensor[], options?: { dim?: number; axis?: number; out?: Tensor | null }): Tensor;
 export function cat(options: { tensors: readonly Tensor[]; dim?: number; axis?: number; out?: Tensor | null }): Tensor;
 export function cat(a?: unknown, b?: unknown): unknown {
@@ -2758,8 +2759,8 @@ export function cat(a?: unknown, b?: unknown): unknown {
 
 const ccolIndicesCopy$ = new Overloads('ccolIndicesCopy', [[$ccol_indices_copy, $ccol_indices_copy_out]]);
 /** What `ccolIndices` gives, as a copy instead of a view. */
-export function ccolIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function ccolIndicesCopy(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function ccolIndicesCopy(input: Tensor, options?: Out): Tensor;
+export function ccolIndicesCopy(options: Input & Out): Tensor;
 export function ccolIndicesCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($ccol_indices_copy.call(a._handle) as number);
@@ -2789,8 +2790,8 @@ export function cdist(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkno
 
 const ceil$ = new Overloads('ceil', [[$ceil, $ceil_out]]);
 /** Rounds each element up to a whole number. @see [torch.ceil](https://pytorch.org/docs/stable/generated/torch.ceil.html) */
-export function ceil(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function ceil(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function ceil(input: Tensor, options?: Out): Tensor;
+export function ceil(options: Input & Out): Tensor;
 export function ceil(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($ceil.call(a._handle) as number);
@@ -2801,7 +2802,7 @@ export function ceil(a?: unknown): unknown {
 const ceil_$ = new Overloads('ceil_', [[$ceil_]]);
 /** In-place form of `ceil`: changes the tensor and returns it. */
 export function ceil_(input: Tensor): Tensor;
-export function ceil_(options: Given<'input', Tensor>): Tensor;
+export function ceil_(options: Input): Tensor;
 export function ceil_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $ceil_.call(a._handle);
@@ -2814,7 +2815,7 @@ const celu$ = new Overloads('celu', [[$celu]]);
 /** Computes `max(0, x) + min(0, alpha * (exp(x / alpha) - 1))` for each element. */
 export function celu(input: Tensor, alpha?: Scalar): Tensor;
 export function celu(input: Tensor, options?: { alpha?: Scalar }): Tensor;
-export function celu(options: Given<'input', Tensor> & { alpha?: Scalar }): Tensor;
+export function celu(options: Input & { alpha?: Scalar }): Tensor;
 export function celu(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($celu.call(a._handle) as number);
@@ -2835,7 +2836,7 @@ const celu_$ = new Overloads('celu_', [[$celu_]]);
 /** In-place form of `celu`: changes the tensor and returns it. */
 export function celu_(input: Tensor, alpha?: Scalar): Tensor;
 export function celu_(input: Tensor, options?: { alpha?: Scalar }): Tensor;
-export function celu_(options: Given<'input', Tensor> & { alpha?: Scalar }): Tensor;
+export function celu_(options: Input & { alpha?: Scalar }): Tensor;
 export function celu_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $celu_.call(a._handle);
@@ -2857,7 +2858,7 @@ export function celu_(a?: unknown, b?: unknown): unknown {
 
 const chainMatmul$ = new Overloads('chainMatmul', [[$chain_matmul, $chain_matmul_out]]);
 /** The product of several matrices, multiplied in the order that takes the fewest operations. */
-export function chainMatmul(matrices: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+export function chainMatmul(matrices: readonly Tensor[], options?: Out): Tensor;
 export function chainMatmul(options: { matrices: readonly Tensor[]; out?: Tensor | null }): Tensor;
 export function chainMatmul(a?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
@@ -2870,7 +2871,7 @@ const channelShuffle$ = new Overloads('channelShuffle', [[$channel_shuffle]]);
 /** Divides the channels into `groups` groups and interleaves them. */
 export function channelShuffle(input: Tensor, groups: number): Tensor;
 export function channelShuffle(input: Tensor, options: { groups: number }): Tensor;
-export function channelShuffle(options: Given<'input', Tensor> & { groups: number }): Tensor;
+export function channelShuffle(options: Input & { groups: number }): Tensor;
 export function channelShuffle(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($channel_shuffle.call(a._handle, b) as number);
@@ -2886,9 +2887,9 @@ export function channelShuffle(a?: unknown, b?: unknown): unknown {
 
 const cholesky$ = new Overloads('cholesky', [[$cholesky, $cholesky_out]]);
 /** The triangular Cholesky factors of positive-definite matrices. `linalg.cholesky` is its successor. @see [torch.cholesky](https://pytorch.org/docs/stable/generated/torch.cholesky.html) */
-export function cholesky(input: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function cholesky(input: Tensor, upper?: boolean, options?: Out): Tensor;
 export function cholesky(input: Tensor, options?: { upper?: boolean; out?: Tensor | null }): Tensor;
-export function cholesky(options: Given<'input', Tensor> & { upper?: boolean; out?: Tensor | null }): Tensor;
+export function cholesky(options: Input & { upper?: boolean; out?: Tensor | null }): Tensor;
 export function cholesky(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($cholesky.call(a._handle) as number);
@@ -2901,9 +2902,9 @@ export function cholesky(a?: unknown, b?: unknown): unknown {
 
 const choleskyInverse$ = new Overloads('choleskyInverse', [[$cholesky_inverse, $cholesky_inverse_out]]);
 /** The inverse of positive-definite matrices whose Cholesky factors are given. @see [torch.cholesky_inverse](https://pytorch.org/docs/stable/generated/torch.cholesky_inverse.html) */
-export function choleskyInverse(input: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function choleskyInverse(input: Tensor, upper?: boolean, options?: Out): Tensor;
 export function choleskyInverse(input: Tensor, options?: { upper?: boolean; out?: Tensor | null }): Tensor;
-export function choleskyInverse(options: Given<'input', Tensor> & { upper?: boolean; out?: Tensor | null }): Tensor;
+export function choleskyInverse(options: Input & { upper?: boolean; out?: Tensor | null }): Tensor;
 export function choleskyInverse(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($cholesky_inverse.call(a._handle) as number);
@@ -2916,10 +2917,10 @@ export function choleskyInverse(a?: unknown, b?: unknown): unknown {
 
 const choleskySolve$ = new Overloads('choleskySolve', [[$cholesky_solve, $cholesky_solve_out]]);
 /** Solves `A @ X = input` where `input2` is the Cholesky factor of A. @see [torch.cholesky_solve](https://pytorch.org/docs/stable/generated/torch.cholesky_solve.html) */
-export function choleskySolve(input: Tensor, input2: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function choleskySolve(input: Tensor, input2: Tensor, upper?: boolean, options?: Out): Tensor;
 export function choleskySolve(input: Tensor, input2: Tensor, options?: { upper?: boolean; out?: Tensor | null }): Tensor;
 export function choleskySolve(input: Tensor, options: { input2: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
-export function choleskySolve(options: Given<'input', Tensor> & { input2: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
+export function choleskySolve(options: Input & { input2: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
 export function choleskySolve(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($cholesky_solve.call(a._handle, b._handle) as number);
@@ -2937,7 +2938,7 @@ export function chooseQparamsOptimized(input: Tensor, numel: number, nBins: numb
 export function chooseQparamsOptimized(input: Tensor, numel: number, nBins: number, options: { ratio: number; bitWidth: number }): [Tensor, Tensor];
 export function chooseQparamsOptimized(input: Tensor, numel: number, options: { nBins: number; ratio: number; bitWidth: number }): [Tensor, Tensor];
 export function chooseQparamsOptimized(input: Tensor, options: { numel: number; nBins: number; ratio: number; bitWidth: number }): [Tensor, Tensor];
-export function chooseQparamsOptimized(options: Given<'input', Tensor> & { numel: number; nBins: number; ratio: number; bitWidth: number }): [Tensor, Tensor];
+export function chooseQparamsOptimized(options: Input & { numel: number; nBins: number; ratio: number; bitWidth: number }): [Tensor, Tensor];
 export function chooseQparamsOptimized(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 5 && a instanceof Tensor && isInt(b) && isInt(c) && typeof d === 'number' && isInt(e)) {
     return $choose_qparams_optimized.result($choose_qparams_optimized.call(a._handle, b, c, d, e));
@@ -2950,7 +2951,7 @@ const chunk$ = new Overloads('chunk', [[$chunk]]);
 export function chunk(input: Tensor, chunks: number, dim?: number): Tensor[];
 export function chunk(input: Tensor, chunks: number, options?: { dim?: number; axis?: number }): Tensor[];
 export function chunk(input: Tensor, options: { chunks: number; dim?: number; axis?: number }): Tensor[];
-export function chunk(options: Given<'input', Tensor> & { chunks: number; dim?: number; axis?: number }): Tensor[];
+export function chunk(options: Input & { chunks: number; dim?: number; axis?: number }): Tensor[];
 export function chunk(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $chunk.result($chunk.call(a._handle, b));
@@ -2969,14 +2970,14 @@ export function chunk(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const clamp$ = new Overloads('clamp', [[$clamp_Tensor, $clamp_Tensor_out], [$clamp, $clamp_out]]);
 /** Limits each element to the range from `min` to `max`, numbers or tensors, of which one may be missing. @see [torch.clamp](https://pytorch.org/docs/stable/generated/torch.clamp.html) */
-export function clamp(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
-export function clamp(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
+export function clamp(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: Out): Tensor;
+export function clamp(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: Out): Tensor;
 export function clamp(input: Tensor, min: Tensor | null, options?: { max?: Tensor | null; out?: Tensor | null }): Tensor;
 export function clamp(input: Tensor, options?: { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
-export function clamp(options: Given<'input', Tensor> & { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
+export function clamp(options: Input & { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
 export function clamp(input: Tensor, min: Scalar | null, options?: { max?: Scalar | null; out?: Tensor | null }): Tensor;
 export function clamp(input: Tensor, options?: { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
-export function clamp(options: Given<'input', Tensor> & { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
+export function clamp(options: Input & { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
 export function clamp(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($clamp_Tensor.call(a._handle) as number);
@@ -3006,10 +3007,10 @@ export function clamp_(input: Tensor, min?: Tensor | null, max?: Tensor | null):
 export function clamp_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
 export function clamp_(input: Tensor, min: Tensor | null, options?: { max?: Tensor | null }): Tensor;
 export function clamp_(input: Tensor, options?: { min?: Tensor | null; max?: Tensor | null }): Tensor;
-export function clamp_(options: Given<'input', Tensor> & { min?: Tensor | null; max?: Tensor | null }): Tensor;
+export function clamp_(options: Input & { min?: Tensor | null; max?: Tensor | null }): Tensor;
 export function clamp_(input: Tensor, min: Scalar | null, options?: { max?: Scalar | null }): Tensor;
 export function clamp_(input: Tensor, options?: { min?: Scalar | null; max?: Scalar | null }): Tensor;
-export function clamp_(options: Given<'input', Tensor> & { min?: Scalar | null; max?: Scalar | null }): Tensor;
+export function clamp_(options: Input & { min?: Scalar | null; max?: Scalar | null }): Tensor;
 export function clamp_(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $clamp__Tensor.call(a._handle);
@@ -3040,9 +3041,9 @@ export function clamp_(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const clampMax$ = new Overloads('clampMax', [[$clamp_max_Tensor, $clamp_max_Tensor_out], [$clamp_max, $clamp_max_out]]);
 /** Limits each element to at most `max`. */
-export function clampMax(input: Tensor, max: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function clampMax(input: Tensor, max: Tensor | Scalar, options?: Out): Tensor;
 export function clampMax(input: Tensor, options: { max: Tensor | Scalar; out?: Tensor | null }): Tensor;
-export function clampMax(options: Given<'input', Tensor> & { max: Tensor | Scalar; out?: Tensor | null }): Tensor;
+export function clampMax(options: Input & { max: Tensor | Scalar; out?: Tensor | null }): Tensor;
 export function clampMax(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -3065,7 +3066,7 @@ const clampMax_$ = new Overloads('clampMax_', [[$clamp_max__Tensor], [$clamp_max
 /** In-place form of `clampMax`: changes the tensor and returns it. */
 export function clampMax_(input: Tensor, max: Tensor | Scalar): Tensor;
 export function clampMax_(input: Tensor, options: { max: Tensor | Scalar }): Tensor;
-export function clampMax_(options: Given<'input', Tensor> & { max: Tensor | Scalar }): Tensor;
+export function clampMax_(options: Input & { max: Tensor | Scalar }): Tensor;
 export function clampMax_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -3089,9 +3090,9 @@ export function clampMax_(a?: unknown, b?: unknown): unknown {
 
 const clampMin$ = new Overloads('clampMin', [[$clamp_min_Tensor, $clamp_min_Tensor_out], [$clamp_min, $clamp_min_out]]);
 /** Limits each element to at least `min`. */
-export function clampMin(input: Tensor, min: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function clampMin(input: Tensor, min: Tensor | Scalar, options?: Out): Tensor;
 export function clampMin(input: Tensor, options: { min: Tensor | Scalar; out?: Tensor | null }): Tensor;
-export function clampMin(options: Given<'input', Tensor> & { min: Tensor | Scalar; out?: Tensor | null }): Tensor;
+export function clampMin(options: Input & { min: Tensor | Scalar; out?: Tensor | null }): Tensor;
 export function clampMin(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -3114,7 +3115,7 @@ const clampMin_$ = new Overloads('clampMin_', [[$clamp_min__Tensor], [$clamp_min
 /** In-place form of `clampMin`: changes the tensor and returns it. */
 export function clampMin_(input: Tensor, min: Tensor | Scalar): Tensor;
 export function clampMin_(input: Tensor, options: { min: Tensor | Scalar }): Tensor;
-export function clampMin_(options: Given<'input', Tensor> & { min: Tensor | Scalar }): Tensor;
+export function clampMin_(options: Input & { min: Tensor | Scalar }): Tensor;
 export function clampMin_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -3138,14 +3139,14 @@ export function clampMin_(a?: unknown, b?: unknown): unknown {
 
 const clip$ = new Overloads('clip', [[$clip_Tensor, $clip_Tensor_out], [$clip, $clip_out]]);
 /** Another name for `clamp`. Limits each element to the range from `min` to `max`, numbers or tensors, of which one may be missing. @see [torch.clip](https://pytorch.org/docs/stable/generated/torch.clip.html) */
-export function clip(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
-export function clip(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
+export function clip(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: Out): Tensor;
+export function clip(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: Out): Tensor;
 export function clip(input: Tensor, min: Tensor | null, options?: { max?: Tensor | null; out?: Tensor | null }): Tensor;
 export function clip(input: Tensor, options?: { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
-export function clip(options: Given<'input', Tensor> & { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
+export function clip(options: Input & { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
 export function clip(input: Tensor, min: Scalar | null, options?: { max?: Scalar | null; out?: Tensor | null }): Tensor;
 export function clip(input: Tensor, options?: { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
-export function clip(options: Given<'input', Tensor> & { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
+export function clip(options: Input & { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
 export function clip(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($clip_Tensor.call(a._handle) as number);
@@ -3175,10 +3176,10 @@ export function clip_(input: Tensor, min?: Tensor | null, max?: Tensor | null): 
 export function clip_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
 export function clip_(input: Tensor, min: Tensor | null, options?: { max?: Tensor | null }): Tensor;
 export function clip_(input: Tensor, options?: { min?: Tensor | null; max?: Tensor | null }): Tensor;
-export function clip_(options: Given<'input', Tensor> & { min?: Tensor | null; max?: Tensor | null }): Tensor;
+export function clip_(options: Input & { min?: Tensor | null; max?: Tensor | null }): Tensor;
 export function clip_(input: Tensor, min: Scalar | null, options?: { max?: Scalar | null }): Tensor;
 export function clip_(input: Tensor, options?: { min?: Scalar | null; max?: Scalar | null }): Tensor;
-export function clip_(options: Given<'input', Tensor> & { min?: Scalar | null; max?: Scalar | null }): Tensor;
+export function clip_(options: Input & { min?: Scalar | null; max?: Scalar | null }): Tensor;
 export function clip_(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $clip__Tensor.call(a._handle);
@@ -3210,7 +3211,7 @@ export function clip_(a?: unknown, b?: unknown, c?: unknown): unknown {
 const clone$ = new Overloads('clone', [[$clone]]);
 /** A copy of a tensor, through which gradients flow back to it. @see [torch.clone](https://pytorch.org/docs/stable/generated/torch.clone.html) */
 export function clone(input: Tensor, options?: { memoryFormat?: MemoryFormatLike | null }): Tensor;
-export function clone(options: Given<'input', Tensor> & { memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function clone(options: Input & { memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function clone(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($clone.call(a._handle) as number);
@@ -3220,8 +3221,8 @@ export function clone(a?: unknown): unknown {
 
 const colIndicesCopy$ = new Overloads('colIndicesCopy', [[$col_indices_copy, $col_indices_copy_out]]);
 /** What `colIndices` gives, as a copy instead of a view. @see [torch.col_indices_copy](https://pytorch.org/docs/stable/generated/torch.col_indices_copy.html) */
-export function colIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function colIndicesCopy(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function colIndicesCopy(input: Tensor, options?: Out): Tensor;
+export function colIndicesCopy(options: Input & Out): Tensor;
 export function colIndicesCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($col_indices_copy.call(a._handle) as number);
@@ -3231,7 +3232,7 @@ export function colIndicesCopy(a?: unknown): unknown {
 
 const columnStack$ = new Overloads('columnStack', [[$column_stack, $column_stack_out]]);
 /** Joins tensors side by side; one-dimensional ones become columns. @see [torch.column_stack](https://pytorch.org/docs/stable/generated/torch.column_stack.html) */
-export function columnStack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+export function columnStack(tensors: readonly Tensor[], options?: Out): Tensor;
 export function columnStack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
 export function columnStack(a?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
@@ -3245,7 +3246,7 @@ const combinations$ = new Overloads('combinations', [[$combinations]]);
 export function combinations(input: Tensor, r?: number, withReplacement?: boolean): Tensor;
 export function combinations(input: Tensor, r: number, options?: { withReplacement?: boolean }): Tensor;
 export function combinations(input: Tensor, options?: { r?: number; withReplacement?: boolean }): Tensor;
-export function combinations(options: Given<'input', Tensor> & { r?: number; withReplacement?: boolean }): Tensor;
+export function combinations(options: Input & { r?: number; withReplacement?: boolean }): Tensor;
 export function combinations(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($combinations.call(a._handle) as number);
@@ -3261,7 +3262,7 @@ export function combinations(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const complex$ = new Overloads('complex', [[$complex, $complex_out]]);
 /** Complex numbers from their real and imaginary parts. @see [torch.complex](https://pytorch.org/docs/stable/generated/torch.complex.html) */
-export function complex(real: Tensor, imag: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function complex(real: Tensor, imag: Tensor, options?: Out): Tensor;
 export function complex(real: Tensor, options: { imag: Tensor; out?: Tensor | null }): Tensor;
 export function complex(options: { real: Tensor; imag: Tensor; out?: Tensor | null }): Tensor;
 export function complex(a?: unknown, b?: unknown): unknown {
@@ -3273,7 +3274,7 @@ export function complex(a?: unknown, b?: unknown): unknown {
 
 const concat$ = new Overloads('concat', [[$concat, $concat_out]]);
 /** Another name for `cat`. Joins tensors along an existing dimension; the other dimensions have to agree. @see [torch.concat](https://pytorch.org/docs/stable/generated/torch.concat.html) */
-export function concat(tensors: readonly Tensor[], dim?: number, options?: { out?: Tensor | null }): Tensor;
+export function concat(tensors: readonly Tensor[], dim?: number, options?: Out): Tensor;
 export function concat(tensors: readonly Tensor[], options?: { dim?: number; axis?: number; out?: Tensor | null }): Tensor;
 export function concat(options: { tensors: readonly Tensor[]; dim?: number; axis?: number; out?: Tensor | null }): Tensor;
 export function concat(a?: unknown, b?: unknown): unknown {
@@ -3294,7 +3295,7 @@ export function concat(a?: unknown, b?: unknown): unknown {
 
 const concatenate$ = new Overloads('concatenate', [[$concatenate, $concatenate_out]]);
 /** Another name for `cat`. Joins tensors along an existing dimension; the other dimensions have to agree. @see [torch.concatenate](https://pytorch.org/docs/stable/generated/torch.concatenate.html) */
-export function concatenate(tensors: readonly Tensor[], dim?: number, options?: { out?: Tensor | null }): Tensor;
+export function concatenate(tensors: readonly Tensor[], dim?: number, options?: Out): Tensor;
 export function concatenate(tensors: readonly Tensor[], options?: { dim?: number; axis?: number; out?: Tensor | null }): Tensor;
 export function concatenate(options: { tensors: readonly Tensor[]; dim?: number; axis?: number; out?: Tensor | null }): Tensor;
 export function concatenate(a?: unknown, b?: unknown): unknown {
@@ -3316,7 +3317,7 @@ export function concatenate(a?: unknown, b?: unknown): unknown {
 const conj$ = new Overloads('conj', [[$conj]]);
 /** The complex conjugate of each element, as a view; real tensors come back as they are. @see [torch.conj](https://pytorch.org/docs/stable/generated/torch.conj.html) */
 export function conj(input: Tensor): Tensor;
-export function conj(options: Given<'input', Tensor>): Tensor;
+export function conj(options: Input): Tensor;
 export function conj(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($conj.call(a._handle) as number);
@@ -3326,8 +3327,8 @@ export function conj(a?: unknown): unknown {
 
 const conjPhysical$ = new Overloads('conjPhysical', [[$conj_physical, $conj_physical_out]]);
 /** The complex conjugate of each element, computed at once and not as a view. @see [torch.conj_physical](https://pytorch.org/docs/stable/generated/torch.conj_physical.html) */
-export function conjPhysical(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function conjPhysical(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function conjPhysical(input: Tensor, options?: Out): Tensor;
+export function conjPhysical(options: Input & Out): Tensor;
 export function conjPhysical(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($conj_physical.call(a._handle) as number);
@@ -3338,7 +3339,7 @@ export function conjPhysical(a?: unknown): unknown {
 const conjPhysical_$ = new Overloads('conjPhysical_', [[$conj_physical_]]);
 /** In-place form of `conjPhysical`: changes the tensor and returns it. */
 export function conjPhysical_(input: Tensor): Tensor;
-export function conjPhysical_(options: Given<'input', Tensor>): Tensor;
+export function conjPhysical_(options: Input): Tensor;
 export function conjPhysical_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $conj_physical_.call(a._handle);
@@ -3352,7 +3353,7 @@ const constantPadNd$ = new Overloads('constantPadNd', [[$constant_pad_nd]]);
 export function constantPadNd(input: Tensor, pad: readonly number[], value?: Scalar): Tensor;
 export function constantPadNd(input: Tensor, pad: readonly number[], options?: { value?: Scalar }): Tensor;
 export function constantPadNd(input: Tensor, options: { pad: readonly number[]; value?: Scalar }): Tensor;
-export function constantPadNd(options: Given<'input', Tensor> & { pad: readonly number[]; value?: Scalar }): Tensor;
+export function constantPadNd(options: Input & { pad: readonly number[]; value?: Scalar }): Tensor;
 export function constantPadNd(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($constant_pad_nd.call(a._handle, b) as number);
@@ -3372,7 +3373,7 @@ export function conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, strid
 export function conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options?: { stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
 export function conv1d(input: Tensor, weight: Tensor, options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
 export function conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
-export function conv1d(options: Given<'input', Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+export function conv1d(options: Input & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
 export function conv1d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($conv1d.call(a._handle, b._handle) as number);
@@ -3425,7 +3426,7 @@ export function conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, strid
 export function conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options?: { stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
 export function conv2d(input: Tensor, weight: Tensor, options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
 export function conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
-export function conv2d(options: Given<'input', Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+export function conv2d(options: Input & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
 export function conv2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($conv2d.call(a._handle, b._handle) as number);
@@ -3478,7 +3479,7 @@ export function conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, strid
 export function conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options?: { stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
 export function conv3d(input: Tensor, weight: Tensor, options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
 export function conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
-export function conv3d(options: Given<'input', Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+export function conv3d(options: Input & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[] | string; dilation?: number | readonly number[]; groups?: number }): Tensor;
 export function conv3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($conv3d.call(a._handle, b._handle) as number);
@@ -3528,7 +3529,7 @@ export function convTbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: numbe
 export function convTbc(input: Tensor, weight: Tensor, bias: Tensor, options?: { pad?: number }): Tensor;
 export function convTbc(input: Tensor, weight: Tensor, options: { bias: Tensor; pad?: number }): Tensor;
 export function convTbc(input: Tensor, options: { weight: Tensor; bias: Tensor; pad?: number }): Tensor;
-export function convTbc(options: Given<'input', Tensor> & { weight: Tensor; bias: Tensor; pad?: number }): Tensor;
+export function convTbc(options: Input & { weight: Tensor; bias: Tensor; pad?: number }): Tensor;
 export function convTbc(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($conv_tbc.call(a._handle, b._handle, c._handle) as number);
@@ -3549,7 +3550,7 @@ export function convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | nu
 export function convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
 export function convTranspose1d(input: Tensor, weight: Tensor, options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
 export function convTranspose1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
-export function convTranspose1d(options: Given<'input', Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+export function convTranspose1d(options: Input & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
 export function convTranspose1d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($conv_transpose1d.call(a._handle, b._handle) as number);
@@ -3591,7 +3592,7 @@ export function convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | nu
 export function convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
 export function convTranspose2d(input: Tensor, weight: Tensor, options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
 export function convTranspose2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
-export function convTranspose2d(options: Given<'input', Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+export function convTranspose2d(options: Input & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
 export function convTranspose2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($conv_transpose2d_input.call(a._handle, b._handle) as number);
@@ -3633,7 +3634,7 @@ export function convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | nu
 export function convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
 export function convTranspose3d(input: Tensor, weight: Tensor, options?: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
 export function convTranspose3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
-export function convTranspose3d(options: Given<'input', Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+export function convTranspose3d(options: Input & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
 export function convTranspose3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($conv_transpose3d_input.call(a._handle, b._handle) as number);
@@ -3676,16 +3677,16 @@ export function convolution(input: Tensor, weight: Tensor, bias: Tensor | null, 
 export function convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number }): Tensor;
 export function convolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number }): Tensor;
 export function convolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number }): Tensor;
-export function convolution(options: Given<'input', Tensor> & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number }): Tensor;
+export function convolution(options: Input & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number }): Tensor;
 export function convolution(): unknown {
   return convolution$.call(arguments);
 }
 
 const copysign$ = new Overloads('copysign', [[$copysign_Tensor, $copysign_out], [$copysign_Scalar, $copysign_Scalar_out]]);
 /** The magnitude of each element with the sign of `other`. @see [torch.copysign](https://pytorch.org/docs/stable/generated/torch.copysign.html) */
-export function copysign(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function copysign(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function copysign(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function copysign(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function copysign(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function copysign(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function copysign(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -3701,7 +3702,7 @@ export function copysign(a?: unknown, b?: unknown): unknown {
 const corrcoef$ = new Overloads('corrcoef', [[$corrcoef]]);
 /** The Pearson correlation coefficients of the variables that are a matrix's rows. @see [torch.corrcoef](https://pytorch.org/docs/stable/generated/torch.corrcoef.html) */
 export function corrcoef(input: Tensor): Tensor;
-export function corrcoef(options: Given<'input', Tensor>): Tensor;
+export function corrcoef(options: Input): Tensor;
 export function corrcoef(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($corrcoef.call(a._handle) as number);
@@ -3711,8 +3712,8 @@ export function corrcoef(a?: unknown): unknown {
 
 const cos$ = new Overloads('cos', [[$cos, $cos_out]]);
 /** The cosine of each element, in radians. @see [torch.cos](https://pytorch.org/docs/stable/generated/torch.cos.html) */
-export function cos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function cos(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function cos(input: Tensor, options?: Out): Tensor;
+export function cos(options: Input & Out): Tensor;
 export function cos(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($cos.call(a._handle) as number);
@@ -3723,7 +3724,7 @@ export function cos(a?: unknown): unknown {
 const cos_$ = new Overloads('cos_', [[$cos_]]);
 /** In-place form of `cos`: changes the tensor and returns it. */
 export function cos_(input: Tensor): Tensor;
-export function cos_(options: Given<'input', Tensor>): Tensor;
+export function cos_(options: Input): Tensor;
 export function cos_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $cos_.call(a._handle);
@@ -3734,8 +3735,8 @@ export function cos_(a?: unknown): unknown {
 
 const cosh$ = new Overloads('cosh', [[$cosh, $cosh_out]]);
 /** The hyperbolic cosine of each element. @see [torch.cosh](https://pytorch.org/docs/stable/generated/torch.cosh.html) */
-export function cosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function cosh(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function cosh(input: Tensor, options?: Out): Tensor;
+export function cosh(options: Input & Out): Tensor;
 export function cosh(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($cosh.call(a._handle) as number);
@@ -3746,7 +3747,7 @@ export function cosh(a?: unknown): unknown {
 const cosh_$ = new Overloads('cosh_', [[$cosh_]]);
 /** In-place form of `cosh`: changes the tensor and returns it. */
 export function cosh_(input: Tensor): Tensor;
-export function cosh_(options: Given<'input', Tensor>): Tensor;
+export function cosh_(options: Input): Tensor;
 export function cosh_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $cosh_.call(a._handle);
@@ -3806,7 +3807,7 @@ const countNonzero$ = new Overloads('countNonzero', [[$count_nonzero], [$count_n
 /** How many elements are not zero, in the whole tensor or along `dim`. @see [torch.count_nonzero](https://pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
 export function countNonzero(input: Tensor, dim?: number | readonly number[] | null): Tensor;
 export function countNonzero(input: Tensor, options?: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null }): Tensor;
-export function countNonzero(options: Given<'input', Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null }): Tensor;
+export function countNonzero(options: Input & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null }): Tensor;
 export function countNonzero(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($count_nonzero.call(a._handle) as number);
@@ -3837,7 +3838,7 @@ export function countNonzero(a?: unknown, b?: unknown): unknown {
 const cov$ = new Overloads('cov', [[$cov]]);
 /** The covariance matrix of the variables that are a matrix's rows. @see [torch.cov](https://pytorch.org/docs/stable/generated/torch.cov.html) */
 export function cov(input: Tensor, options?: { correction?: number; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
-export function cov(options: Given<'input', Tensor> & { correction?: number; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
+export function cov(options: Input & { correction?: number; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
 export function cov(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($cov.call(a._handle) as number);
@@ -3853,10 +3854,10 @@ export function cov(a?: unknown, b?: unknown): unknown {
 
 const cross$ = new Overloads('cross', [[$cross, $cross_out]]);
 /** The cross product of vectors of three elements along `dim`, by default the first dimension of size 3. @see [torch.cross](https://pytorch.org/docs/stable/generated/torch.cross.html) */
-export function cross(input: Tensor, other: Tensor, dim?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function cross(input: Tensor, other: Tensor, dim?: number | null, options?: Out): Tensor;
 export function cross(input: Tensor, other: Tensor, options?: { dim?: number | null; axis?: number | null; out?: Tensor | null }): Tensor;
-export function cross(input: Tensor, options: Given<'other', Tensor> & { dim?: number | null; axis?: number | null; out?: Tensor | null }): Tensor;
-export function cross(options: Given<'input', Tensor> & Given<'other', Tensor> & { dim?: number | null; axis?: number | null; out?: Tensor | null }): Tensor;
+export function cross(input: Tensor, options: Other & { dim?: number | null; axis?: number | null; out?: Tensor | null }): Tensor;
+export function cross(options: Input & Other & { dim?: number | null; axis?: number | null; out?: Tensor | null }): Tensor;
 export function cross(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($cross.call(a._handle, b._handle) as number);
@@ -3875,8 +3876,8 @@ export function cross(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const crowIndicesCopy$ = new Overloads('crowIndicesCopy', [[$crow_indices_copy, $crow_indices_copy_out]]);
 /** What `crowIndices` gives, as a copy instead of a view. @see [torch.crow_indices_copy](https://pytorch.org/docs/stable/generated/torch.crow_indices_copy.html) */
-export function crowIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function crowIndicesCopy(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function crowIndicesCopy(input: Tensor, options?: Out): Tensor;
+export function crowIndicesCopy(options: Input & Out): Tensor;
 export function crowIndicesCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($crow_indices_copy.call(a._handle) as number);
@@ -3955,7 +3956,7 @@ export function cudnnAffineGridGenerator(a?: unknown, b?: unknown, c?: unknown, 
 
 const cudnnBatchNorm$ = new Overloads('cudnnBatchNorm', [[$cudnn_batch_norm, $cudnn_batch_norm_out]]);
 /** Batch normalization by cuDNN, with what its gradient needs. */
-export function cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+export function cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: Outs): [Tensor, Tensor, Tensor, Tensor];
 export function cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, options: { epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
 export function cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
 export function cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -3963,7 +3964,7 @@ export function cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | nul
 export function cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
 export function cudnnBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
 export function cudnnBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-export function cudnnBatchNorm(options: Given<'input', Tensor> & { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+export function cudnnBatchNorm(options: Input & { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
 export function cudnnBatchNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor) && (e === null || e instanceof Tensor) && typeof f === 'boolean' && typeof g === 'number' && typeof h === 'number') {
     return $cudnn_batch_norm.result($cudnn_batch_norm.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d), handleOrNone(e), f, g, h));
@@ -3973,7 +3974,7 @@ export function cudnnBatchNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknow
 
 const cudnnConvolution$ = new Overloads('cudnnConvolution', [[$cudnn_convolution, $cudnn_convolution_out]]);
 /** A convolution by cuDNN, with every parameter given. */
-export function cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
+export function cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: Out): Tensor;
 export function cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
 export function cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, options: { deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
 export function cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: { benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
@@ -3982,7 +3983,7 @@ export function cudnnConvolution(input: Tensor, weight: Tensor, padding: readonl
 export function cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
 export function cudnnConvolution(input: Tensor, weight: Tensor, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
 export function cudnnConvolution(input: Tensor, options: { weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-export function cudnnConvolution(options: Given<'input', Tensor> & { weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+export function cudnnConvolution(options: Input & { weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
 export function cudnnConvolution(): unknown {
   return cudnnConvolution$.call(arguments);
 }
@@ -3998,7 +3999,7 @@ export function cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor
 export function cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function cudnnConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
-export function cudnnConvolutionAddRelu(options: Given<'input', Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
+export function cudnnConvolutionAddRelu(options: Input & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function cudnnConvolutionAddRelu(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 6 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && typeof d === 'number' && (e === null || e instanceof Tensor) && isOptionsOf(f, 'stride', 'padding', 'dilation', 'groups')) {
     const { stride, padding, dilation, groups } = f;
@@ -4018,7 +4019,7 @@ export function cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor
 export function cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function cudnnConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function cudnnConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
-export function cudnnConvolutionRelu(options: Given<'input', Tensor> & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
+export function cudnnConvolutionRelu(options: Input & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function cudnnConvolutionRelu(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isInts(d) && isInts(e) && isInts(f) && isInt(g)) {
     return wrap($cudnn_convolution_relu.call(a._handle, b._handle, handleOrNone(c), d, e, f, g) as number);
@@ -4044,7 +4045,7 @@ export function cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding
 export function cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], options: { outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allowTf32: boolean }): Tensor;
 export function cudnnConvolutionTranspose(input: Tensor, weight: Tensor, options: { padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allowTf32: boolean }): Tensor;
 export function cudnnConvolutionTranspose(input: Tensor, options: { weight: Tensor; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allowTf32: boolean }): Tensor;
-export function cudnnConvolutionTranspose(options: Given<'input', Tensor> & { weight: Tensor; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allowTf32: boolean }): Tensor;
+export function cudnnConvolutionTranspose(options: Input & { weight: Tensor; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allowTf32: boolean }): Tensor;
 export function cudnnConvolutionTranspose(): unknown {
   return cudnnConvolutionTranspose$.call(arguments);
 }
@@ -4053,7 +4054,7 @@ const cudnnGridSampler$ = new Overloads('cudnnGridSampler', [[$cudnn_grid_sample
 /** Samples images (N, C, H, W) bilinearly at the positions of a grid, by cuDNN. */
 export function cudnnGridSampler(input: Tensor, grid: Tensor): Tensor;
 export function cudnnGridSampler(input: Tensor, options: { grid: Tensor }): Tensor;
-export function cudnnGridSampler(options: Given<'input', Tensor> & { grid: Tensor }): Tensor;
+export function cudnnGridSampler(options: Input & { grid: Tensor }): Tensor;
 export function cudnnGridSampler(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($cudnn_grid_sampler.call(a._handle, b._handle) as number);
@@ -4064,7 +4065,7 @@ export function cudnnGridSampler(a?: unknown, b?: unknown): unknown {
 const cudnnIsAcceptable$ = new Overloads('cudnnIsAcceptable', [[$cudnn_is_acceptable]]);
 /** Whether cuDNN can work on a tensor: its device, dtype and size, and the settings. */
 export function cudnnIsAcceptable(input: Tensor): boolean;
-export function cudnnIsAcceptable(options: Given<'input', Tensor>): boolean;
+export function cudnnIsAcceptable(options: Input): boolean;
 export function cudnnIsAcceptable(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $cudnn_is_acceptable.call(a._handle);
@@ -4074,9 +4075,9 @@ export function cudnnIsAcceptable(a?: unknown): unknown {
 
 const cummax$ = new Overloads('cummax', [[$cummax, $cummax_out]]);
 /** The largest element up to each place along `dim`, and its index. @see [torch.cummax](https://pytorch.org/docs/stable/generated/torch.cummax.html) */
-export function cummax(input: Tensor, dim: number, options?: { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function cummax(input: Tensor, options: Given<'dim', number> & { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function cummax(options: Given<'input', Tensor> & Given<'dim', number> & { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function cummax(input: Tensor, dim: number, options?: Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function cummax(input: Tensor, options: Dim & Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function cummax(options: Input & Dim & Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function cummax(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $cummax.result($cummax.call(a._handle, b));
@@ -4092,9 +4093,9 @@ export function cummax(a?: unknown, b?: unknown): unknown {
 
 const cummin$ = new Overloads('cummin', [[$cummin, $cummin_out]]);
 /** The smallest element up to each place along `dim`, and its index. @see [torch.cummin](https://pytorch.org/docs/stable/generated/torch.cummin.html) */
-export function cummin(input: Tensor, dim: number, options?: { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function cummin(input: Tensor, options: Given<'dim', number> & { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function cummin(options: Given<'input', Tensor> & Given<'dim', number> & { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function cummin(input: Tensor, dim: number, options?: Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function cummin(input: Tensor, options: Dim & Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function cummin(options: Input & Dim & Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function cummin(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $cummin.result($cummin.call(a._handle, b));
@@ -4111,8 +4112,8 @@ export function cummin(a?: unknown, b?: unknown): unknown {
 const cumprod$ = new Overloads('cumprod', [[$cumprod, $cumprod_out]]);
 /** The product of the elements up to each place along `dim`. @see [torch.cumprod](https://pytorch.org/docs/stable/generated/torch.cumprod.html) */
 export function cumprod(input: Tensor, dim: number, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function cumprod(input: Tensor, options: Given<'dim', number> & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function cumprod(options: Given<'input', Tensor> & Given<'dim', number> & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function cumprod(input: Tensor, options: Dim & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function cumprod(options: Input & Dim & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function cumprod(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($cumprod.call(a._handle, b) as number);
@@ -4135,8 +4136,8 @@ export function cumprod(a?: unknown, b?: unknown, c?: unknown): unknown {
 const cumsum$ = new Overloads('cumsum', [[$cumsum, $cumsum_out]]);
 /** The sum of the elements up to each place along `dim`. @see [torch.cumsum](https://pytorch.org/docs/stable/generated/torch.cumsum.html) */
 export function cumsum(input: Tensor, dim: number, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function cumsum(input: Tensor, options: Given<'dim', number> & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function cumsum(options: Given<'input', Tensor> & Given<'dim', number> & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function cumsum(input: Tensor, options: Dim & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function cumsum(options: Input & Dim & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function cumsum(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($cumsum.call(a._handle, b) as number);
@@ -4187,8 +4188,8 @@ export function cumulativeTrapezoid(a?: unknown, b?: unknown, c?: unknown): unkn
 
 const deg2rad$ = new Overloads('deg2rad', [[$deg2rad, $deg2rad_out]]);
 /** Converts angles from degrees to radians. @see [torch.deg2rad](https://pytorch.org/docs/stable/generated/torch.deg2rad.html) */
-export function deg2rad(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function deg2rad(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function deg2rad(input: Tensor, options?: Out): Tensor;
+export function deg2rad(options: Input & Out): Tensor;
 export function deg2rad(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($deg2rad.call(a._handle) as number);
@@ -4199,7 +4200,7 @@ export function deg2rad(a?: unknown): unknown {
 const deg2rad_$ = new Overloads('deg2rad_', [[$deg2rad_]]);
 /** In-place form of `deg2rad`: changes the tensor and returns it. */
 export function deg2rad_(input: Tensor): Tensor;
-export function deg2rad_(options: Given<'input', Tensor>): Tensor;
+export function deg2rad_(options: Input): Tensor;
 export function deg2rad_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $deg2rad_.call(a._handle);
@@ -4212,7 +4213,7 @@ const dequantize$ = new Overloads('dequantize', [[$dequantize_self], [$dequantiz
 /** The floating-point tensor that a quantized one stands for. @see [torch.dequantize](https://pytorch.org/docs/stable/generated/torch.dequantize.html) */
 export function dequantize(input: Tensor): Tensor;
 export function dequantize(tensors: readonly Tensor[]): Tensor[];
-export function dequantize(options: Given<'input', Tensor>): Tensor;
+export function dequantize(options: Input): Tensor;
 export function dequantize(options: { tensors: readonly Tensor[] }): Tensor[];
 export function dequantize(a?: unknown): unknown {
   if (arguments.length === 1) {
@@ -4229,7 +4230,7 @@ export function dequantize(a?: unknown): unknown {
 const det$ = new Overloads('det', [[$det]]);
 /** The determinant of a square matrix, or of each of a batch. @see [torch.det](https://pytorch.org/docs/stable/generated/torch.det.html) */
 export function det(input: Tensor): Tensor;
-export function det(options: Given<'input', Tensor>): Tensor;
+export function det(options: Input): Tensor;
 export function det(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($det.call(a._handle) as number);
@@ -4240,7 +4241,7 @@ export function det(a?: unknown): unknown {
 const detach$ = new Overloads('detach', [[$detach]]);
 /** A view of a tensor through which no gradients flow. */
 export function detach(input: Tensor): Tensor;
-export function detach(options: Given<'input', Tensor>): Tensor;
+export function detach(options: Input): Tensor;
 export function detach(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($detach.call(a._handle) as number);
@@ -4251,7 +4252,7 @@ export function detach(a?: unknown): unknown {
 const detach_$ = new Overloads('detach_', [[$detach_]]);
 /** In-place form of `detach`: changes the tensor and returns it. */
 export function detach_(input: Tensor): Tensor;
-export function detach_(options: Given<'input', Tensor>): Tensor;
+export function detach_(options: Input): Tensor;
 export function detach_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $detach_.call(a._handle);
@@ -4262,8 +4263,8 @@ export function detach_(a?: unknown): unknown {
 
 const detachCopy$ = new Overloads('detachCopy', [[$detach_copy, $detach_copy_out]]);
 /** What `detach` gives, as a copy instead of a view. @see [torch.detach_copy](https://pytorch.org/docs/stable/generated/torch.detach_copy.html) */
-export function detachCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function detachCopy(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function detachCopy(input: Tensor, options?: Out): Tensor;
+export function detachCopy(options: Input & Out): Tensor;
 export function detachCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($detach_copy.call(a._handle) as number);
@@ -4273,9 +4274,9 @@ export function detachCopy(a?: unknown): unknown {
 
 const diag$ = new Overloads('diag', [[$diag, $diag_out]]);
 /** The diagonal of a matrix, or a matrix with a vector on its diagonal. @see [torch.diag](https://pytorch.org/docs/stable/generated/torch.diag.html) */
-export function diag(input: Tensor, diagonal?: number, options?: { out?: Tensor | null }): Tensor;
+export function diag(input: Tensor, diagonal?: number, options?: Out): Tensor;
 export function diag(input: Tensor, options?: { diagonal?: number; out?: Tensor | null }): Tensor;
-export function diag(options: Given<'input', Tensor> & { diagonal?: number; out?: Tensor | null }): Tensor;
+export function diag(options: Input & { diagonal?: number; out?: Tensor | null }): Tensor;
 export function diag(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($diag.call(a._handle) as number);
@@ -4292,7 +4293,7 @@ export function diagEmbed(input: Tensor, offset?: number, dim1?: number, dim2?: 
 export function diagEmbed(input: Tensor, offset: number, dim1: number, options?: { dim2?: number }): Tensor;
 export function diagEmbed(input: Tensor, offset: number, options?: { dim1?: number; dim2?: number }): Tensor;
 export function diagEmbed(input: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
-export function diagEmbed(options: Given<'input', Tensor> & { offset?: number; dim1?: number; dim2?: number }): Tensor;
+export function diagEmbed(options: Input & { offset?: number; dim1?: number; dim2?: number }): Tensor;
 export function diagEmbed(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($diag_embed.call(a._handle) as number);
@@ -4313,7 +4314,7 @@ const diagflat$ = new Overloads('diagflat', [[$diagflat]]);
 /** A matrix with all elements of a tensor on its diagonal and zeros elsewhere. @see [torch.diagflat](https://pytorch.org/docs/stable/generated/torch.diagflat.html) */
 export function diagflat(input: Tensor, offset?: number): Tensor;
 export function diagflat(input: Tensor, options?: { offset?: number }): Tensor;
-export function diagflat(options: Given<'input', Tensor> & { offset?: number }): Tensor;
+export function diagflat(options: Input & { offset?: number }): Tensor;
 export function diagflat(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($diagflat.call(a._handle) as number);
@@ -4330,7 +4331,7 @@ export function diagonal(input: Tensor, offset?: number, dim1?: number, dim2?: n
 export function diagonal(input: Tensor, offset: number, dim1: number, options?: { dim2?: number }): Tensor;
 export function diagonal(input: Tensor, offset: number, options?: { dim1?: number; dim2?: number }): Tensor;
 export function diagonal(input: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
-export function diagonal(options: Given<'input', Tensor> & { offset?: number; dim1?: number; dim2?: number }): Tensor;
+export function diagonal(options: Input & { offset?: number; dim1?: number; dim2?: number }): Tensor;
 export function diagonal(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($diagonal.call(a._handle) as number);
@@ -4349,11 +4350,11 @@ export function diagonal(a?: unknown, b?: unknown, c?: unknown, d?: unknown): un
 
 const diagonalCopy$ = new Overloads('diagonalCopy', [[$diagonal_copy, $diagonal_copy_out]]);
 /** What `diagonal` gives, as a copy instead of a view. @see [torch.diagonal_copy](https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html) */
-export function diagonalCopy(input: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { out?: Tensor | null }): Tensor;
+export function diagonalCopy(input: Tensor, offset?: number, dim1?: number, dim2?: number, options?: Out): Tensor;
 export function diagonalCopy(input: Tensor, offset: number, dim1: number, options?: { dim2?: number; out?: Tensor | null }): Tensor;
 export function diagonalCopy(input: Tensor, offset: number, options?: { dim1?: number; dim2?: number; out?: Tensor | null }): Tensor;
 export function diagonalCopy(input: Tensor, options?: { offset?: number; dim1?: number; dim2?: number; out?: Tensor | null }): Tensor;
-export function diagonalCopy(options: Given<'input', Tensor> & { offset?: number; dim1?: number; dim2?: number; out?: Tensor | null }): Tensor;
+export function diagonalCopy(options: Input & { offset?: number; dim1?: number; dim2?: number; out?: Tensor | null }): Tensor;
 export function diagonalCopy(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($diagonal_copy.call(a._handle) as number);
@@ -4377,7 +4378,7 @@ export function diagonalScatter(input: Tensor, src: Tensor, offset: number, dim1
 export function diagonalScatter(input: Tensor, src: Tensor, offset: number, options?: { dim1?: number; dim2?: number }): Tensor;
 export function diagonalScatter(input: Tensor, src: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
 export function diagonalScatter(input: Tensor, options: { src: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
-export function diagonalScatter(options: Given<'input', Tensor> & { src: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+export function diagonalScatter(options: Input & { src: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
 export function diagonalScatter(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($diagonal_scatter.call(a._handle, b._handle) as number);
@@ -4396,12 +4397,12 @@ export function diagonalScatter(a?: unknown, b?: unknown, c?: unknown, d?: unkno
 
 const diff$ = new Overloads('diff', [[$diff, $diff_out]]);
 /** The differences between neighbours along `dim`, taken `n` times over. @see [torch.diff](https://pytorch.org/docs/stable/generated/torch.diff.html) */
-export function diff(input: Tensor, n?: number, dim?: number, prepend?: Tensor | null, append?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
+export function diff(input: Tensor, n?: number, dim?: number, prepend?: Tensor | null, append?: Tensor | null, options?: Out): Tensor;
 export function diff(input: Tensor, n: number, dim: number, prepend: Tensor | null, options?: { append?: Tensor | null; out?: Tensor | null }): Tensor;
 export function diff(input: Tensor, n: number, dim: number, options?: { prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
 export function diff(input: Tensor, n: number, options?: { dim?: number; axis?: number; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
 export function diff(input: Tensor, options?: { n?: number; dim?: number; axis?: number; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
-export function diff(options: Given<'input', Tensor> & { n?: number; dim?: number; axis?: number; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
+export function diff(options: Input & { n?: number; dim?: number; axis?: number; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
 export function diff(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($diff.call(a._handle) as number);
@@ -4429,8 +4430,8 @@ export function diff(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unk
 
 const digamma$ = new Overloads('digamma', [[$digamma, $digamma_out]]);
 /** The logarithmic derivative of the gamma function at each element. @see [torch.digamma](https://pytorch.org/docs/stable/generated/torch.digamma.html) */
-export function digamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function digamma(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function digamma(input: Tensor, options?: Out): Tensor;
+export function digamma(options: Input & Out): Tensor;
 export function digamma(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($digamma.call(a._handle) as number);
@@ -4442,8 +4443,8 @@ const dist$ = new Overloads('dist', [[$dist]]);
 /** The p-norm of the difference of two tensors. @see [torch.dist](https://pytorch.org/docs/stable/generated/torch.dist.html) */
 export function dist(input: Tensor, other: Tensor, p?: Scalar): Tensor;
 export function dist(input: Tensor, other: Tensor, options?: { p?: Scalar }): Tensor;
-export function dist(input: Tensor, options: Given<'other', Tensor> & { p?: Scalar }): Tensor;
-export function dist(options: Given<'input', Tensor> & Given<'other', Tensor> & { p?: Scalar }): Tensor;
+export function dist(input: Tensor, options: Other & { p?: Scalar }): Tensor;
+export function dist(options: Input & Other & { p?: Scalar }): Tensor;
 export function dist(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($dist.call(a._handle, b._handle) as number);
@@ -4490,9 +4491,9 @@ export function divide(a?: unknown, b?: unknown): unknown {
 
 const dot$ = new Overloads('dot', [[$dot, $dot_out]]);
 /** The dot product of two one-dimensional tensors, as a tensor without dimensions. @see [torch.dot](https://pytorch.org/docs/stable/generated/torch.dot.html) */
-export function dot(input: Tensor, tensor: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function dot(input: Tensor, tensor: Tensor, options?: Out): Tensor;
 export function dot(input: Tensor, options: { tensor: Tensor; out?: Tensor | null }): Tensor;
-export function dot(options: Given<'input', Tensor> & { tensor: Tensor; out?: Tensor | null }): Tensor;
+export function dot(options: Input & { tensor: Tensor; out?: Tensor | null }): Tensor;
 export function dot(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($dot.call(a._handle, b._handle) as number);
@@ -4505,7 +4506,7 @@ const dropout$ = new Overloads('dropout', [[$dropout]]);
 export function dropout(input: Tensor, p: number, train: boolean): Tensor;
 export function dropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
 export function dropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
-export function dropout(options: Given<'input', Tensor> & { p: number; train: boolean }): Tensor;
+export function dropout(options: Input & { p: number; train: boolean }): Tensor;
 export function dropout(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'boolean') {
     return wrap($dropout.call(a._handle, b, c) as number);
@@ -4518,7 +4519,7 @@ const dropout_$ = new Overloads('dropout_', [[$dropout_]]);
 export function dropout_(input: Tensor, p: number, train: boolean): Tensor;
 export function dropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
 export function dropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
-export function dropout_(options: Given<'input', Tensor> & { p: number; train: boolean }): Tensor;
+export function dropout_(options: Input & { p: number; train: boolean }): Tensor;
 export function dropout_(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'boolean') {
     $dropout_.call(a._handle, b, c);
@@ -4532,9 +4533,9 @@ const dsplit$ = new Overloads('dsplit', [[$dsplit_int], [$dsplit_array]]);
 export function dsplit(input: Tensor, sections: number): Tensor[];
 export function dsplit(input: Tensor, indices: readonly number[]): Tensor[];
 export function dsplit(input: Tensor, options: { sections: number }): Tensor[];
-export function dsplit(options: Given<'input', Tensor> & { sections: number }): Tensor[];
+export function dsplit(options: Input & { sections: number }): Tensor[];
 export function dsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
-export function dsplit(options: Given<'input', Tensor> & { indices: readonly number[] }): Tensor[];
+export function dsplit(options: Input & { indices: readonly number[] }): Tensor[];
 export function dsplit(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && isInt(b)) {
@@ -4549,7 +4550,7 @@ export function dsplit(a?: unknown, b?: unknown): unknown {
 
 const dstack$ = new Overloads('dstack', [[$dstack, $dstack_out]]);
 /** Joins tensors along the third dimension, which those with fewer get. @see [torch.dstack](https://pytorch.org/docs/stable/generated/torch.dstack.html) */
-export function dstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+export function dstack(tensors: readonly Tensor[], options?: Out): Tensor;
 export function dstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
 export function dstack(a?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
@@ -4643,7 +4644,7 @@ export function embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number
 export function embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number, options: { normType: number }): Tensor;
 export function embeddingRenorm_(input: Tensor, indices: Tensor, options: { maxNorm: number; normType: number }): Tensor;
 export function embeddingRenorm_(input: Tensor, options: { indices: Tensor; maxNorm: number; normType: number }): Tensor;
-export function embeddingRenorm_(options: Given<'input', Tensor> & { indices: Tensor; maxNorm: number; normType: number }): Tensor;
+export function embeddingRenorm_(options: Input & { indices: Tensor; maxNorm: number; normType: number }): Tensor;
 export function embeddingRenorm_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && typeof c === 'number' && typeof d === 'number') {
     $embedding_renorm_.call(a._handle, b._handle, c, d);
@@ -4678,7 +4679,7 @@ export function empty(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
 const emptyLike$ = new Overloads('emptyLike', [[$empty_like]]);
 /** A tensor of the same shape and kind as another, whose elements are whatever was in the memory. @see [torch.empty_like](https://pytorch.org/docs/stable/generated/torch.empty_like.html) */
 export function emptyLike(input: Tensor, options?: FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
-export function emptyLike(options: Given<'input', Tensor> & FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function emptyLike(options: Input & FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function emptyLike(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($empty_like.call(a._handle) as number);
@@ -4748,9 +4749,9 @@ export function emptyStrided(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const eq$ = new Overloads('eq', [[$eq_Tensor, $eq_Tensor_out], [$eq_Scalar, $eq_Scalar_out]]);
 /** Whether elements are equal to `other`, as a bool tensor. @see [torch.eq](https://pytorch.org/docs/stable/generated/torch.eq.html) */
-export function eq(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function eq(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function eq(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function eq(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function eq(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function eq(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function eq(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -4766,8 +4767,8 @@ export function eq(a?: unknown, b?: unknown): unknown {
 const equal$ = new Overloads('equal', [[$equal]]);
 /** Whether two tensors have the same shape and the same elements. @see [torch.equal](https://pytorch.org/docs/stable/generated/torch.equal.html) */
 export function equal(input: Tensor, other: Tensor): boolean;
-export function equal(input: Tensor, options: Given<'other', Tensor>): boolean;
-export function equal(options: Given<'input', Tensor> & Given<'other', Tensor>): boolean;
+export function equal(input: Tensor, options: Other): boolean;
+export function equal(options: Input & Other): boolean;
 export function equal(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return $equal.call(a._handle, b._handle);
@@ -4777,8 +4778,8 @@ export function equal(a?: unknown, b?: unknown): unknown {
 
 const erf$ = new Overloads('erf', [[$erf, $erf_out]]);
 /** The error function of each element. @see [torch.erf](https://pytorch.org/docs/stable/generated/torch.erf.html) */
-export function erf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function erf(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function erf(input: Tensor, options?: Out): Tensor;
+export function erf(options: Input & Out): Tensor;
 export function erf(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($erf.call(a._handle) as number);
@@ -4789,7 +4790,7 @@ export function erf(a?: unknown): unknown {
 const erf_$ = new Overloads('erf_', [[$erf_]]);
 /** In-place form of `erf`: changes the tensor and returns it. */
 export function erf_(input: Tensor): Tensor;
-export function erf_(options: Given<'input', Tensor>): Tensor;
+export function erf_(options: Input): Tensor;
 export function erf_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $erf_.call(a._handle);
@@ -4800,8 +4801,8 @@ export function erf_(a?: unknown): unknown {
 
 const erfc$ = new Overloads('erfc', [[$erfc, $erfc_out]]);
 /** The complementary error function, `1 - erf(x)`, of each element, exact for large ones too. @see [torch.erfc](https://pytorch.org/docs/stable/generated/torch.erfc.html) */
-export function erfc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function erfc(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function erfc(input: Tensor, options?: Out): Tensor;
+export function erfc(options: Input & Out): Tensor;
 export function erfc(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($erfc.call(a._handle) as number);
@@ -4812,7 +4813,7 @@ export function erfc(a?: unknown): unknown {
 const erfc_$ = new Overloads('erfc_', [[$erfc_]]);
 /** In-place form of `erfc`: changes the tensor and returns it. */
 export function erfc_(input: Tensor): Tensor;
-export function erfc_(options: Given<'input', Tensor>): Tensor;
+export function erfc_(options: Input): Tensor;
 export function erfc_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $erfc_.call(a._handle);
@@ -4823,8 +4824,8 @@ export function erfc_(a?: unknown): unknown {
 
 const erfinv$ = new Overloads('erfinv', [[$erfinv, $erfinv_out]]);
 /** The inverse of the error function, for elements between -1 and 1. @see [torch.erfinv](https://pytorch.org/docs/stable/generated/torch.erfinv.html) */
-export function erfinv(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function erfinv(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function erfinv(input: Tensor, options?: Out): Tensor;
+export function erfinv(options: Input & Out): Tensor;
 export function erfinv(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($erfinv.call(a._handle) as number);
@@ -4834,8 +4835,8 @@ export function erfinv(a?: unknown): unknown {
 
 const exp$ = new Overloads('exp', [[$exp, $exp_out]]);
 /** The exponential, e to the power of each element. @see [torch.exp](https://pytorch.org/docs/stable/generated/torch.exp.html) */
-export function exp(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function exp(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function exp(input: Tensor, options?: Out): Tensor;
+export function exp(options: Input & Out): Tensor;
 export function exp(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($exp.call(a._handle) as number);
@@ -4845,8 +4846,8 @@ export function exp(a?: unknown): unknown {
 
 const exp2$ = new Overloads('exp2', [[$exp2, $exp2_out]]);
 /** Two to the power of each element. @see [torch.exp2](https://pytorch.org/docs/stable/generated/torch.exp2.html) */
-export function exp2(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function exp2(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function exp2(input: Tensor, options?: Out): Tensor;
+export function exp2(options: Input & Out): Tensor;
 export function exp2(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($exp2.call(a._handle) as number);
@@ -4857,7 +4858,7 @@ export function exp2(a?: unknown): unknown {
 const exp2_$ = new Overloads('exp2_', [[$exp2_]]);
 /** In-place form of `exp2`: changes the tensor and returns it. */
 export function exp2_(input: Tensor): Tensor;
-export function exp2_(options: Given<'input', Tensor>): Tensor;
+export function exp2_(options: Input): Tensor;
 export function exp2_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $exp2_.call(a._handle);
@@ -4869,7 +4870,7 @@ export function exp2_(a?: unknown): unknown {
 const exp_$ = new Overloads('exp_', [[$exp_]]);
 /** In-place form of `exp`: changes the tensor and returns it. */
 export function exp_(input: Tensor): Tensor;
-export function exp_(options: Given<'input', Tensor>): Tensor;
+export function exp_(options: Input): Tensor;
 export function exp_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $exp_.call(a._handle);
@@ -4882,7 +4883,7 @@ const expandCopy$ = new Overloads('expandCopy', [[$expand_copy, $expand_copy_out
 /** What `expand` gives, as a copy instead of a view. @see [torch.expand_copy](https://pytorch.org/docs/stable/generated/torch.expand_copy.html) */
 export function expandCopy(input: Tensor, size: readonly number[], options?: { implicit?: boolean; out?: Tensor | null }): Tensor;
 export function expandCopy(input: Tensor, options: { size: readonly number[]; implicit?: boolean; out?: Tensor | null }): Tensor;
-export function expandCopy(options: Given<'input', Tensor> & { size: readonly number[]; implicit?: boolean; out?: Tensor | null }): Tensor;
+export function expandCopy(options: Input & { size: readonly number[]; implicit?: boolean; out?: Tensor | null }): Tensor;
 export function expandCopy(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($expand_copy.call(a._handle, b) as number);
@@ -4892,8 +4893,8 @@ export function expandCopy(a?: unknown, b?: unknown): unknown {
 
 const expm1$ = new Overloads('expm1', [[$expm1, $expm1_out]]);
 /** `exp(x) - 1` of each element, exact for small ones too. @see [torch.expm1](https://pytorch.org/docs/stable/generated/torch.expm1.html) */
-export function expm1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function expm1(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function expm1(input: Tensor, options?: Out): Tensor;
+export function expm1(options: Input & Out): Tensor;
 export function expm1(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($expm1.call(a._handle) as number);
@@ -4904,7 +4905,7 @@ export function expm1(a?: unknown): unknown {
 const expm1_$ = new Overloads('expm1_', [[$expm1_]]);
 /** In-place form of `expm1`: changes the tensor and returns it. */
 export function expm1_(input: Tensor): Tensor;
-export function expm1_(options: Given<'input', Tensor>): Tensor;
+export function expm1_(options: Input): Tensor;
 export function expm1_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $expm1_.call(a._handle);
@@ -4915,7 +4916,7 @@ export function expm1_(a?: unknown): unknown {
 
 const eye$ = new Overloads('eye', [[$eye, $eye_out], [$eye_m, $eye_m_out]]);
 /** A matrix with ones on its diagonal and zeros elsewhere. @see [torch.eye](https://pytorch.org/docs/stable/generated/torch.eye.html) */
-export function eye(n: number, m?: number, options?: FactoryOptions & { out?: Tensor | null }): Tensor;
+export function eye(n: number, m?: number, options?: FactoryOptions & Out): Tensor;
 export function eye(n: number, options?: FactoryOptions & { m?: number; out?: Tensor | null }): Tensor;
 export function eye(options: FactoryOptions & { n: number; m?: number; out?: Tensor | null }): Tensor;
 export function eye(a?: unknown, b?: unknown, c?: unknown): unknown {
@@ -4948,7 +4949,7 @@ export function fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroP
 export function fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { axis: number; quantMin: number; quantMax: number }): Tensor;
 export function fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; axis: number; quantMin: number; quantMax: number }): Tensor;
 export function fakeQuantizePerChannelAffine(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; axis: number; quantMin: number; quantMax: number }): Tensor;
-export function fakeQuantizePerChannelAffine(options: Given<'input', Tensor> & { scale: Tensor; zeroPoint: Tensor; axis: number; quantMin: number; quantMax: number }): Tensor;
+export function fakeQuantizePerChannelAffine(options: Input & { scale: Tensor; zeroPoint: Tensor; axis: number; quantMin: number; quantMax: number }): Tensor;
 export function fakeQuantizePerChannelAffine(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 6 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInt(d) && isInt(e) && isInt(f)) {
     return wrap($fake_quantize_per_channel_affine.call(a._handle, b._handle, c._handle, d, e, f) as number);
@@ -4964,12 +4965,12 @@ export function fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPo
 export function fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { quantMin: number; quantMax: number }): Tensor;
 export function fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; quantMin: number; quantMax: number }): Tensor;
 export function fakeQuantizePerTensorAffine(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; quantMin: number; quantMax: number }): Tensor;
-export function fakeQuantizePerTensorAffine(options: Given<'input', Tensor> & { scale: Tensor; zeroPoint: Tensor; quantMin: number; quantMax: number }): Tensor;
+export function fakeQuantizePerTensorAffine(options: Input & { scale: Tensor; zeroPoint: Tensor; quantMin: number; quantMax: number }): Tensor;
 export function fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number, quantMin: number, options: { quantMax: number }): Tensor;
 export function fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number, options: { quantMin: number; quantMax: number }): Tensor;
 export function fakeQuantizePerTensorAffine(input: Tensor, scale: number, options: { zeroPoint: number; quantMin: number; quantMax: number }): Tensor;
 export function fakeQuantizePerTensorAffine(input: Tensor, options: { scale: number; zeroPoint: number; quantMin: number; quantMax: number }): Tensor;
-export function fakeQuantizePerTensorAffine(options: Given<'input', Tensor> & { scale: number; zeroPoint: number; quantMin: number; quantMax: number }): Tensor;
+export function fakeQuantizePerTensorAffine(options: Input & { scale: number; zeroPoint: number; quantMin: number; quantMax: number }): Tensor;
 export function fakeQuantizePerTensorAffine(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 5) {
     if (a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && isInt(d) && isInt(e)) {
@@ -4988,7 +4989,7 @@ export function fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias
 export function fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, options?: { output?: Tensor }): Tensor;
 export function fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor; output?: Tensor }): Tensor;
 export function fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor; output?: Tensor }): Tensor;
-export function fbgemmLinearFp16Weight(options: Given<'input', Tensor> & { packedWeight: Tensor; bias: Tensor; output?: Tensor }): Tensor;
+export function fbgemmLinearFp16Weight(options: Input & { packedWeight: Tensor; bias: Tensor; output?: Tensor }): Tensor;
 export function fbgemmLinearFp16Weight(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($fbgemm_linear_fp16_weight.call(a._handle, b._handle, c._handle) as number);
@@ -5005,7 +5006,7 @@ export function fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight
 export function fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, options?: { output?: Tensor }): Tensor;
 export function fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null; output?: Tensor }): Tensor;
 export function fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null; output?: Tensor }): Tensor;
-export function fbgemmLinearFp16WeightFp32Activation(options: Given<'input', Tensor> & { packedWeight: Tensor; bias: Tensor | null; output?: Tensor }): Tensor;
+export function fbgemmLinearFp16WeightFp32Activation(options: Input & { packedWeight: Tensor; bias: Tensor | null; output?: Tensor }): Tensor;
 export function fbgemmLinearFp16WeightFp32Activation(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor)) {
     return wrap($fbgemm_linear_fp16_weight_fp32_activation.call(a._handle, b._handle, handleOrNone(c)) as number);
@@ -5025,7 +5026,7 @@ export function fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Te
 export function fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, options: { colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
 export function fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, options: { packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
 export function fbgemmLinearInt8Weight(input: Tensor, options: { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
-export function fbgemmLinearInt8Weight(options: Given<'input', Tensor> & { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+export function fbgemmLinearInt8Weight(options: Input & { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
 export function fbgemmLinearInt8Weight(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor && typeof e === 'number' && typeof f === 'number' && g instanceof Tensor) {
     return wrap($fbgemm_linear_int8_weight.call(a._handle, b._handle, c._handle, d._handle, e, f, g._handle) as number);
@@ -5042,7 +5043,7 @@ export function fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tens
 export function fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, options: { colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
 export function fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, options: { packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
 export function fbgemmLinearInt8WeightFp32Activation(input: Tensor, options: { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
-export function fbgemmLinearInt8WeightFp32Activation(options: Given<'input', Tensor> & { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+export function fbgemmLinearInt8WeightFp32Activation(options: Input & { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
 export function fbgemmLinearInt8WeightFp32Activation(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor && typeof e === 'number' && typeof f === 'number' && g instanceof Tensor) {
     return wrap($fbgemm_linear_int8_weight_fp32_activation.call(a._handle, b._handle, c._handle, d._handle, e, f, g._handle) as number);
@@ -5053,7 +5054,7 @@ export function fbgemmLinearInt8WeightFp32Activation(a?: unknown, b?: unknown, c
 const fbgemmLinearQuantizeWeight$ = new Overloads('fbgemmLinearQuantizeWeight', [[$fbgemm_linear_quantize_weight]]);
 /** Quantizes a weight matrix to int8 for FBGEMM: the integers, column offsets, scale and zero point. x86 only. */
 export function fbgemmLinearQuantizeWeight(input: Tensor): [Tensor, Tensor, number, number];
-export function fbgemmLinearQuantizeWeight(options: Given<'input', Tensor>): [Tensor, Tensor, number, number];
+export function fbgemmLinearQuantizeWeight(options: Input): [Tensor, Tensor, number, number];
 export function fbgemmLinearQuantizeWeight(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $fbgemm_linear_quantize_weight.result($fbgemm_linear_quantize_weight.call(a._handle));
@@ -5064,7 +5065,7 @@ export function fbgemmLinearQuantizeWeight(a?: unknown): unknown {
 const fbgemmPackGemmMatrixFp16$ = new Overloads('fbgemmPackGemmMatrixFp16', [[$fbgemm_pack_gemm_matrix_fp16]]);
 /** Packs a weight matrix as float16 for FBGEMM. x86 only. */
 export function fbgemmPackGemmMatrixFp16(input: Tensor): Tensor;
-export function fbgemmPackGemmMatrixFp16(options: Given<'input', Tensor>): Tensor;
+export function fbgemmPackGemmMatrixFp16(options: Input): Tensor;
 export function fbgemmPackGemmMatrixFp16(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($fbgemm_pack_gemm_matrix_fp16.call(a._handle) as number);
@@ -5076,10 +5077,10 @@ const fbgemmPackQuantizedMatrix$ = new Overloads('fbgemmPackQuantizedMatrix', [[
 /** Packs a matrix of int8 weights for FBGEMM. x86 only. */
 export function fbgemmPackQuantizedMatrix(input: Tensor): Tensor;
 export function fbgemmPackQuantizedMatrix(input: Tensor, K: number, N: number): Tensor;
-export function fbgemmPackQuantizedMatrix(options: Given<'input', Tensor>): Tensor;
+export function fbgemmPackQuantizedMatrix(options: Input): Tensor;
 export function fbgemmPackQuantizedMatrix(input: Tensor, K: number, options: { N: number }): Tensor;
 export function fbgemmPackQuantizedMatrix(input: Tensor, options: { K: number; N: number }): Tensor;
-export function fbgemmPackQuantizedMatrix(options: Given<'input', Tensor> & { K: number; N: number }): Tensor;
+export function fbgemmPackQuantizedMatrix(options: Input & { K: number; N: number }): Tensor;
 export function fbgemmPackQuantizedMatrix(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($fbgemm_pack_quantized_matrix.call(a._handle) as number);
@@ -5095,7 +5096,7 @@ const featureAlphaDropout$ = new Overloads('featureAlphaDropout', [[$feature_alp
 export function featureAlphaDropout(input: Tensor, p: number, train: boolean): Tensor;
 export function featureAlphaDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
 export function featureAlphaDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
-export function featureAlphaDropout(options: Given<'input', Tensor> & { p: number; train: boolean }): Tensor;
+export function featureAlphaDropout(options: Input & { p: number; train: boolean }): Tensor;
 export function featureAlphaDropout(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'boolean') {
     return wrap($feature_alpha_dropout.call(a._handle, b, c) as number);
@@ -5108,7 +5109,7 @@ const featureAlphaDropout_$ = new Overloads('featureAlphaDropout_', [[$feature_a
 export function featureAlphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
 export function featureAlphaDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
 export function featureAlphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
-export function featureAlphaDropout_(options: Given<'input', Tensor> & { p: number; train: boolean }): Tensor;
+export function featureAlphaDropout_(options: Input & { p: number; train: boolean }): Tensor;
 export function featureAlphaDropout_(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'boolean') {
     $feature_alpha_dropout_.call(a._handle, b, c);
@@ -5122,7 +5123,7 @@ const featureDropout$ = new Overloads('featureDropout', [[$feature_dropout]]);
 export function featureDropout(input: Tensor, p: number, train: boolean): Tensor;
 export function featureDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
 export function featureDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
-export function featureDropout(options: Given<'input', Tensor> & { p: number; train: boolean }): Tensor;
+export function featureDropout(options: Input & { p: number; train: boolean }): Tensor;
 export function featureDropout(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'boolean') {
     return wrap($feature_dropout.call(a._handle, b, c) as number);
@@ -5135,7 +5136,7 @@ const featureDropout_$ = new Overloads('featureDropout_', [[$feature_dropout_]])
 export function featureDropout_(input: Tensor, p: number, train: boolean): Tensor;
 export function featureDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
 export function featureDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
-export function featureDropout_(options: Given<'input', Tensor> & { p: number; train: boolean }): Tensor;
+export function featureDropout_(options: Input & { p: number; train: boolean }): Tensor;
 export function featureDropout_(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'boolean') {
     $feature_dropout_.call(a._handle, b, c);
@@ -5148,7 +5149,7 @@ const fill$ = new Overloads('fill', [[$fill_Tensor], [$fill_Scalar]]);
 /** Sets every element to `value`. */
 export function fill(input: Tensor, value: Tensor | Scalar): Tensor;
 export function fill(input: Tensor, options: { value: Tensor | Scalar }): Tensor;
-export function fill(options: Given<'input', Tensor> & { value: Tensor | Scalar }): Tensor;
+export function fill(options: Input & { value: Tensor | Scalar }): Tensor;
 export function fill(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -5165,7 +5166,7 @@ const fill_$ = new Overloads('fill_', [[$fill__Tensor], [$fill__Scalar]]);
 /** In-place form of `fill`: changes the tensor and returns it. */
 export function fill_(input: Tensor, value: Tensor | Scalar): Tensor;
 export function fill_(input: Tensor, options: { value: Tensor | Scalar }): Tensor;
-export function fill_(options: Given<'input', Tensor> & { value: Tensor | Scalar }): Tensor;
+export function fill_(options: Input & { value: Tensor | Scalar }): Tensor;
 export function fill_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -5182,8 +5183,8 @@ export function fill_(a?: unknown, b?: unknown): unknown {
 
 const fix$ = new Overloads('fix', [[$fix, $fix_out]]);
 /** Another name for `trunc`. Rounds each element towards 0 to a whole number. @see [torch.fix](https://pytorch.org/docs/stable/generated/torch.fix.html) */
-export function fix(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function fix(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function fix(input: Tensor, options?: Out): Tensor;
+export function fix(options: Input & Out): Tensor;
 export function fix(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($fix.call(a._handle) as number);
@@ -5194,7 +5195,7 @@ export function fix(a?: unknown): unknown {
 const fix_$ = new Overloads('fix_', [[$fix_]]);
 /** In-place form of `fix`: changes the tensor and returns it. */
 export function fix_(input: Tensor): Tensor;
-export function fix_(options: Given<'input', Tensor>): Tensor;
+export function fix_(options: Input): Tensor;
 export function fix_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $fix_.call(a._handle);
@@ -5208,7 +5209,7 @@ const flatten$ = new Overloads('flatten', [[$flatten_using_ints]]);
 export function flatten(input: Tensor, startDim?: number, endDim?: number): Tensor;
 export function flatten(input: Tensor, startDim: number, options?: { endDim?: number }): Tensor;
 export function flatten(input: Tensor, options?: { startDim?: number; endDim?: number }): Tensor;
-export function flatten(options: Given<'input', Tensor> & { startDim?: number; endDim?: number }): Tensor;
+export function flatten(options: Input & { startDim?: number; endDim?: number }): Tensor;
 export function flatten(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($flatten_using_ints.call(a._handle) as number);
@@ -5226,7 +5227,7 @@ const flip$ = new Overloads('flip', [[$flip]]);
 /** Reverses the order of the elements along the given dimensions, in a copy. @see [torch.flip](https://pytorch.org/docs/stable/generated/torch.flip.html) */
 export function flip(input: Tensor, dims: readonly number[]): Tensor;
 export function flip(input: Tensor, options: { dims: readonly number[] }): Tensor;
-export function flip(options: Given<'input', Tensor> & { dims: readonly number[] }): Tensor;
+export function flip(options: Input & { dims: readonly number[] }): Tensor;
 export function flip(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($flip.call(a._handle, b) as number);
@@ -5237,7 +5238,7 @@ export function flip(a?: unknown, b?: unknown): unknown {
 const fliplr$ = new Overloads('fliplr', [[$fliplr]]);
 /** Reverses the order of the columns, the second dimension, in a copy. @see [torch.fliplr](https://pytorch.org/docs/stable/generated/torch.fliplr.html) */
 export function fliplr(input: Tensor): Tensor;
-export function fliplr(options: Given<'input', Tensor>): Tensor;
+export function fliplr(options: Input): Tensor;
 export function fliplr(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($fliplr.call(a._handle) as number);
@@ -5248,7 +5249,7 @@ export function fliplr(a?: unknown): unknown {
 const flipud$ = new Overloads('flipud', [[$flipud]]);
 /** Reverses the order of the rows, the first dimension, in a copy. @see [torch.flipud](https://pytorch.org/docs/stable/generated/torch.flipud.html) */
 export function flipud(input: Tensor): Tensor;
-export function flipud(options: Given<'input', Tensor>): Tensor;
+export function flipud(options: Input): Tensor;
 export function flipud(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($flipud.call(a._handle) as number);
@@ -5258,12 +5259,12 @@ export function flipud(a?: unknown): unknown {
 
 const floatPower$ = new Overloads('floatPower', [[$float_power_Tensor_Tensor, $float_power_Tensor_Tensor_out], [$float_power_Scalar, $float_power_Scalar_out], [$float_power_Tensor_Scalar, $float_power_Tensor_Scalar_out]]);
 /** Raises to the power `exponent`, element by element, in float64 or complex128. @see [torch.float_power](https://pytorch.org/docs/stable/generated/torch.float_power.html) */
-export function floatPower(input: Tensor | Scalar, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function floatPower(input: Tensor, exponent: Scalar, options?: { out?: Tensor | null }): Tensor;
+export function floatPower(input: Tensor | Scalar, exponent: Tensor, options?: Out): Tensor;
+export function floatPower(input: Tensor, exponent: Scalar, options?: Out): Tensor;
 export function floatPower(input: Tensor | Scalar, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
 export function floatPower(options: Given<'input', Tensor | Scalar> & { exponent: Tensor; out?: Tensor | null }): Tensor;
 export function floatPower(input: Tensor, options: { exponent: Scalar; out?: Tensor | null }): Tensor;
-export function floatPower(options: Given<'input', Tensor> & { exponent: Scalar; out?: Tensor | null }): Tensor;
+export function floatPower(options: Input & { exponent: Scalar; out?: Tensor | null }): Tensor;
 export function floatPower(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -5281,8 +5282,8 @@ export function floatPower(a?: unknown, b?: unknown): unknown {
 
 const floor$ = new Overloads('floor', [[$floor, $floor_out]]);
 /** Rounds each element down to a whole number. @see [torch.floor](https://pytorch.org/docs/stable/generated/torch.floor.html) */
-export function floor(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function floor(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function floor(input: Tensor, options?: Out): Tensor;
+export function floor(options: Input & Out): Tensor;
 export function floor(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($floor.call(a._handle) as number);
@@ -5293,7 +5294,7 @@ export function floor(a?: unknown): unknown {
 const floor_$ = new Overloads('floor_', [[$floor_]]);
 /** In-place form of `floor`: changes the tensor and returns it. */
 export function floor_(input: Tensor): Tensor;
-export function floor_(options: Given<'input', Tensor>): Tensor;
+export function floor_(options: Input): Tensor;
 export function floor_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $floor_.call(a._handle);
@@ -5304,9 +5305,9 @@ export function floor_(a?: unknown): unknown {
 
 const floorDivide$ = new Overloads('floorDivide', [[$floor_divide, $floor_divide_out], [$floor_divide_Scalar]], false, true);
 /** Divides by `other`, element by element, and rounds the quotients down. @see [torch.floor_divide](https://pytorch.org/docs/stable/generated/torch.floor_divide.html) */
-export function floorDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function floorDivide(input: Tensor | Scalar, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function floorDivide(options: Given<'input', Tensor | Scalar> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function floorDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: Out): Tensor;
+export function floorDivide(input: Tensor | Scalar, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function floorDivide(options: Given<'input', Tensor | Scalar> & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function floorDivide(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -5321,9 +5322,9 @@ export function floorDivide(a?: unknown, b?: unknown): unknown {
 
 const fmax$ = new Overloads('fmax', [[$fmax, $fmax_out]]);
 /** The larger of two elements; a number is preferred to NaN. @see [torch.fmax](https://pytorch.org/docs/stable/generated/torch.fmax.html) */
-export function fmax(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function fmax(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function fmax(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function fmax(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function fmax(input: Tensor, options: Other & Out): Tensor;
+export function fmax(options: Input & Other & Out): Tensor;
 export function fmax(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($fmax.call(a._handle, b._handle) as number);
@@ -5333,9 +5334,9 @@ export function fmax(a?: unknown, b?: unknown): unknown {
 
 const fmin$ = new Overloads('fmin', [[$fmin, $fmin_out]]);
 /** The smaller of two elements; a number is preferred to NaN. @see [torch.fmin](https://pytorch.org/docs/stable/generated/torch.fmin.html) */
-export function fmin(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function fmin(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function fmin(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function fmin(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function fmin(input: Tensor, options: Other & Out): Tensor;
+export function fmin(options: Input & Other & Out): Tensor;
 export function fmin(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($fmin.call(a._handle, b._handle) as number);
@@ -5345,9 +5346,9 @@ export function fmin(a?: unknown, b?: unknown): unknown {
 
 const fmod$ = new Overloads('fmod', [[$fmod_Tensor, $fmod_Tensor_out], [$fmod_Scalar, $fmod_Scalar_out]]);
 /** The remainder of dividing by `other`, with the sign of the dividend. @see [torch.fmod](https://pytorch.org/docs/stable/generated/torch.fmod.html) */
-export function fmod(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function fmod(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function fmod(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function fmod(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function fmod(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function fmod(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function fmod(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -5362,8 +5363,8 @@ export function fmod(a?: unknown, b?: unknown): unknown {
 
 const frac$ = new Overloads('frac', [[$frac, $frac_out]]);
 /** The fractional part of each element, with its sign. @see [torch.frac](https://pytorch.org/docs/stable/generated/torch.frac.html) */
-export function frac(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function frac(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function frac(input: Tensor, options?: Out): Tensor;
+export function frac(options: Input & Out): Tensor;
 export function frac(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($frac.call(a._handle) as number);
@@ -5374,7 +5375,7 @@ export function frac(a?: unknown): unknown {
 const frac_$ = new Overloads('frac_', [[$frac_]]);
 /** In-place form of `frac`: changes the tensor and returns it. */
 export function frac_(input: Tensor): Tensor;
-export function frac_(options: Given<'input', Tensor>): Tensor;
+export function frac_(options: Input): Tensor;
 export function frac_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $frac_.call(a._handle);
@@ -5385,8 +5386,8 @@ export function frac_(a?: unknown): unknown {
 
 const frexp$ = new Overloads('frexp', [[$frexp_Tensor, $frexp_Tensor_out]]);
 /** Splits each element into a mantissa from 0.5 to 1 in magnitude and an int32 exponent of two. @see [torch.frexp](https://pytorch.org/docs/stable/generated/torch.frexp.html) */
-export function frexp(input: Tensor, options?: { out?: readonly Tensor[] | null }): [mantissa: Tensor, exponent: Tensor] & { mantissa: Tensor; exponent: Tensor };
-export function frexp(options: Given<'input', Tensor> & { out?: readonly Tensor[] | null }): [mantissa: Tensor, exponent: Tensor] & { mantissa: Tensor; exponent: Tensor };
+export function frexp(input: Tensor, options?: Outs): [mantissa: Tensor, exponent: Tensor] & { mantissa: Tensor; exponent: Tensor };
+export function frexp(options: Input & Outs): [mantissa: Tensor, exponent: Tensor] & { mantissa: Tensor; exponent: Tensor };
 export function frexp(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $frexp_Tensor.result($frexp_Tensor.call(a._handle));
@@ -5396,10 +5397,10 @@ export function frexp(a?: unknown): unknown {
 
 const frobeniusNorm$ = new Overloads('frobeniusNorm', [[$frobenius_norm_dim, $frobenius_norm_out]]);
 /** The square root of the sum of the squared magnitudes along one or two dimensions. */
-export function frobeniusNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function frobeniusNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: Out): Tensor;
 export function frobeniusNorm(input: Tensor, dim: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function frobeniusNorm(input: Tensor, options: Given<'dim', number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function frobeniusNorm(options: Given<'input', Tensor> & Given<'dim', number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function frobeniusNorm(options: Input & Given<'dim', number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function frobeniusNorm(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($frobenius_norm_dim.call(a._handle, b) as number);
@@ -5449,7 +5450,7 @@ export function fromFile(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const full$ = new Overloads('full', [[$full, $full_out]]);
 /** A tensor of the given size with every element `fillValue`. @see [torch.full](https://pytorch.org/docs/stable/generated/torch.full.html) */
-export function full(size: readonly number[], fillValue: Scalar, options?: FactoryOptions & { out?: Tensor | null }): Tensor;
+export function full(size: readonly number[], fillValue: Scalar, options?: FactoryOptions & Out): Tensor;
 export function full(size: readonly number[], options: FactoryOptions & { fillValue: Scalar; out?: Tensor | null }): Tensor;
 export function full(options: FactoryOptions & { size: readonly number[]; fillValue: Scalar; out?: Tensor | null }): Tensor;
 export function full(a?: unknown, b?: unknown, c?: unknown): unknown {
@@ -5469,7 +5470,7 @@ const fullLike$ = new Overloads('fullLike', [[$full_like]]);
 /** A tensor of the same shape and kind as another, with every element `fillValue`. @see [torch.full_like](https://pytorch.org/docs/stable/generated/torch.full_like.html) */
 export function fullLike(input: Tensor, fillValue: Scalar, options?: FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function fullLike(input: Tensor, options: FactoryOptions & { fillValue: Scalar; memoryFormat?: MemoryFormatLike | null }): Tensor;
-export function fullLike(options: Given<'input', Tensor> & FactoryOptions & { fillValue: Scalar; memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function fullLike(options: Input & FactoryOptions & { fillValue: Scalar; memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function fullLike(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && typeof b === 'number') {
     return wrap($full_like.call(a._handle, b) as number);
@@ -5498,7 +5499,7 @@ export function fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fa
 export function fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, options: { runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number; quantMax: number; chAxis: number; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
 export function fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, options: { fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number; quantMax: number; chAxis: number; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
 export function fusedMovingAvgObsFakeQuant(input: Tensor, options: { observerOn: Tensor; fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number; quantMax: number; chAxis: number; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
-export function fusedMovingAvgObsFakeQuant(options: Given<'input', Tensor> & { observerOn: Tensor; fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number; quantMax: number; chAxis: number; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+export function fusedMovingAvgObsFakeQuant(options: Input & { observerOn: Tensor; fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number; quantMax: number; chAxis: number; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
 export function fusedMovingAvgObsFakeQuant(): unknown {
   return fusedMovingAvgObsFakeQuant$.call(arguments);
 }
@@ -5507,8 +5508,8 @@ const gather$ = new Overloads('gather', [[$gather, $gather_out]]);
 /** Takes elements along `dim` at the places that the int64 tensor `index` names; the result has its shape. @see [torch.gather](https://pytorch.org/docs/stable/generated/torch.gather.html) */
 export function gather(input: Tensor, dim: number, index: Tensor, options?: { sparseGrad?: boolean; out?: Tensor | null }): Tensor;
 export function gather(input: Tensor, dim: number, options: { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
-export function gather(input: Tensor, options: Given<'dim', number> & { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
-export function gather(options: Given<'input', Tensor> & Given<'dim', number> & { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
+export function gather(input: Tensor, options: Dim & { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
+export function gather(options: Input & Dim & { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
 export function gather(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && c instanceof Tensor) {
     return wrap($gather.call(a._handle, b, c._handle) as number);
@@ -5518,9 +5519,9 @@ export function gather(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const gcd$ = new Overloads('gcd', [[$gcd, $gcd_out]]);
 /** The greatest common divisor of integers, element by element. @see [torch.gcd](https://pytorch.org/docs/stable/generated/torch.gcd.html) */
-export function gcd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function gcd(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function gcd(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function gcd(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function gcd(input: Tensor, options: Other & Out): Tensor;
+export function gcd(options: Input & Other & Out): Tensor;
 export function gcd(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($gcd.call(a._handle, b._handle) as number);
@@ -5531,8 +5532,8 @@ export function gcd(a?: unknown, b?: unknown): unknown {
 const gcd_$ = new Overloads('gcd_', [[$gcd_]]);
 /** In-place form of `gcd`: changes the tensor and returns it. */
 export function gcd_(input: Tensor, other: Tensor): Tensor;
-export function gcd_(input: Tensor, options: Given<'other', Tensor>): Tensor;
-export function gcd_(options: Given<'input', Tensor> & Given<'other', Tensor>): Tensor;
+export function gcd_(input: Tensor, options: Other): Tensor;
+export function gcd_(options: Input & Other): Tensor;
 export function gcd_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     $gcd_.call(a._handle, b._handle);
@@ -5543,9 +5544,9 @@ export function gcd_(a?: unknown, b?: unknown): unknown {
 
 const ge$ = new Overloads('ge', [[$ge_Tensor, $ge_Tensor_out], [$ge_Scalar, $ge_Scalar_out]]);
 /** Whether elements are greater than or equal to `other`, as a bool tensor. @see [torch.ge](https://pytorch.org/docs/stable/generated/torch.ge.html) */
-export function ge(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function ge(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function ge(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function ge(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function ge(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function ge(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function ge(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -5560,8 +5561,8 @@ export function ge(a?: unknown, b?: unknown): unknown {
 
 const geqrf$ = new Overloads('geqrf', [[$geqrf, $geqrf_a]]);
 /** A QR decomposition in LAPACK's compact form: Householder reflectors `a` and their factors `tau`. @see [torch.geqrf](https://pytorch.org/docs/stable/generated/torch.geqrf.html) */
-export function geqrf(input: Tensor, options?: { out?: readonly Tensor[] | null }): [a: Tensor, tau: Tensor] & { a: Tensor; tau: Tensor };
-export function geqrf(options: Given<'input', Tensor> & { out?: readonly Tensor[] | null }): [a: Tensor, tau: Tensor] & { a: Tensor; tau: Tensor };
+export function geqrf(input: Tensor, options?: Outs): [a: Tensor, tau: Tensor] & { a: Tensor; tau: Tensor };
+export function geqrf(options: Input & Outs): [a: Tensor, tau: Tensor] & { a: Tensor; tau: Tensor };
 export function geqrf(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $geqrf.result($geqrf.call(a._handle));
@@ -5571,9 +5572,9 @@ export function geqrf(a?: unknown): unknown {
 
 const ger$ = new Overloads('ger', [[$ger, $ger_out]]);
 /** Another name for `outer`. The outer product of two one-dimensional tensors, a matrix. @see [torch.ger](https://pytorch.org/docs/stable/generated/torch.ger.html) */
-export function ger(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function ger(input: Tensor, vec2: Tensor, options?: Out): Tensor;
 export function ger(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
-export function ger(options: Given<'input', Tensor> & { vec2: Tensor; out?: Tensor | null }): Tensor;
+export function ger(options: Input & { vec2: Tensor; out?: Tensor | null }): Tensor;
 export function ger(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($ger.call(a._handle, b._handle) as number);
@@ -5585,8 +5586,8 @@ const gradient$ = new Overloads('gradient', [[$gradient_array], [$gradient_scala
 /** Estimates the derivatives of a function from its values, along each dimension, by central differences. @see [torch.gradient](https://pytorch.org/docs/stable/generated/torch.gradient.html) */
 export function gradient(input: Tensor, options: Given<'dim', readonly number[]> & { spacing?: Scalar | readonly Scalar[] | readonly Tensor[]; edgeOrder?: number }): Tensor[];
 export function gradient(input: Tensor, options?: { spacing?: Scalar | readonly Scalar[] | readonly Tensor[] | null; dim?: number | null; axis?: number | null; edgeOrder?: number }): Tensor[];
-export function gradient(options: Given<'input', Tensor> & Given<'dim', readonly number[]> & { spacing?: Scalar | readonly Scalar[] | readonly Tensor[]; edgeOrder?: number }): Tensor[];
-export function gradient(options: Given<'input', Tensor> & { spacing?: Scalar | readonly Scalar[] | readonly Tensor[] | null; dim?: number | null; axis?: number | null; edgeOrder?: number }): Tensor[];
+export function gradient(options: Input & Given<'dim', readonly number[]> & { spacing?: Scalar | readonly Scalar[] | readonly Tensor[]; edgeOrder?: number }): Tensor[];
+export function gradient(options: Input & { spacing?: Scalar | readonly Scalar[] | readonly Tensor[] | null; dim?: number | null; axis?: number | null; edgeOrder?: number }): Tensor[];
 export function gradient(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $gradient_scalarint.result($gradient_scalarint.call(a._handle));
@@ -5602,9 +5603,9 @@ export function gradient(a?: unknown, b?: unknown): unknown {
 
 const greater$ = new Overloads('greater', [[$greater_Tensor, $greater_Tensor_out], [$greater_Scalar, $greater_Scalar_out]]);
 /** Another name for `gt`. Whether elements are greater than `other`, as a bool tensor. @see [torch.greater](https://pytorch.org/docs/stable/generated/torch.greater.html) */
-export function greater(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function greater(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function greater(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function greater(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function greater(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function greater(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function greater(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -5619,9 +5620,9 @@ export function greater(a?: unknown, b?: unknown): unknown {
 
 const greaterEqual$ = new Overloads('greaterEqual', [[$greater_equal_Tensor, $greater_equal_Tensor_out], [$greater_equal_Scalar, $greater_equal_Scalar_out]]);
 /** Another name for `ge`. Whether elements are greater than or equal to `other`, as a bool tensor. @see [torch.greater_equal](https://pytorch.org/docs/stable/generated/torch.greater_equal.html) */
-export function greaterEqual(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function greaterEqual(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function greaterEqual(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function greaterEqual(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function greaterEqual(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function greaterEqual(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function greaterEqual(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -5641,7 +5642,7 @@ export function gridSampler(input: Tensor, grid: Tensor, interpolationMode: numb
 export function gridSampler(input: Tensor, grid: Tensor, interpolationMode: number, options: { paddingMode: number; alignCorners: boolean }): Tensor;
 export function gridSampler(input: Tensor, grid: Tensor, options: { interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
 export function gridSampler(input: Tensor, options: { grid: Tensor; interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
-export function gridSampler(options: Given<'input', Tensor> & { grid: Tensor; interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
+export function gridSampler(options: Input & { grid: Tensor; interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
 export function gridSampler(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && isInt(c) && isInt(d) && typeof e === 'boolean') {
     return wrap($grid_sampler.call(a._handle, b._handle, c, d, e) as number);
@@ -5656,7 +5657,7 @@ export function gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: nu
 export function gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number, options: { paddingMode: number; alignCorners: boolean }): Tensor;
 export function gridSampler2d(input: Tensor, grid: Tensor, options: { interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
 export function gridSampler2d(input: Tensor, options: { grid: Tensor; interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
-export function gridSampler2d(options: Given<'input', Tensor> & { grid: Tensor; interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
+export function gridSampler2d(options: Input & { grid: Tensor; interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
 export function gridSampler2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && isInt(c) && isInt(d) && typeof e === 'boolean') {
     return wrap($grid_sampler_2d.call(a._handle, b._handle, c, d, e) as number);
@@ -5671,7 +5672,7 @@ export function gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: nu
 export function gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number, options: { paddingMode: number; alignCorners: boolean }): Tensor;
 export function gridSampler3d(input: Tensor, grid: Tensor, options: { interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
 export function gridSampler3d(input: Tensor, options: { grid: Tensor; interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
-export function gridSampler3d(options: Given<'input', Tensor> & { grid: Tensor; interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
+export function gridSampler3d(options: Input & { grid: Tensor; interpolationMode: number; paddingMode: number; alignCorners: boolean }): Tensor;
 export function gridSampler3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 5 && a instanceof Tensor && b instanceof Tensor && isInt(c) && isInt(d) && typeof e === 'boolean') {
     return wrap($grid_sampler_3d.call(a._handle, b._handle, c, d, e) as number);
@@ -5687,7 +5688,7 @@ export function groupNorm(input: Tensor, numGroups: number, weight: Tensor | nul
 export function groupNorm(input: Tensor, numGroups: number, weight: Tensor | null, options?: { bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
 export function groupNorm(input: Tensor, numGroups: number, options?: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
 export function groupNorm(input: Tensor, options: { numGroups: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
-export function groupNorm(options: Given<'input', Tensor> & { numGroups: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
+export function groupNorm(options: Input & { numGroups: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
 export function groupNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($group_norm.call(a._handle, b) as number);
@@ -5728,7 +5729,7 @@ export function gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBia
 export function gru(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
 export function gru(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
 export function gru(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-export function gru(options: Given<'input', Tensor> & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+export function gru(options: Input & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
 export function gru(): unknown {
   return gru$.call(arguments);
 }
@@ -5741,7 +5742,7 @@ export function gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, opt
 export function gruCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
 export function gruCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
 export function gruCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
-export function gruCell(options: Given<'input', Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+export function gruCell(options: Input & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
 export function gruCell(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor) {
     return wrap($gru_cell.call(a._handle, b._handle, c._handle, d._handle) as number);
@@ -5757,9 +5758,9 @@ export function gruCell(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: 
 
 const gt$ = new Overloads('gt', [[$gt_Tensor, $gt_Tensor_out], [$gt_Scalar, $gt_Scalar_out]]);
 /** Whether elements are greater than `other`, as a bool tensor. @see [torch.gt](https://pytorch.org/docs/stable/generated/torch.gt.html) */
-export function gt(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function gt(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function gt(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function gt(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function gt(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function gt(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function gt(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -5851,9 +5852,9 @@ export function hannWindow(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const hardshrink$ = new Overloads('hardshrink', [[$hardshrink, $hardshrink_out]]);
 /** Zeroes elements from `-lambd` to `lambd` and keeps the others. */
-export function hardshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor | null }): Tensor;
+export function hardshrink(input: Tensor, lambd?: Scalar, options?: Out): Tensor;
 export function hardshrink(input: Tensor, options?: { lambd?: Scalar; out?: Tensor | null }): Tensor;
-export function hardshrink(options: Given<'input', Tensor> & { lambd?: Scalar; out?: Tensor | null }): Tensor;
+export function hardshrink(options: Input & { lambd?: Scalar; out?: Tensor | null }): Tensor;
 export function hardshrink(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($hardshrink.call(a._handle) as number);
@@ -5868,7 +5869,7 @@ const hashTensor$ = new Overloads('hashTensor', [[$hash_tensor, $hash_tensor_out
 /** A hash of the elements' bits as a uint64, of the whole tensor or along `dim`. @see [torch.hash_tensor](https://pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
 export function hashTensor(input: Tensor, dim?: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; mode?: number; out?: Tensor | null }): Tensor;
 export function hashTensor(input: Tensor, options?: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; mode?: number; out?: Tensor | null }): Tensor;
-export function hashTensor(options: Given<'input', Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; mode?: number; out?: Tensor | null }): Tensor;
+export function hashTensor(options: Input & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; mode?: number; out?: Tensor | null }): Tensor;
 export function hashTensor(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($hash_tensor.call(a._handle) as number);
@@ -5887,9 +5888,9 @@ export function hashTensor(a?: unknown, b?: unknown): unknown {
 
 const heaviside$ = new Overloads('heaviside', [[$heaviside, $heaviside_out]]);
 /** 0 for negative elements, 1 for positive ones, and `values` for zeros. @see [torch.heaviside](https://pytorch.org/docs/stable/generated/torch.heaviside.html) */
-export function heaviside(input: Tensor, values: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function heaviside(input: Tensor, values: Tensor, options?: Out): Tensor;
 export function heaviside(input: Tensor, options: { values: Tensor; out?: Tensor | null }): Tensor;
-export function heaviside(options: Given<'input', Tensor> & { values: Tensor; out?: Tensor | null }): Tensor;
+export function heaviside(options: Input & { values: Tensor; out?: Tensor | null }): Tensor;
 export function heaviside(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($heaviside.call(a._handle, b._handle) as number);
@@ -5903,7 +5904,7 @@ export function hingeEmbeddingLoss(input: Tensor, target: Tensor, margin?: numbe
 export function hingeEmbeddingLoss(input: Tensor, target: Tensor, margin: number, options?: { reduction?: number }): Tensor;
 export function hingeEmbeddingLoss(input: Tensor, target: Tensor, options?: { margin?: number; reduction?: number }): Tensor;
 export function hingeEmbeddingLoss(input: Tensor, options: { target: Tensor; margin?: number; reduction?: number }): Tensor;
-export function hingeEmbeddingLoss(options: Given<'input', Tensor> & { target: Tensor; margin?: number; reduction?: number }): Tensor;
+export function hingeEmbeddingLoss(options: Input & { target: Tensor; margin?: number; reduction?: number }): Tensor;
 export function hingeEmbeddingLoss(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($hinge_embedding_loss.call(a._handle, b._handle) as number);
@@ -5919,11 +5920,11 @@ export function hingeEmbeddingLoss(a?: unknown, b?: unknown, c?: unknown, d?: un
 
 const histc$ = new Overloads('histc', [[$histc, $histc_out]]);
 /** How many elements fall into each of `bins` equal bins from `min` to `max`. @see [torch.histc](https://pytorch.org/docs/stable/generated/torch.histc.html) */
-export function histc(input: Tensor, bins?: number, min?: Scalar, max?: Scalar, options?: { out?: Tensor | null }): Tensor;
+export function histc(input: Tensor, bins?: number, min?: Scalar, max?: Scalar, options?: Out): Tensor;
 export function histc(input: Tensor, bins: number, min: Scalar, options?: { max?: Scalar; out?: Tensor | null }): Tensor;
 export function histc(input: Tensor, bins: number, options?: { min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
 export function histc(input: Tensor, options?: { bins?: number; min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
-export function histc(options: Given<'input', Tensor> & { bins?: number; min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
+export function histc(options: Input & { bins?: number; min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
 export function histc(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($histc.call(a._handle) as number);
@@ -5951,9 +5952,9 @@ const histogram$ = new Overloads('histogram', [[$histogram_bins_tensor, $histogr
 export function histogram(input: Tensor, bins: Tensor, options?: { weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): [hist: Tensor, binEdges: Tensor] & { hist: Tensor; binEdges: Tensor };
 export function histogram(input: Tensor, bins?: number, options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): [hist: Tensor, binEdges: Tensor] & { hist: Tensor; binEdges: Tensor };
 export function histogram(input: Tensor, options: { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): [hist: Tensor, binEdges: Tensor] & { hist: Tensor; binEdges: Tensor };
-export function histogram(options: Given<'input', Tensor> & { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): [hist: Tensor, binEdges: Tensor] & { hist: Tensor; binEdges: Tensor };
+export function histogram(options: Input & { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): [hist: Tensor, binEdges: Tensor] & { hist: Tensor; binEdges: Tensor };
 export function histogram(input: Tensor, options?: { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): [hist: Tensor, binEdges: Tensor] & { hist: Tensor; binEdges: Tensor };
-export function histogram(options: Given<'input', Tensor> & { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): [hist: Tensor, binEdges: Tensor] & { hist: Tensor; binEdges: Tensor };
+export function histogram(options: Input & { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): [hist: Tensor, binEdges: Tensor] & { hist: Tensor; binEdges: Tensor };
 export function histogram(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $histogram_bin_ct.result($histogram_bin_ct.call(a._handle));
@@ -5976,7 +5977,7 @@ export function histogramdd(input: Tensor, bins: number | readonly number[] | re
 export function histogramdd(input: Tensor, bins: number | readonly number[] | readonly Tensor[], range: readonly number[] | null, options?: { weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor[]] & { hist: Tensor; binEdges: Tensor[] };
 export function histogramdd(input: Tensor, bins: number | readonly number[] | readonly Tensor[], options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor[]] & { hist: Tensor; binEdges: Tensor[] };
 export function histogramdd(input: Tensor, options: { bins: number | readonly number[] | readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor[]] & { hist: Tensor; binEdges: Tensor[] };
-export function histogramdd(options: Given<'input', Tensor> & { bins: number | readonly number[] | readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor[]] & { hist: Tensor; binEdges: Tensor[] };
+export function histogramdd(options: Input & { bins: number | readonly number[] | readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, binEdges: Tensor[]] & { hist: Tensor; binEdges: Tensor[] };
 export function histogramdd(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && isInt(b)) {
@@ -5994,9 +5995,9 @@ const hsplit$ = new Overloads('hsplit', [[$hsplit_int], [$hsplit_array]]);
 export function hsplit(input: Tensor, sections: number): Tensor[];
 export function hsplit(input: Tensor, indices: readonly number[]): Tensor[];
 export function hsplit(input: Tensor, options: { sections: number }): Tensor[];
-export function hsplit(options: Given<'input', Tensor> & { sections: number }): Tensor[];
+export function hsplit(options: Input & { sections: number }): Tensor[];
 export function hsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
-export function hsplit(options: Given<'input', Tensor> & { indices: readonly number[] }): Tensor[];
+export function hsplit(options: Input & { indices: readonly number[] }): Tensor[];
 export function hsplit(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && isInt(b)) {
@@ -6011,7 +6012,7 @@ export function hsplit(a?: unknown, b?: unknown): unknown {
 
 const hspmm$ = new Overloads('hspmm', [[$hspmm, $hspmm_out]]);
 /** The product of a sparse and a dense matrix, as a hybrid sparse tensor. @see [torch.hspmm](https://pytorch.org/docs/stable/generated/torch.hspmm.html) */
-export function hspmm(mat1: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function hspmm(mat1: Tensor, mat2: Tensor, options?: Out): Tensor;
 export function hspmm(mat1: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
 export function hspmm(options: { mat1: Tensor; mat2: Tensor; out?: Tensor | null }): Tensor;
 export function hspmm(a?: unknown, b?: unknown): unknown {
@@ -6023,7 +6024,7 @@ export function hspmm(a?: unknown, b?: unknown): unknown {
 
 const hstack$ = new Overloads('hstack', [[$hstack, $hstack_out]]);
 /** Joins tensors along the second dimension; vectors along their only one. @see [torch.hstack](https://pytorch.org/docs/stable/generated/torch.hstack.html) */
-export function hstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+export function hstack(tensors: readonly Tensor[], options?: Out): Tensor;
 export function hstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
 export function hstack(a?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
@@ -6034,9 +6035,9 @@ export function hstack(a?: unknown): unknown {
 
 const hypot$ = new Overloads('hypot', [[$hypot, $hypot_out]]);
 /** The length of the hypotenuse, `sqrt(input² + other²)`, element by element. @see [torch.hypot](https://pytorch.org/docs/stable/generated/torch.hypot.html) */
-export function hypot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function hypot(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function hypot(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function hypot(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function hypot(input: Tensor, options: Other & Out): Tensor;
+export function hypot(options: Input & Other & Out): Tensor;
 export function hypot(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($hypot.call(a._handle, b._handle) as number);
@@ -6046,8 +6047,8 @@ export function hypot(a?: unknown, b?: unknown): unknown {
 
 const i0$ = new Overloads('i0', [[$i0, $i0_out]]);
 /** The modified Bessel function of the first kind of order 0 at each element. @see [torch.i0](https://pytorch.org/docs/stable/generated/torch.i0.html) */
-export function i0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function i0(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function i0(input: Tensor, options?: Out): Tensor;
+export function i0(options: Input & Out): Tensor;
 export function i0(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($i0.call(a._handle) as number);
@@ -6058,7 +6059,7 @@ export function i0(a?: unknown): unknown {
 const i0_$ = new Overloads('i0_', [[$i0_]]);
 /** In-place form of `i0`: changes the tensor and returns it. */
 export function i0_(input: Tensor): Tensor;
-export function i0_(options: Given<'input', Tensor>): Tensor;
+export function i0_(options: Input): Tensor;
 export function i0_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $i0_.call(a._handle);
@@ -6069,9 +6070,9 @@ export function i0_(a?: unknown): unknown {
 
 const igamma$ = new Overloads('igamma', [[$igamma, $igamma_out]]);
 /** The regularized lower incomplete gamma function of `input` and `other`. @see [torch.igamma](https://pytorch.org/docs/stable/generated/torch.igamma.html) */
-export function igamma(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function igamma(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function igamma(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function igamma(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function igamma(input: Tensor, options: Other & Out): Tensor;
+export function igamma(options: Input & Other & Out): Tensor;
 export function igamma(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($igamma.call(a._handle, b._handle) as number);
@@ -6081,9 +6082,9 @@ export function igamma(a?: unknown, b?: unknown): unknown {
 
 const igammac$ = new Overloads('igammac', [[$igammac, $igammac_out]]);
 /** The regularized upper incomplete gamma function of `input` and `other`. @see [torch.igammac](https://pytorch.org/docs/stable/generated/torch.igammac.html) */
-export function igammac(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function igammac(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function igammac(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function igammac(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function igammac(input: Tensor, options: Other & Out): Tensor;
+export function igammac(options: Input & Other & Out): Tensor;
 export function igammac(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($igammac.call(a._handle, b._handle) as number);
@@ -6094,7 +6095,7 @@ export function igammac(a?: unknown, b?: unknown): unknown {
 const imag$ = new Overloads('imag', [[$imag]]);
 /** The imaginary parts of a complex tensor, as a view. @see [torch.imag](https://pytorch.org/docs/stable/generated/torch.imag.html) */
 export function imag(input: Tensor): Tensor;
-export function imag(options: Given<'input', Tensor>): Tensor;
+export function imag(options: Input): Tensor;
 export function imag(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($imag.call(a._handle) as number);
@@ -6107,8 +6108,8 @@ const indexAdd$ = new Overloads('indexAdd', [[$index_add, $index_add_out]]);
 export function indexAdd(input: Tensor, dim: number, index: Tensor, source: Tensor, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function indexAdd(input: Tensor, dim: number, index: Tensor, options: { source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function indexAdd(input: Tensor, dim: number, options: { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function indexAdd(input: Tensor, options: Given<'dim', number> & { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function indexAdd(options: Given<'input', Tensor> & Given<'dim', number> & { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function indexAdd(input: Tensor, options: Dim & { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function indexAdd(options: Input & Dim & { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function indexAdd(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isInt(b) && c instanceof Tensor && d instanceof Tensor) {
     return wrap($index_add.call(a._handle, b, c._handle, d._handle) as number);
@@ -6124,11 +6125,11 @@ export function indexAdd(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?:
 
 const indexCopy$ = new Overloads('indexCopy', [[$index_copy, $index_copy_out]]);
 /** Replaces the slices that `index` names along `dim` by those of `source`. @see [torch.index_copy](https://pytorch.org/docs/stable/generated/torch.index_copy.html) */
-export function indexCopy(input: Tensor, dim: number, index: Tensor, source: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function indexCopy(input: Tensor, dim: number, index: Tensor, source: Tensor, options?: Out): Tensor;
 export function indexCopy(input: Tensor, dim: number, index: Tensor, options: { source: Tensor; out?: Tensor | null }): Tensor;
 export function indexCopy(input: Tensor, dim: number, options: { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
-export function indexCopy(input: Tensor, options: Given<'dim', number> & { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
-export function indexCopy(options: Given<'input', Tensor> & Given<'dim', number> & { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
+export function indexCopy(input: Tensor, options: Dim & { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
+export function indexCopy(options: Input & Dim & { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
 export function indexCopy(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isInt(b) && c instanceof Tensor && d instanceof Tensor) {
     return wrap($index_copy.call(a._handle, b, c._handle, d._handle) as number);
@@ -6141,8 +6142,8 @@ const indexFill$ = new Overloads('indexFill', [[$index_fill_int_Tensor], [$index
 export function indexFill(input: Tensor, dim: number, index: Tensor, value: Tensor | Scalar): Tensor;
 export function indexFill(input: Tensor, dim: number, index: Tensor, options: { value: Tensor | Scalar }): Tensor;
 export function indexFill(input: Tensor, dim: number, options: { index: Tensor; value: Tensor | Scalar }): Tensor;
-export function indexFill(input: Tensor, options: Given<'dim', number> & { index: Tensor; value: Tensor | Scalar }): Tensor;
-export function indexFill(options: Given<'input', Tensor> & Given<'dim', number> & { index: Tensor; value: Tensor | Scalar }): Tensor;
+export function indexFill(input: Tensor, options: Dim & { index: Tensor; value: Tensor | Scalar }): Tensor;
+export function indexFill(options: Input & Dim & { index: Tensor; value: Tensor | Scalar }): Tensor;
 export function indexFill(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4) {
     if (a instanceof Tensor && isInt(b) && c instanceof Tensor && d instanceof Tensor) {
@@ -6161,7 +6162,7 @@ export function indexPut(input: Tensor, indices: readonly (Tensor | null)[], val
 export function indexPut(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options?: { accumulate?: boolean }): Tensor;
 export function indexPut(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): Tensor;
 export function indexPut(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
-export function indexPut(options: Given<'input', Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
+export function indexPut(options: Input & { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
 export function indexPut(): unknown {
   return indexPut$.call(arguments);
 }
@@ -6172,7 +6173,7 @@ export function indexPut_(input: Tensor, indices: readonly (Tensor | null)[], va
 export function indexPut_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options?: { accumulate?: boolean }): Tensor;
 export function indexPut_(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): Tensor;
 export function indexPut_(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
-export function indexPut_(options: Given<'input', Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
+export function indexPut_(options: Input & { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
 export function indexPut_(): unknown {
   return indexPut_$.call(arguments);
 }
@@ -6183,8 +6184,8 @@ export function indexReduce(input: Tensor, dim: number, index: Tensor, source: T
 export function indexReduce(input: Tensor, dim: number, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
 export function indexReduce(input: Tensor, dim: number, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
 export function indexReduce(input: Tensor, dim: number, options: { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
-export function indexReduce(input: Tensor, options: Given<'dim', number> & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
-export function indexReduce(options: Given<'input', Tensor> & Given<'dim', number> & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+export function indexReduce(input: Tensor, options: Dim & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+export function indexReduce(options: Input & Dim & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
 export function indexReduce(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 5 && a instanceof Tensor && isInt(b) && c instanceof Tensor && d instanceof Tensor && typeof e === 'string') {
     return wrap($index_reduce.call(a._handle, b, c._handle, d._handle, e) as number);
@@ -6194,10 +6195,10 @@ export function indexReduce(a?: unknown, b?: unknown, c?: unknown, d?: unknown, 
 
 const indexSelect$ = new Overloads('indexSelect', [[$index_select, $index_select_out]]);
 /** The slices that the one-dimensional `index` names along `dim`, in a copy. @see [torch.index_select](https://pytorch.org/docs/stable/generated/torch.index_select.html) */
-export function indexSelect(input: Tensor, dim: number, index: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function indexSelect(input: Tensor, dim: number, index: Tensor, options?: Out): Tensor;
 export function indexSelect(input: Tensor, dim: number, options: { index: Tensor; out?: Tensor | null }): Tensor;
-export function indexSelect(input: Tensor, options: Given<'dim', number> & { index: Tensor; out?: Tensor | null }): Tensor;
-export function indexSelect(options: Given<'input', Tensor> & Given<'dim', number> & { index: Tensor; out?: Tensor | null }): Tensor;
+export function indexSelect(input: Tensor, options: Dim & { index: Tensor; out?: Tensor | null }): Tensor;
+export function indexSelect(options: Input & Dim & { index: Tensor; out?: Tensor | null }): Tensor;
 export function indexSelect(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && c instanceof Tensor) {
     return wrap($index_select.call(a._handle, b, c._handle) as number);
@@ -6207,8 +6208,8 @@ export function indexSelect(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const indicesCopy$ = new Overloads('indicesCopy', [[$indices_copy, $indices_copy_out]]);
 /** What `indices` gives, as a copy instead of a view. @see [torch.indices_copy](https://pytorch.org/docs/stable/generated/torch.indices_copy.html) */
-export function indicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function indicesCopy(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function indicesCopy(input: Tensor, options?: Out): Tensor;
+export function indicesCopy(options: Input & Out): Tensor;
 export function indicesCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($indices_copy.call(a._handle) as number);
@@ -6218,9 +6219,9 @@ export function indicesCopy(a?: unknown): unknown {
 
 const inner$ = new Overloads('inner', [[$inner, $inner_out]]);
 /** The dot products of the vectors in the last dimensions of two tensors. @see [torch.inner](https://pytorch.org/docs/stable/generated/torch.inner.html) */
-export function inner(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function inner(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function inner(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function inner(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function inner(input: Tensor, options: Other & Out): Tensor;
+export function inner(options: Input & Other & Out): Tensor;
 export function inner(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($inner.call(a._handle, b._handle) as number);
@@ -6239,7 +6240,7 @@ export function instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor 
 export function instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
 export function instanceNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
 export function instanceNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
-export function instanceNorm(options: Given<'input', Tensor> & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+export function instanceNorm(options: Input & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
 export function instanceNorm(): unknown {
   return instanceNorm$.call(arguments);
 }
@@ -6247,7 +6248,7 @@ export function instanceNorm(): unknown {
 const intRepr$ = new Overloads('intRepr', [[$int_repr]]);
 /** The integers that a quantized tensor holds. */
 export function intRepr(input: Tensor): Tensor;
-export function intRepr(options: Given<'input', Tensor>): Tensor;
+export function intRepr(options: Input): Tensor;
 export function intRepr(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($int_repr.call(a._handle) as number);
@@ -6257,8 +6258,8 @@ export function intRepr(a?: unknown): unknown {
 
 const inverse$ = new Overloads('inverse', [[$inverse, $inverse_out]]);
 /** The inverse of a square matrix, or of each of a batch. @see [torch.inverse](https://pytorch.org/docs/stable/generated/torch.inverse.html) */
-export function inverse(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function inverse(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function inverse(input: Tensor, options?: Out): Tensor;
+export function inverse(options: Input & Out): Tensor;
 export function inverse(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($inverse.call(a._handle) as number);
@@ -6269,7 +6270,7 @@ export function inverse(a?: unknown): unknown {
 const isComplex$ = new Overloads('isComplex', [[$is_complex]]);
 /** Whether the dtype is a complex one. @see [torch.is_complex](https://pytorch.org/docs/stable/generated/torch.is_complex.html) */
 export function isComplex(input: Tensor): boolean;
-export function isComplex(options: Given<'input', Tensor>): boolean;
+export function isComplex(options: Input): boolean;
 export function isComplex(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $is_complex.call(a._handle);
@@ -6280,7 +6281,7 @@ export function isComplex(a?: unknown): unknown {
 const isConj$ = new Overloads('isConj', [[$is_conj]]);
 /** Whether the tensor is a view that is still to be conjugated. @see [torch.is_conj](https://pytorch.org/docs/stable/generated/torch.is_conj.html) */
 export function isConj(input: Tensor): boolean;
-export function isConj(options: Given<'input', Tensor>): boolean;
+export function isConj(options: Input): boolean;
 export function isConj(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $is_conj.call(a._handle);
@@ -6291,7 +6292,7 @@ export function isConj(a?: unknown): unknown {
 const isDistributed$ = new Overloads('isDistributed', [[$is_distributed]]);
 /** Whether the tensor is a distributed one, which those made here are not. */
 export function isDistributed(input: Tensor): boolean;
-export function isDistributed(options: Given<'input', Tensor>): boolean;
+export function isDistributed(options: Input): boolean;
 export function isDistributed(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $is_distributed.call(a._handle);
@@ -6302,7 +6303,7 @@ export function isDistributed(a?: unknown): unknown {
 const isFloatingPoint$ = new Overloads('isFloatingPoint', [[$is_floating_point]]);
 /** Whether the dtype is a floating-point one. @see [torch.is_floating_point](https://pytorch.org/docs/stable/generated/torch.is_floating_point.html) */
 export function isFloatingPoint(input: Tensor): boolean;
-export function isFloatingPoint(options: Given<'input', Tensor>): boolean;
+export function isFloatingPoint(options: Input): boolean;
 export function isFloatingPoint(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $is_floating_point.call(a._handle);
@@ -6313,7 +6314,7 @@ export function isFloatingPoint(a?: unknown): unknown {
 const isInference$ = new Overloads('isInference', [[$is_inference]]);
 /** Whether the tensor was made in inference mode. @see [torch.is_inference](https://pytorch.org/docs/stable/generated/torch.is_inference.html) */
 export function isInference(input: Tensor): boolean;
-export function isInference(options: Given<'input', Tensor>): boolean;
+export function isInference(options: Input): boolean;
 export function isInference(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $is_inference.call(a._handle);
@@ -6324,7 +6325,7 @@ export function isInference(a?: unknown): unknown {
 const isNeg$ = new Overloads('isNeg', [[$is_neg]]);
 /** Whether the tensor is a view that is still to be negated. */
 export function isNeg(input: Tensor): boolean;
-export function isNeg(options: Given<'input', Tensor>): boolean;
+export function isNeg(options: Input): boolean;
 export function isNeg(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $is_neg.call(a._handle);
@@ -6335,7 +6336,7 @@ export function isNeg(a?: unknown): unknown {
 const isNonzero$ = new Overloads('isNonzero', [[$is_nonzero]]);
 /** Whether a tensor's only element is not zero; other sizes are an error. @see [torch.is_nonzero](https://pytorch.org/docs/stable/generated/torch.is_nonzero.html) */
 export function isNonzero(input: Tensor): boolean;
-export function isNonzero(options: Given<'input', Tensor>): boolean;
+export function isNonzero(options: Input): boolean;
 export function isNonzero(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $is_nonzero.call(a._handle);
@@ -6346,8 +6347,8 @@ export function isNonzero(a?: unknown): unknown {
 const isSameSize$ = new Overloads('isSameSize', [[$is_same_size]]);
 /** Whether two tensors have the same shape. */
 export function isSameSize(input: Tensor, other: Tensor): boolean;
-export function isSameSize(input: Tensor, options: Given<'other', Tensor>): boolean;
-export function isSameSize(options: Given<'input', Tensor> & Given<'other', Tensor>): boolean;
+export function isSameSize(input: Tensor, options: Other): boolean;
+export function isSameSize(options: Input & Other): boolean;
 export function isSameSize(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return $is_same_size.call(a._handle, b._handle);
@@ -6358,7 +6359,7 @@ export function isSameSize(a?: unknown, b?: unknown): unknown {
 const isSigned$ = new Overloads('isSigned', [[$is_signed]]);
 /** Whether the dtype can hold negative numbers. */
 export function isSigned(input: Tensor): boolean;
-export function isSigned(options: Given<'input', Tensor>): boolean;
+export function isSigned(options: Input): boolean;
 export function isSigned(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $is_signed.call(a._handle);
@@ -6382,8 +6383,8 @@ export function isclose(input: Tensor, other: Tensor, rtol?: number, atol?: numb
 export function isclose(input: Tensor, other: Tensor, rtol: number, atol: number, options?: { equalNan?: boolean }): Tensor;
 export function isclose(input: Tensor, other: Tensor, rtol: number, options?: { atol?: number; equalNan?: boolean }): Tensor;
 export function isclose(input: Tensor, other: Tensor, options?: { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
-export function isclose(input: Tensor, options: Given<'other', Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
-export function isclose(options: Given<'input', Tensor> & Given<'other', Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
+export function isclose(input: Tensor, options: Other & { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
+export function isclose(options: Input & Other & { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
 export function isclose(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($isclose.call(a._handle, b._handle) as number);
@@ -6403,7 +6404,7 @@ export function isclose(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: 
 const isfinite$ = new Overloads('isfinite', [[$isfinite]]);
 /** Whether elements are neither infinite nor NaN, as a bool tensor. @see [torch.isfinite](https://pytorch.org/docs/stable/generated/torch.isfinite.html) */
 export function isfinite(input: Tensor): Tensor;
-export function isfinite(options: Given<'input', Tensor>): Tensor;
+export function isfinite(options: Input): Tensor;
 export function isfinite(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($isfinite.call(a._handle) as number);
@@ -6440,7 +6441,7 @@ export function isin(a?: unknown, b?: unknown): unknown {
 const isinf$ = new Overloads('isinf', [[$isinf]]);
 /** Whether elements are infinite, as a bool tensor. @see [torch.isinf](https://pytorch.org/docs/stable/generated/torch.isinf.html) */
 export function isinf(input: Tensor): Tensor;
-export function isinf(options: Given<'input', Tensor>): Tensor;
+export function isinf(options: Input): Tensor;
 export function isinf(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($isinf.call(a._handle) as number);
@@ -6451,7 +6452,7 @@ export function isinf(a?: unknown): unknown {
 const isnan$ = new Overloads('isnan', [[$isnan]]);
 /** Whether elements are NaN, as a bool tensor. @see [torch.isnan](https://pytorch.org/docs/stable/generated/torch.isnan.html) */
 export function isnan(input: Tensor): Tensor;
-export function isnan(options: Given<'input', Tensor>): Tensor;
+export function isnan(options: Input): Tensor;
 export function isnan(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($isnan.call(a._handle) as number);
@@ -6461,8 +6462,8 @@ export function isnan(a?: unknown): unknown {
 
 const isneginf$ = new Overloads('isneginf', [[$isneginf, $isneginf_out]]);
 /** Whether elements are negative infinity, as a bool tensor. @see [torch.isneginf](https://pytorch.org/docs/stable/generated/torch.isneginf.html) */
-export function isneginf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function isneginf(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function isneginf(input: Tensor, options?: Out): Tensor;
+export function isneginf(options: Input & Out): Tensor;
 export function isneginf(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($isneginf.call(a._handle) as number);
@@ -6472,8 +6473,8 @@ export function isneginf(a?: unknown): unknown {
 
 const isposinf$ = new Overloads('isposinf', [[$isposinf, $isposinf_out]]);
 /** Whether elements are positive infinity, as a bool tensor. @see [torch.isposinf](https://pytorch.org/docs/stable/generated/torch.isposinf.html) */
-export function isposinf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function isposinf(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function isposinf(input: Tensor, options?: Out): Tensor;
+export function isposinf(options: Input & Out): Tensor;
 export function isposinf(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($isposinf.call(a._handle) as number);
@@ -6484,7 +6485,7 @@ export function isposinf(a?: unknown): unknown {
 const isreal$ = new Overloads('isreal', [[$isreal]]);
 /** Whether elements have no imaginary part, as a bool tensor. @see [torch.isreal](https://pytorch.org/docs/stable/generated/torch.isreal.html) */
 export function isreal(input: Tensor): Tensor;
-export function isreal(options: Given<'input', Tensor>): Tensor;
+export function isreal(options: Input): Tensor;
 export function isreal(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($isreal.call(a._handle) as number);
@@ -6504,7 +6505,7 @@ export function istft(input: Tensor, nFft: number, hopLength: number | null, win
 export function istft(input: Tensor, nFft: number, hopLength: number | null, options?: { winLength?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; returnComplex?: boolean }): Tensor;
 export function istft(input: Tensor, nFft: number, options?: { hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; returnComplex?: boolean }): Tensor;
 export function istft(input: Tensor, options: { nFft: number; hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; returnComplex?: boolean }): Tensor;
-export function istft(options: Given<'input', Tensor> & { nFft: number; hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; returnComplex?: boolean }): Tensor;
+export function istft(options: Input & { nFft: number; hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; returnComplex?: boolean }): Tensor;
 export function istft(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($istft.call(a._handle, b) as number);
@@ -6575,7 +6576,7 @@ const klDiv$ = new Overloads('klDiv', [[$kl_div]]);
 export function klDiv(input: Tensor, target: Tensor, reduction?: number, options?: { logTarget?: boolean }): Tensor;
 export function klDiv(input: Tensor, target: Tensor, options?: { reduction?: number; logTarget?: boolean }): Tensor;
 export function klDiv(input: Tensor, options: { target: Tensor; reduction?: number; logTarget?: boolean }): Tensor;
-export function klDiv(options: Given<'input', Tensor> & { target: Tensor; reduction?: number; logTarget?: boolean }): Tensor;
+export function klDiv(options: Input & { target: Tensor; reduction?: number; logTarget?: boolean }): Tensor;
 export function klDiv(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($kl_div.call(a._handle, b._handle) as number);
@@ -6588,9 +6589,9 @@ export function klDiv(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const kron$ = new Overloads('kron', [[$kron, $kron_out]]);
 /** The Kronecker product of two tensors. @see [torch.kron](https://pytorch.org/docs/stable/generated/torch.kron.html) */
-export function kron(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function kron(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function kron(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function kron(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function kron(input: Tensor, options: Other & Out): Tensor;
+export function kron(options: Input & Other & Out): Tensor;
 export function kron(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($kron.call(a._handle, b._handle) as number);
@@ -6600,11 +6601,11 @@ export function kron(a?: unknown, b?: unknown): unknown {
 
 const kthvalue$ = new Overloads('kthvalue', [[$kthvalue, $kthvalue_values]]);
 /** The k-th smallest element along `dim`, counted from 1, and its index. @see [torch.kthvalue](https://pytorch.org/docs/stable/generated/torch.kthvalue.html) */
-export function kthvalue(input: Tensor, k: number, dim?: number, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function kthvalue(input: Tensor, k: number, dim?: number, keepdim?: boolean, options?: Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function kthvalue(input: Tensor, k: number, dim: number, options?: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function kthvalue(input: Tensor, k: number, options?: { dim?: number; axis?: number; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function kthvalue(input: Tensor, options: { k: number; dim?: number; axis?: number; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function kthvalue(options: Given<'input', Tensor> & { k: number; dim?: number; axis?: number; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function kthvalue(options: Input & { k: number; dim?: number; axis?: number; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function kthvalue(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $kthvalue.result($kthvalue.call(a._handle, b));
@@ -6632,7 +6633,7 @@ export function layerNorm(input: Tensor, normalizedShape: readonly number[], wei
 export function layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options?: { bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
 export function layerNorm(input: Tensor, normalizedShape: readonly number[], options?: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
 export function layerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
-export function layerNorm(options: Given<'input', Tensor> & { normalizedShape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
+export function layerNorm(options: Input & { normalizedShape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
 export function layerNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($layer_norm.call(a._handle, b) as number);
@@ -6654,9 +6655,9 @@ export function layerNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
 
 const lcm$ = new Overloads('lcm', [[$lcm, $lcm_out]]);
 /** The least common multiple of integers, element by element. @see [torch.lcm](https://pytorch.org/docs/stable/generated/torch.lcm.html) */
-export function lcm(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function lcm(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function lcm(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function lcm(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function lcm(input: Tensor, options: Other & Out): Tensor;
+export function lcm(options: Input & Other & Out): Tensor;
 export function lcm(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($lcm.call(a._handle, b._handle) as number);
@@ -6667,8 +6668,8 @@ export function lcm(a?: unknown, b?: unknown): unknown {
 const lcm_$ = new Overloads('lcm_', [[$lcm_]]);
 /** In-place form of `lcm`: changes the tensor and returns it. */
 export function lcm_(input: Tensor, other: Tensor): Tensor;
-export function lcm_(input: Tensor, options: Given<'other', Tensor>): Tensor;
-export function lcm_(options: Given<'input', Tensor> & Given<'other', Tensor>): Tensor;
+export function lcm_(input: Tensor, options: Other): Tensor;
+export function lcm_(options: Input & Other): Tensor;
 export function lcm_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     $lcm_.call(a._handle, b._handle);
@@ -6679,9 +6680,9 @@ export function lcm_(a?: unknown, b?: unknown): unknown {
 
 const ldexp$ = new Overloads('ldexp', [[$ldexp_Tensor, $ldexp_out]]);
 /** Multiplies each element by two to the power of `other`. @see [torch.ldexp](https://pytorch.org/docs/stable/generated/torch.ldexp.html) */
-export function ldexp(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function ldexp(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function ldexp(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function ldexp(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function ldexp(input: Tensor, options: Other & Out): Tensor;
+export function ldexp(options: Input & Other & Out): Tensor;
 export function ldexp(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($ldexp_Tensor.call(a._handle, b._handle) as number);
@@ -6692,8 +6693,8 @@ export function ldexp(a?: unknown, b?: unknown): unknown {
 const ldexp_$ = new Overloads('ldexp_', [[$ldexp_]]);
 /** In-place form of `ldexp`: changes the tensor and returns it. */
 export function ldexp_(input: Tensor, other: Tensor): Tensor;
-export function ldexp_(input: Tensor, options: Given<'other', Tensor>): Tensor;
-export function ldexp_(options: Given<'input', Tensor> & Given<'other', Tensor>): Tensor;
+export function ldexp_(input: Tensor, options: Other): Tensor;
+export function ldexp_(options: Input & Other): Tensor;
 export function ldexp_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     $ldexp_.call(a._handle, b._handle);
@@ -6704,9 +6705,9 @@ export function ldexp_(a?: unknown, b?: unknown): unknown {
 
 const le$ = new Overloads('le', [[$le_Tensor, $le_Tensor_out], [$le_Scalar, $le_Scalar_out]]);
 /** Whether elements are less than or equal to `other`, as a bool tensor. @see [torch.le](https://pytorch.org/docs/stable/generated/torch.le.html) */
-export function le(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function le(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function le(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function le(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function le(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function le(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function le(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -6721,10 +6722,10 @@ export function le(a?: unknown, b?: unknown): unknown {
 
 const lerp$ = new Overloads('lerp', [[$lerp_Tensor, $lerp_Tensor_out], [$lerp_Scalar, $lerp_Scalar_out]]);
 /** Interpolates linearly, `input + weight * (end - input)`, element by element. @see [torch.lerp](https://pytorch.org/docs/stable/generated/torch.lerp.html) */
-export function lerp(input: Tensor, end: Tensor, weight: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function lerp(input: Tensor, end: Tensor, weight: Tensor | Scalar, options?: Out): Tensor;
 export function lerp(input: Tensor, end: Tensor, options: { weight: Tensor | Scalar; out?: Tensor | null }): Tensor;
 export function lerp(input: Tensor, options: { end: Tensor; weight: Tensor | Scalar; out?: Tensor | null }): Tensor;
-export function lerp(options: Given<'input', Tensor> & { end: Tensor; weight: Tensor | Scalar; out?: Tensor | null }): Tensor;
+export function lerp(options: Input & { end: Tensor; weight: Tensor | Scalar; out?: Tensor | null }): Tensor;
 export function lerp(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3) {
     if (a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
@@ -6739,9 +6740,9 @@ export function lerp(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const less$ = new Overloads('less', [[$less_Tensor, $less_Tensor_out], [$less_Scalar, $less_Scalar_out]]);
 /** Another name for `lt`. Whether elements are less than `other`, as a bool tensor. @see [torch.less](https://pytorch.org/docs/stable/generated/torch.less.html) */
-export function less(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function less(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function less(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function less(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function less(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function less(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function less(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -6756,9 +6757,9 @@ export function less(a?: unknown, b?: unknown): unknown {
 
 const lessEqual$ = new Overloads('lessEqual', [[$less_equal_Tensor, $less_equal_Tensor_out], [$less_equal_Scalar, $less_equal_Scalar_out]]);
 /** Another name for `le`. Whether elements are less than or equal to `other`, as a bool tensor. @see [torch.less_equal](https://pytorch.org/docs/stable/generated/torch.less_equal.html) */
-export function lessEqual(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function lessEqual(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function lessEqual(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function lessEqual(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function lessEqual(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function lessEqual(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function lessEqual(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -6773,8 +6774,8 @@ export function lessEqual(a?: unknown, b?: unknown): unknown {
 
 const lgamma$ = new Overloads('lgamma', [[$lgamma, $lgamma_out]]);
 /** The logarithm of the gamma function's magnitude at each element. @see [torch.lgamma](https://pytorch.org/docs/stable/generated/torch.lgamma.html) */
-export function lgamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function lgamma(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function lgamma(input: Tensor, options?: Out): Tensor;
+export function lgamma(options: Input & Out): Tensor;
 export function lgamma(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($lgamma.call(a._handle) as number);
@@ -6784,7 +6785,7 @@ export function lgamma(a?: unknown): unknown {
 
 const linspace$ = new Overloads('linspace', [[$linspace_Tensor_Tensor, $linspace_Tensor_Tensor_out], [$linspace_Scalar_Tensor, $linspace_Scalar_Tensor_out], [$linspace_Tensor_Scalar, $linspace_Tensor_Scalar_out], [$linspace, $linspace_out]]);
 /** `steps` evenly spaced numbers from `start` to `end`, both included. @see [torch.linspace](https://pytorch.org/docs/stable/generated/torch.linspace.html) */
-export function linspace(start: Tensor | Scalar, end: Tensor | Scalar, steps: number, options?: FactoryOptions & { out?: Tensor | null }): Tensor;
+export function linspace(start: Tensor | Scalar, end: Tensor | Scalar, steps: number, options?: FactoryOptions & Out): Tensor;
 export function linspace(start: Tensor | Scalar, end: Tensor | Scalar, options: FactoryOptions & { steps: number; out?: Tensor | null }): Tensor;
 export function linspace(start: Tensor | Scalar, options: FactoryOptions & { end: Tensor | Scalar; steps: number; out?: Tensor | null }): Tensor;
 export function linspace(options: FactoryOptions & { start: Tensor | Scalar; end: Tensor | Scalar; steps: number; out?: Tensor | null }): Tensor;
@@ -6832,8 +6833,8 @@ export function linspace(a?: unknown, b?: unknown, c?: unknown, d?: unknown): un
 
 const log$ = new Overloads('log', [[$log, $log_out]]);
 /** The natural logarithm of each element. @see [torch.log](https://pytorch.org/docs/stable/generated/torch.log.html) */
-export function log(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function log(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function log(input: Tensor, options?: Out): Tensor;
+export function log(options: Input & Out): Tensor;
 export function log(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($log.call(a._handle) as number);
@@ -6843,8 +6844,8 @@ export function log(a?: unknown): unknown {
 
 const log10$ = new Overloads('log10', [[$log10, $log10_out]]);
 /** The logarithm to base 10 of each element. @see [torch.log10](https://pytorch.org/docs/stable/generated/torch.log10.html) */
-export function log10(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function log10(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function log10(input: Tensor, options?: Out): Tensor;
+export function log10(options: Input & Out): Tensor;
 export function log10(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($log10.call(a._handle) as number);
@@ -6855,7 +6856,7 @@ export function log10(a?: unknown): unknown {
 const log10_$ = new Overloads('log10_', [[$log10_]]);
 /** In-place form of `log10`: changes the tensor and returns it. */
 export function log10_(input: Tensor): Tensor;
-export function log10_(options: Given<'input', Tensor>): Tensor;
+export function log10_(options: Input): Tensor;
 export function log10_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $log10_.call(a._handle);
@@ -6866,8 +6867,8 @@ export function log10_(a?: unknown): unknown {
 
 const log1p$ = new Overloads('log1p', [[$log1p, $log1p_out]]);
 /** `log(1 + x)` of each element, exact for small ones too. @see [torch.log1p](https://pytorch.org/docs/stable/generated/torch.log1p.html) */
-export function log1p(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function log1p(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function log1p(input: Tensor, options?: Out): Tensor;
+export function log1p(options: Input & Out): Tensor;
 export function log1p(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($log1p.call(a._handle) as number);
@@ -6878,7 +6879,7 @@ export function log1p(a?: unknown): unknown {
 const log1p_$ = new Overloads('log1p_', [[$log1p_]]);
 /** In-place form of `log1p`: changes the tensor and returns it. */
 export function log1p_(input: Tensor): Tensor;
-export function log1p_(options: Given<'input', Tensor>): Tensor;
+export function log1p_(options: Input): Tensor;
 export function log1p_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $log1p_.call(a._handle);
@@ -6889,8 +6890,8 @@ export function log1p_(a?: unknown): unknown {
 
 const log2$ = new Overloads('log2', [[$log2, $log2_out]]);
 /** The logarithm to base 2 of each element. @see [torch.log2](https://pytorch.org/docs/stable/generated/torch.log2.html) */
-export function log2(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function log2(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function log2(input: Tensor, options?: Out): Tensor;
+export function log2(options: Input & Out): Tensor;
 export function log2(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($log2.call(a._handle) as number);
@@ -6901,7 +6902,7 @@ export function log2(a?: unknown): unknown {
 const log2_$ = new Overloads('log2_', [[$log2_]]);
 /** In-place form of `log2`: changes the tensor and returns it. */
 export function log2_(input: Tensor): Tensor;
-export function log2_(options: Given<'input', Tensor>): Tensor;
+export function log2_(options: Input): Tensor;
 export function log2_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $log2_.call(a._handle);
@@ -6913,7 +6914,7 @@ export function log2_(a?: unknown): unknown {
 const log_$ = new Overloads('log_', [[$log_]]);
 /** In-place form of `log`: changes the tensor and returns it. */
 export function log_(input: Tensor): Tensor;
-export function log_(options: Given<'input', Tensor>): Tensor;
+export function log_(options: Input): Tensor;
 export function log_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $log_.call(a._handle);
@@ -6924,10 +6925,10 @@ export function log_(a?: unknown): unknown {
 
 const logSoftmax$ = new Overloads('logSoftmax', [[$log_softmax_int, $log_softmax_int_out]]);
 /** The logarithm of `softmax` along `dim`, computed in one stable step. */
-export function logSoftmax(input: Tensor, dim: number, dtype?: DTypeLike | null, options?: { out?: Tensor | null }): Tensor;
+export function logSoftmax(input: Tensor, dim: number, dtype?: DTypeLike | null, options?: Out): Tensor;
 export function logSoftmax(input: Tensor, dim: number, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function logSoftmax(input: Tensor, options: Given<'dim', number> & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function logSoftmax(options: Given<'input', Tensor> & Given<'dim', number> & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function logSoftmax(input: Tensor, options: Dim & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function logSoftmax(options: Input & Dim & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function logSoftmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($log_softmax_int.call(a._handle, b) as number);
@@ -6952,9 +6953,9 @@ export function logSoftmax(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const logaddexp$ = new Overloads('logaddexp', [[$logaddexp, $logaddexp_out]]);
 /** `log(exp(input) + exp(other))`, element by element, safe against overflow. @see [torch.logaddexp](https://pytorch.org/docs/stable/generated/torch.logaddexp.html) */
-export function logaddexp(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function logaddexp(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function logaddexp(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function logaddexp(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function logaddexp(input: Tensor, options: Other & Out): Tensor;
+export function logaddexp(options: Input & Other & Out): Tensor;
 export function logaddexp(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($logaddexp.call(a._handle, b._handle) as number);
@@ -6964,9 +6965,9 @@ export function logaddexp(a?: unknown, b?: unknown): unknown {
 
 const logaddexp2$ = new Overloads('logaddexp2', [[$logaddexp2, $logaddexp2_out]]);
 /** `log2(2^input + 2^other)`, element by element, safe against overflow. @see [torch.logaddexp2](https://pytorch.org/docs/stable/generated/torch.logaddexp2.html) */
-export function logaddexp2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function logaddexp2(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function logaddexp2(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function logaddexp2(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function logaddexp2(input: Tensor, options: Other & Out): Tensor;
+export function logaddexp2(options: Input & Other & Out): Tensor;
 export function logaddexp2(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($logaddexp2.call(a._handle, b._handle) as number);
@@ -6976,9 +6977,9 @@ export function logaddexp2(a?: unknown, b?: unknown): unknown {
 
 const logcumsumexp$ = new Overloads('logcumsumexp', [[$logcumsumexp, $logcumsumexp_out]]);
 /** The logarithm of the sum of the exponentials up to each place along `dim`. @see [torch.logcumsumexp](https://pytorch.org/docs/stable/generated/torch.logcumsumexp.html) */
-export function logcumsumexp(input: Tensor, dim: number, options?: { out?: Tensor | null }): Tensor;
-export function logcumsumexp(input: Tensor, options: Given<'dim', number> & { out?: Tensor | null }): Tensor;
-export function logcumsumexp(options: Given<'input', Tensor> & Given<'dim', number> & { out?: Tensor | null }): Tensor;
+export function logcumsumexp(input: Tensor, dim: number, options?: Out): Tensor;
+export function logcumsumexp(input: Tensor, options: Dim & Out): Tensor;
+export function logcumsumexp(options: Input & Dim & Out): Tensor;
 export function logcumsumexp(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($logcumsumexp.call(a._handle, b) as number);
@@ -6995,7 +6996,7 @@ export function logcumsumexp(a?: unknown, b?: unknown): unknown {
 const logdet$ = new Overloads('logdet', [[$logdet]]);
 /** The logarithm of the determinant of a square matrix, or of each of a batch; NaN where that is negative. @see [torch.logdet](https://pytorch.org/docs/stable/generated/torch.logdet.html) */
 export function logdet(input: Tensor): Tensor;
-export function logdet(options: Given<'input', Tensor>): Tensor;
+export function logdet(options: Input): Tensor;
 export function logdet(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($logdet.call(a._handle) as number);
@@ -7005,9 +7006,9 @@ export function logdet(a?: unknown): unknown {
 
 const logicalAnd$ = new Overloads('logicalAnd', [[$logical_and, $logical_and_out]]);
 /** Whether both elements are not zero, as a bool tensor. @see [torch.logical_and](https://pytorch.org/docs/stable/generated/torch.logical_and.html) */
-export function logicalAnd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function logicalAnd(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function logicalAnd(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function logicalAnd(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function logicalAnd(input: Tensor, options: Other & Out): Tensor;
+export function logicalAnd(options: Input & Other & Out): Tensor;
 export function logicalAnd(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($logical_and.call(a._handle, b._handle) as number);
@@ -7017,8 +7018,8 @@ export function logicalAnd(a?: unknown, b?: unknown): unknown {
 
 const logicalNot$ = new Overloads('logicalNot', [[$logical_not, $logical_not_out]]);
 /** Whether elements are zero, as a bool tensor. @see [torch.logical_not](https://pytorch.org/docs/stable/generated/torch.logical_not.html) */
-export function logicalNot(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function logicalNot(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function logicalNot(input: Tensor, options?: Out): Tensor;
+export function logicalNot(options: Input & Out): Tensor;
 export function logicalNot(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($logical_not.call(a._handle) as number);
@@ -7028,9 +7029,9 @@ export function logicalNot(a?: unknown): unknown {
 
 const logicalOr$ = new Overloads('logicalOr', [[$logical_or, $logical_or_out]]);
 /** Whether either element is not zero, as a bool tensor. @see [torch.logical_or](https://pytorch.org/docs/stable/generated/torch.logical_or.html) */
-export function logicalOr(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function logicalOr(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function logicalOr(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function logicalOr(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function logicalOr(input: Tensor, options: Other & Out): Tensor;
+export function logicalOr(options: Input & Other & Out): Tensor;
 export function logicalOr(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($logical_or.call(a._handle, b._handle) as number);
@@ -7040,9 +7041,9 @@ export function logicalOr(a?: unknown, b?: unknown): unknown {
 
 const logicalXor$ = new Overloads('logicalXor', [[$logical_xor, $logical_xor_out]]);
 /** Whether exactly one of two elements is not zero, as a bool tensor. @see [torch.logical_xor](https://pytorch.org/docs/stable/generated/torch.logical_xor.html) */
-export function logicalXor(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function logicalXor(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function logicalXor(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function logicalXor(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function logicalXor(input: Tensor, options: Other & Out): Tensor;
+export function logicalXor(options: Input & Other & Out): Tensor;
 export function logicalXor(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($logical_xor.call(a._handle, b._handle) as number);
@@ -7052,9 +7053,9 @@ export function logicalXor(a?: unknown, b?: unknown): unknown {
 
 const logit$ = new Overloads('logit', [[$logit, $logit_out]]);
 /** `log(x / (1 - x))` of each element, which `eps` keeps away from 0 and 1. @see [torch.logit](https://pytorch.org/docs/stable/generated/torch.logit.html) */
-export function logit(input: Tensor, eps?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function logit(input: Tensor, eps?: number | null, options?: Out): Tensor;
 export function logit(input: Tensor, options?: { eps?: number | null; out?: Tensor | null }): Tensor;
-export function logit(options: Given<'input', Tensor> & { eps?: number | null; out?: Tensor | null }): Tensor;
+export function logit(options: Input & { eps?: number | null; out?: Tensor | null }): Tensor;
 export function logit(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($logit.call(a._handle) as number);
@@ -7069,7 +7070,7 @@ const logit_$ = new Overloads('logit_', [[$logit_]]);
 /** In-place form of `logit`: changes the tensor and returns it. */
 export function logit_(input: Tensor, eps?: number | null): Tensor;
 export function logit_(input: Tensor, options?: { eps?: number | null }): Tensor;
-export function logit_(options: Given<'input', Tensor> & { eps?: number | null }): Tensor;
+export function logit_(options: Input & { eps?: number | null }): Tensor;
 export function logit_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $logit_.call(a._handle);
@@ -7084,7 +7085,7 @@ export function logit_(a?: unknown, b?: unknown): unknown {
 
 const logspace$ = new Overloads('logspace', [[$logspace_Tensor_Tensor, $logspace_Tensor_Tensor_out], [$logspace_Scalar_Tensor, $logspace_Scalar_Tensor_out], [$logspace_Tensor_Scalar, $logspace_Tensor_Scalar_out], [$logspace, $logspace_out]]);
 /** `steps` powers of `base` whose exponents are evenly spaced from `start` to `end`, both included. @see [torch.logspace](https://pytorch.org/docs/stable/generated/torch.logspace.html) */
-export function logspace(start: Tensor | Scalar, end: Tensor | Scalar, steps: number, base?: number, options?: FactoryOptions & { out?: Tensor | null }): Tensor;
+export function logspace(start: Tensor | Scalar, end: Tensor | Scalar, steps: number, base?: number, options?: FactoryOptions & Out): Tensor;
 export function logspace(start: Tensor | Scalar, end: Tensor | Scalar, steps: number, options?: FactoryOptions & { base?: number; out?: Tensor | null }): Tensor;
 export function logspace(start: Tensor | Scalar, end: Tensor | Scalar, options: FactoryOptions & { steps: number; base?: number; out?: Tensor | null }): Tensor;
 export function logspace(start: Tensor | Scalar, options: FactoryOptions & { end: Tensor | Scalar; steps: number; base?: number; out?: Tensor | null }): Tensor;
@@ -7147,10 +7148,10 @@ export function logspace(a?: unknown, b?: unknown, c?: unknown, d?: unknown): un
 
 const logsumexp$ = new Overloads('logsumexp', [[$logsumexp, $logsumexp_out]]);
 /** The logarithm of the sum of the exponentials along `dim`, safe against overflow. @see [torch.logsumexp](https://pytorch.org/docs/stable/generated/torch.logsumexp.html) */
-export function logsumexp(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function logsumexp(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: Out): Tensor;
 export function logsumexp(input: Tensor, dim: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function logsumexp(input: Tensor, options: Given<'dim', number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function logsumexp(options: Given<'input', Tensor> & Given<'dim', number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function logsumexp(options: Input & Given<'dim', number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function logsumexp(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($logsumexp.call(a._handle, b) as number);
@@ -7194,7 +7195,7 @@ export function lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tens
 export function lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
 export function lstm(input: Tensor, hx: readonly Tensor[], options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
 export function lstm(input: Tensor, options: { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
-export function lstm(options: Given<'input', Tensor> & { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
+export function lstm(options: Input & { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
 export function lstm(): unknown {
   return lstm$.call(arguments);
 }
@@ -7207,7 +7208,7 @@ export function lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh:
 export function lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
 export function lstmCell(input: Tensor, hx: readonly Tensor[], options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
 export function lstmCell(input: Tensor, options: { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
-export function lstmCell(options: Given<'input', Tensor> & { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
+export function lstmCell(options: Input & { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
 export function lstmCell(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isTensors(b) && c instanceof Tensor && d instanceof Tensor) {
     return $lstm_cell.result($lstm_cell.call(a._handle, handlesOf(b), c._handle, d._handle));
@@ -7223,9 +7224,9 @@ export function lstmCell(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?:
 
 const lt$ = new Overloads('lt', [[$lt_Tensor, $lt_Tensor_out], [$lt_Scalar, $lt_Scalar_out]]);
 /** Whether elements are less than `other`, as a bool tensor. @see [torch.lt](https://pytorch.org/docs/stable/generated/torch.lt.html) */
-export function lt(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function lt(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function lt(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function lt(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function lt(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function lt(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function lt(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -7240,10 +7241,10 @@ export function lt(a?: unknown, b?: unknown): unknown {
 
 const luSolve$ = new Overloads('luSolve', [[$lu_solve, $lu_solve_out]]);
 /** Solves `A @ X = input` where the LU factorization of A is given. @see [torch.lu_solve](https://pytorch.org/docs/stable/generated/torch.lu_solve.html) */
-export function luSolve(input: Tensor, LUData: Tensor, LUPivots: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function luSolve(input: Tensor, LUData: Tensor, LUPivots: Tensor, options?: Out): Tensor;
 export function luSolve(input: Tensor, LUData: Tensor, options: { LUPivots: Tensor; out?: Tensor | null }): Tensor;
 export function luSolve(input: Tensor, options: { LUData: Tensor; LUPivots: Tensor; out?: Tensor | null }): Tensor;
-export function luSolve(options: Given<'input', Tensor> & { LUData: Tensor; LUPivots: Tensor; out?: Tensor | null }): Tensor;
+export function luSolve(options: Input & { LUData: Tensor; LUPivots: Tensor; out?: Tensor | null }): Tensor;
 export function luSolve(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($lu_solve.call(a._handle, b._handle, c._handle) as number);
@@ -7253,7 +7254,7 @@ export function luSolve(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const luUnpack$ = new Overloads('luUnpack', [[$lu_unpack, $lu_unpack_out]]);
 /** The matrices P, L and U that a compact LU factorization stands for. @see [torch.lu_unpack](https://pytorch.org/docs/stable/generated/torch.lu_unpack.html) */
-export function luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean, options?: { out?: readonly Tensor[] | null }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
+export function luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean, options?: Outs): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
 export function luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean, options?: { unpackPivots?: boolean; out?: readonly Tensor[] | null }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
 export function luUnpack(LUData: Tensor, LUPivots: Tensor, options?: { unpackData?: boolean; unpackPivots?: boolean; out?: readonly Tensor[] | null }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
 export function luUnpack(LUData: Tensor, options: { LUPivots: Tensor; unpackData?: boolean; unpackPivots?: boolean; out?: readonly Tensor[] | null }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
@@ -7297,7 +7298,7 @@ const maskedFill$ = new Overloads('maskedFill', [[$masked_fill_Tensor], [$masked
 export function maskedFill(input: Tensor, mask: Tensor, value: Tensor | Scalar): Tensor;
 export function maskedFill(input: Tensor, mask: Tensor, options: { value: Tensor | Scalar }): Tensor;
 export function maskedFill(input: Tensor, options: { mask: Tensor; value: Tensor | Scalar }): Tensor;
-export function maskedFill(options: Given<'input', Tensor> & { mask: Tensor; value: Tensor | Scalar }): Tensor;
+export function maskedFill(options: Input & { mask: Tensor; value: Tensor | Scalar }): Tensor;
 export function maskedFill(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3) {
     if (a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
@@ -7315,7 +7316,7 @@ const maskedScatter$ = new Overloads('maskedScatter', [[$masked_scatter]]);
 export function maskedScatter(input: Tensor, mask: Tensor, source: Tensor): Tensor;
 export function maskedScatter(input: Tensor, mask: Tensor, options: { source: Tensor }): Tensor;
 export function maskedScatter(input: Tensor, options: { mask: Tensor; source: Tensor }): Tensor;
-export function maskedScatter(options: Given<'input', Tensor> & { mask: Tensor; source: Tensor }): Tensor;
+export function maskedScatter(options: Input & { mask: Tensor; source: Tensor }): Tensor;
 export function maskedScatter(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($masked_scatter.call(a._handle, b._handle, c._handle) as number);
@@ -7325,9 +7326,9 @@ export function maskedScatter(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const maskedSelect$ = new Overloads('maskedSelect', [[$masked_select, $masked_select_out]]);
 /** The elements where `mask` is true, as a one-dimensional copy. @see [torch.masked_select](https://pytorch.org/docs/stable/generated/torch.masked_select.html) */
-export function maskedSelect(input: Tensor, mask: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function maskedSelect(input: Tensor, mask: Tensor, options?: Out): Tensor;
 export function maskedSelect(input: Tensor, options: { mask: Tensor; out?: Tensor | null }): Tensor;
-export function maskedSelect(options: Given<'input', Tensor> & { mask: Tensor; out?: Tensor | null }): Tensor;
+export function maskedSelect(options: Input & { mask: Tensor; out?: Tensor | null }): Tensor;
 export function maskedSelect(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($masked_select.call(a._handle, b._handle) as number);
@@ -7337,9 +7338,9 @@ export function maskedSelect(a?: unknown, b?: unknown): unknown {
 
 const matmul$ = new Overloads('matmul', [[$matmul, $matmul_out]]);
 /** The matrix product of two tensors: vectors, matrices, or batches of matrices, which are broadcast. @see [torch.matmul](https://pytorch.org/docs/stable/generated/torch.matmul.html) */
-export function matmul(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function matmul(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function matmul(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function matmul(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function matmul(input: Tensor, options: Other & Out): Tensor;
+export function matmul(options: Input & Other & Out): Tensor;
 export function matmul(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($matmul.call(a._handle, b._handle) as number);
@@ -7350,7 +7351,7 @@ export function matmul(a?: unknown, b?: unknown): unknown {
 const matrixExp$ = new Overloads('matrixExp', [[$matrix_exp]]);
 /** The matrix exponential of a square matrix, or of each of a batch. @see [torch.matrix_exp](https://pytorch.org/docs/stable/generated/torch.matrix_exp.html) */
 export function matrixExp(input: Tensor): Tensor;
-export function matrixExp(options: Given<'input', Tensor>): Tensor;
+export function matrixExp(options: Input): Tensor;
 export function matrixExp(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($matrix_exp.call(a._handle) as number);
@@ -7360,9 +7361,9 @@ export function matrixExp(a?: unknown): unknown {
 
 const matrixPower$ = new Overloads('matrixPower', [[$matrix_power, $matrix_power_out]]);
 /** The `n`-th power of a square matrix, or of each of a batch; a negative `n` inverts it. @see [torch.matrix_power](https://pytorch.org/docs/stable/generated/torch.matrix_power.html) */
-export function matrixPower(input: Tensor, n: number, options?: { out?: Tensor | null }): Tensor;
+export function matrixPower(input: Tensor, n: number, options?: Out): Tensor;
 export function matrixPower(input: Tensor, options: { n: number; out?: Tensor | null }): Tensor;
-export function matrixPower(options: Given<'input', Tensor> & { n: number; out?: Tensor | null }): Tensor;
+export function matrixPower(options: Input & { n: number; out?: Tensor | null }): Tensor;
 export function matrixPower(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($matrix_power.call(a._handle, b) as number);
@@ -7372,13 +7373,13 @@ export function matrixPower(a?: unknown, b?: unknown): unknown {
 
 const max$ = new Overloads('max', [[$max, $max_unary_out], [$max_other, $max_out], [$max_dim, $max_dim_max]]);
 /** The largest element; along `dim`, the largest ones and their indices; with `other`, the larger of two elements. @see [torch.max](https://pytorch.org/docs/stable/generated/torch.max.html) */
-export function max(input: Tensor, other?: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function max(input: Tensor, dim: number, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function max(input: Tensor, other?: Tensor, options?: Out): Tensor;
+export function max(input: Tensor, dim: number, keepdim?: boolean, options?: Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function max(input: Tensor, options?: { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
-export function max(options: Given<'input', Tensor> & { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
+export function max(options: Input & { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
 export function max(input: Tensor, dim: number, options?: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function max(input: Tensor, options: Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function max(options: Given<'input', Tensor> & Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function max(input: Tensor, options: Dim & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function max(options: Input & Dim & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function max(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($max.call(a._handle) as number);
@@ -7417,7 +7418,7 @@ export function maxPool1d(input: Tensor, kernelSize: number | readonly number[],
 export function maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function maxPool1d(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function maxPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-export function maxPool1d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+export function maxPool1d(options: Input & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function maxPool1d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($max_pool1d.call(a._handle, b) as number);
@@ -7451,7 +7452,7 @@ export function maxPool1dWithIndices(input: Tensor, kernelSize: number | readonl
 export function maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
 export function maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
 export function maxPool1dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
-export function maxPool1dWithIndices(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
+export function maxPool1dWithIndices(options: Input & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
 export function maxPool1dWithIndices(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return $max_pool1d_with_indices.result($max_pool1d_with_indices.call(a._handle, b));
@@ -7485,7 +7486,7 @@ export function maxPool2d(input: Tensor, kernelSize: number | readonly number[],
 export function maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function maxPool2d(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function maxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-export function maxPool2d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+export function maxPool2d(options: Input & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function maxPool2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($max_pool2d.call(a._handle, b) as number);
@@ -7519,7 +7520,7 @@ export function maxPool3d(input: Tensor, kernelSize: number | readonly number[],
 export function maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function maxPool3d(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function maxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-export function maxPool3d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+export function maxPool3d(options: Input & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function maxPool3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($max_pool3d.call(a._handle, b) as number);
@@ -7547,9 +7548,9 @@ export function maxPool3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
 
 const maximum$ = new Overloads('maximum', [[$maximum, $maximum_out]]);
 /** The larger of two elements; NaN where either is NaN. @see [torch.maximum](https://pytorch.org/docs/stable/generated/torch.maximum.html) */
-export function maximum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function maximum(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function maximum(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function maximum(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function maximum(input: Tensor, options: Other & Out): Tensor;
+export function maximum(options: Input & Other & Out): Tensor;
 export function maximum(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($maximum.call(a._handle, b._handle) as number);
@@ -7561,10 +7562,10 @@ const mean$ = new Overloads('mean', [[$mean, $mean_dtype_out], [$mean_dim, $mean
 /** The mean of all elements, or along `dim`; floating-point and complex dtypes only. @see [torch.mean](https://pytorch.org/docs/stable/generated/torch.mean.html) */
 export function mean(input: Tensor, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function mean(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function mean(options: Given<'input', Tensor> & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function mean(options: Input & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function mean(input: Tensor, dim: number | readonly number[] | null, options?: { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function mean(input: Tensor, options: Given<'dim', number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function mean(options: Given<'input', Tensor> & Given<'dim', number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function mean(options: Input & Given<'dim', number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function mean(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($mean.call(a._handle) as number);
@@ -7599,11 +7600,11 @@ export function mean(a?: unknown, b?: unknown, c?: unknown): unknown {
 const median$ = new Overloads('median', [[$median], [$median_dim, $median_dim_values]]);
 /** The median, the lower one of two, of all elements; along `dim`, the medians and their indices. @see [torch.median](https://pytorch.org/docs/stable/generated/torch.median.html) */
 export function median(input: Tensor): Tensor;
-export function median(input: Tensor, dim: number, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function median(options: Given<'input', Tensor>): Tensor;
+export function median(input: Tensor, dim: number, keepdim?: boolean, options?: Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function median(options: Input): Tensor;
 export function median(input: Tensor, dim: number, options?: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function median(input: Tensor, options: Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function median(options: Given<'input', Tensor> & Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function median(input: Tensor, options: Dim & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function median(options: Input & Dim & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function median(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($median.call(a._handle) as number);
@@ -7642,13 +7643,13 @@ export function meshgrid(a?: unknown): unknown {
 
 const min$ = new Overloads('min', [[$min, $min_unary_out], [$min_other, $min_out], [$min_dim, $min_dim_min]]);
 /** The smallest element; along `dim`, the smallest ones and their indices; with `other`, the smaller of two elements. @see [torch.min](https://pytorch.org/docs/stable/generated/torch.min.html) */
-export function min(input: Tensor, other?: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function min(input: Tensor, dim: number, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function min(input: Tensor, other?: Tensor, options?: Out): Tensor;
+export function min(input: Tensor, dim: number, keepdim?: boolean, options?: Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function min(input: Tensor, options?: { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
-export function min(options: Given<'input', Tensor> & { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
+export function min(options: Input & { other?: Tensor; x2?: Tensor; out?: Tensor | null }): Tensor;
 export function min(input: Tensor, dim: number, options?: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function min(input: Tensor, options: Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function min(options: Given<'input', Tensor> & Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function min(input: Tensor, options: Dim & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function min(options: Input & Dim & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function min(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($min.call(a._handle) as number);
@@ -7681,9 +7682,9 @@ export function min(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const minimum$ = new Overloads('minimum', [[$minimum, $minimum_out]]);
 /** The smaller of two elements; NaN where either is NaN. @see [torch.minimum](https://pytorch.org/docs/stable/generated/torch.minimum.html) */
-export function minimum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function minimum(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function minimum(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function minimum(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function minimum(input: Tensor, options: Other & Out): Tensor;
+export function minimum(options: Input & Other & Out): Tensor;
 export function minimum(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($minimum.call(a._handle, b._handle) as number);
@@ -7701,7 +7702,7 @@ export function miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | nu
 export function miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number }): [Tensor, Tensor, Tensor];
 export function miopenBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number }): [Tensor, Tensor, Tensor];
 export function miopenBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number }): [Tensor, Tensor, Tensor];
-export function miopenBatchNorm(options: Given<'input', Tensor> & { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number }): [Tensor, Tensor, Tensor];
+export function miopenBatchNorm(options: Input & { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number }): [Tensor, Tensor, Tensor];
 export function miopenBatchNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 8 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor) && (e === null || e instanceof Tensor) && typeof f === 'boolean' && typeof g === 'number' && typeof h === 'number') {
     return $miopen_batch_norm.result($miopen_batch_norm.call(a._handle, b._handle, handleOrNone(c), handleOrNone(d), handleOrNone(e), f, g, h));
@@ -7720,7 +7721,7 @@ export function miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | 
 export function miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopenConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopenConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
-export function miopenConvolution(options: Given<'input', Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
+export function miopenConvolution(options: Input & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopenConvolution(): unknown {
   return miopenConvolution$.call(arguments);
 }
@@ -7736,7 +7737,7 @@ export function miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tenso
 export function miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function miopenConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function miopenConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
-export function miopenConvolutionAddRelu(options: Given<'input', Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
+export function miopenConvolutionAddRelu(options: Input & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function miopenConvolutionAddRelu(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 6 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && typeof d === 'number' && (e === null || e instanceof Tensor) && isOptionsOf(f, 'stride', 'padding', 'dilation', 'groups')) {
     const { stride, padding, dilation, groups } = f;
@@ -7756,7 +7757,7 @@ export function miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tenso
 export function miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function miopenConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function miopenConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
-export function miopenConvolutionRelu(options: Given<'input', Tensor> & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
+export function miopenConvolutionRelu(options: Input & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function miopenConvolutionRelu(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isInts(d) && isInts(e) && isInts(f) && isInt(g)) {
     return wrap($miopen_convolution_relu.call(a._handle, b._handle, handleOrNone(c), d, e, f, g) as number);
@@ -7782,7 +7783,7 @@ export function miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: 
 export function miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopenConvolutionTranspose(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopenConvolutionTranspose(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
-export function miopenConvolutionTranspose(options: Given<'input', Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
+export function miopenConvolutionTranspose(options: Input & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopenConvolutionTranspose(): unknown {
   return miopenConvolutionTranspose$.call(arguments);
 }
@@ -7828,7 +7829,7 @@ export function miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: 
 export function miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopenDepthwiseConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopenDepthwiseConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
-export function miopenDepthwiseConvolution(options: Given<'input', Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
+export function miopenDepthwiseConvolution(options: Input & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopenDepthwiseConvolution(): unknown {
   return miopenDepthwiseConvolution$.call(arguments);
 }
@@ -7849,16 +7850,16 @@ export function miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride
 export function miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number, options: { hx: Tensor; cx: Tensor | null; mode: number; hiddenSize: number; numLayers: number; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function miopenRnn(input: Tensor, weight: readonly Tensor[], options: { weightStride0: number; hx: Tensor; cx: Tensor | null; mode: number; hiddenSize: number; numLayers: number; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function miopenRnn(input: Tensor, options: { weight: readonly Tensor[]; weightStride0: number; hx: Tensor; cx: Tensor | null; mode: number; hiddenSize: number; numLayers: number; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-export function miopenRnn(options: Given<'input', Tensor> & { weight: readonly Tensor[]; weightStride0: number; hx: Tensor; cx: Tensor | null; mode: number; hiddenSize: number; numLayers: number; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+export function miopenRnn(options: Input & { weight: readonly Tensor[]; weightStride0: number; hx: Tensor; cx: Tensor | null; mode: number; hiddenSize: number; numLayers: number; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function miopenRnn(): unknown {
   return miopenRnn$.call(arguments);
 }
 
 const mkldnnAdaptiveAvgPool2d$ = new Overloads('mkldnnAdaptiveAvgPool2d', [[$mkldnn_adaptive_avg_pool2d, $mkldnn_adaptive_avg_pool2d_out]]);
 /** Averages over windows to an output of the given size, for tensors in the layout of oneDNN. */
-export function mkldnnAdaptiveAvgPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
+export function mkldnnAdaptiveAvgPool2d(input: Tensor, outputSize: number | readonly number[], options?: Out): Tensor;
 export function mkldnnAdaptiveAvgPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-export function mkldnnAdaptiveAvgPool2d(options: Given<'input', Tensor> & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function mkldnnAdaptiveAvgPool2d(options: Input & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function mkldnnAdaptiveAvgPool2d(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($mkldnn_adaptive_avg_pool2d.call(a._handle, b) as number);
@@ -7875,7 +7876,7 @@ export function mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | 
 export function mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function mkldnnConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function mkldnnConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
-export function mkldnnConvolution(options: Given<'input', Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
+export function mkldnnConvolution(options: Input & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
 export function mkldnnConvolution(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 7 && a instanceof Tensor && b instanceof Tensor && (c === null || c instanceof Tensor) && isInts(d) && isInts(e) && isInts(f) && isInt(g)) {
     return wrap($mkldnn_convolution.call(a._handle, b._handle, handleOrNone(c), d, e, f, g) as number);
@@ -7894,8 +7895,8 @@ const mkldnnLinearBackwardWeights$ = new Overloads('mkldnnLinearBackwardWeights'
 export function mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, biasDefined: boolean): [Tensor, Tensor];
 export function mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, options: { biasDefined: boolean }): [Tensor, Tensor];
 export function mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, options: { weight: Tensor; biasDefined: boolean }): [Tensor, Tensor];
-export function mkldnnLinearBackwardWeights(gradOutput: Tensor, options: Given<'input', Tensor> & { weight: Tensor; biasDefined: boolean }): [Tensor, Tensor];
-export function mkldnnLinearBackwardWeights(options: Given<'input', Tensor> & { gradOutput: Tensor; weight: Tensor; biasDefined: boolean }): [Tensor, Tensor];
+export function mkldnnLinearBackwardWeights(gradOutput: Tensor, options: Input & { weight: Tensor; biasDefined: boolean }): [Tensor, Tensor];
+export function mkldnnLinearBackwardWeights(options: Input & { gradOutput: Tensor; weight: Tensor; biasDefined: boolean }): [Tensor, Tensor];
 export function mkldnnLinearBackwardWeights(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && typeof d === 'boolean') {
     return $mkldnn_linear_backward_weights.result($mkldnn_linear_backward_weights.call(a._handle, b._handle, c._handle, d));
@@ -7911,7 +7912,7 @@ export function mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly num
 export function mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function mkldnnMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-export function mkldnnMaxPool2d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+export function mkldnnMaxPool2d(options: Input & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function mkldnnMaxPool2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($mkldnn_max_pool2d.call(a._handle, b) as number);
@@ -7945,7 +7946,7 @@ export function mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly num
 export function mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function mkldnnMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-export function mkldnnMaxPool3d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+export function mkldnnMaxPool3d(options: Input & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function mkldnnMaxPool3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($mkldnn_max_pool3d.call(a._handle, b) as number);
@@ -7989,17 +7990,17 @@ export function mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, 
 export function mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, options: { weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number; hiddenSize: number; numLayers: number; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
 export function mkldnnRnnLayer(input: Tensor, weight0: Tensor, options: { weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number; hiddenSize: number; numLayers: number; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
 export function mkldnnRnnLayer(input: Tensor, options: { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number; hiddenSize: number; numLayers: number; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
-export function mkldnnRnnLayer(options: Given<'input', Tensor> & { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number; hiddenSize: number; numLayers: number; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+export function mkldnnRnnLayer(options: Input & { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number; hiddenSize: number; numLayers: number; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
 export function mkldnnRnnLayer(): unknown {
   return mkldnnRnnLayer$.call(arguments);
 }
 
 const mm$ = new Overloads('mm', [[$mm, $mm_out], [$mm_dtype, $mm_dtype_out]]);
 /** The matrix product of two matrices, (n, m) and (m, p). @see [torch.mm](https://pytorch.org/docs/stable/generated/torch.mm.html) */
-export function mm(input: Tensor, mat2: Tensor, outDtype?: DTypeLike, options?: { out?: Tensor | null }): Tensor;
+export function mm(input: Tensor, mat2: Tensor, outDtype?: DTypeLike, options?: Out): Tensor;
 export function mm(input: Tensor, mat2: Tensor, options?: { outDtype?: DTypeLike; out?: Tensor | null }): Tensor;
 export function mm(input: Tensor, options: { mat2: Tensor; outDtype?: DTypeLike; out?: Tensor | null }): Tensor;
-export function mm(options: Given<'input', Tensor> & { mat2: Tensor; outDtype?: DTypeLike; out?: Tensor | null }): Tensor;
+export function mm(options: Input & { mat2: Tensor; outDtype?: DTypeLike; out?: Tensor | null }): Tensor;
 export function mm(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($mm.call(a._handle, b._handle) as number);
@@ -8009,10 +8010,10 @@ export function mm(a?: unknown, b?: unknown): unknown {
 
 const mode$ = new Overloads('mode', [[$mode, $mode_values]]);
 /** The value that occurs most often along `dim`, and an index of it. @see [torch.mode](https://pytorch.org/docs/stable/generated/torch.mode.html) */
-export function mode(input: Tensor, dim?: number, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function mode(input: Tensor, dim?: number, keepdim?: boolean, options?: Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function mode(input: Tensor, dim: number, options?: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function mode(input: Tensor, options?: { dim?: number; axis?: number; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function mode(options: Given<'input', Tensor> & { dim?: number; axis?: number; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function mode(options: Input & { dim?: number; axis?: number; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function mode(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $mode.result($mode.call(a._handle));
@@ -8038,10 +8039,10 @@ export function moveaxis(input: Tensor, source: number, destination: number): Te
 export function moveaxis(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
 export function moveaxis(input: Tensor, source: number, options: { destination: number }): Tensor;
 export function moveaxis(input: Tensor, options: { source: number; destination: number }): Tensor;
-export function moveaxis(options: Given<'input', Tensor> & { source: number; destination: number }): Tensor;
+export function moveaxis(options: Input & { source: number; destination: number }): Tensor;
 export function moveaxis(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
 export function moveaxis(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
-export function moveaxis(options: Given<'input', Tensor> & { source: readonly number[]; destination: readonly number[] }): Tensor;
+export function moveaxis(options: Input & { source: readonly number[]; destination: readonly number[] }): Tensor;
 export function moveaxis(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3) {
     if (a instanceof Tensor && isInt(b) && isInt(c)) {
@@ -8060,10 +8061,10 @@ export function movedim(input: Tensor, source: number, destination: number): Ten
 export function movedim(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
 export function movedim(input: Tensor, source: number, options: { destination: number }): Tensor;
 export function movedim(input: Tensor, options: { source: number; destination: number }): Tensor;
-export function movedim(options: Given<'input', Tensor> & { source: number; destination: number }): Tensor;
+export function movedim(options: Input & { source: number; destination: number }): Tensor;
 export function movedim(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
 export function movedim(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
-export function movedim(options: Given<'input', Tensor> & { source: readonly number[]; destination: readonly number[] }): Tensor;
+export function movedim(options: Input & { source: readonly number[]; destination: readonly number[] }): Tensor;
 export function movedim(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3) {
     if (a instanceof Tensor && isInt(b) && isInt(c)) {
@@ -8078,8 +8079,8 @@ export function movedim(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const msort$ = new Overloads('msort', [[$msort, $msort_out]]);
 /** Sorts a tensor along its first dimension, in ascending order. @see [torch.msort](https://pytorch.org/docs/stable/generated/torch.msort.html) */
-export function msort(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function msort(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function msort(input: Tensor, options?: Out): Tensor;
+export function msort(options: Input & Out): Tensor;
 export function msort(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($msort.call(a._handle) as number);
@@ -8089,9 +8090,9 @@ export function msort(a?: unknown): unknown {
 
 const mul$ = new Overloads('mul', [[$mul_Tensor, $mul_out], [$mul_Scalar]], false, true);
 /** Multiplies by `other`, element by element; shapes are broadcast, dtypes promoted. @see [torch.mul](https://pytorch.org/docs/stable/generated/torch.mul.html) */
-export function mul(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function mul(input: Tensor | Scalar, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function mul(options: Given<'input', Tensor | Scalar> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function mul(input: Tensor | Scalar, other: Tensor | Scalar, options?: Out): Tensor;
+export function mul(input: Tensor | Scalar, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function mul(options: Given<'input', Tensor | Scalar> & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function mul(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -8109,7 +8110,7 @@ const multinomial$ = new Overloads('multinomial', [[$multinomial, $multinomial_o
 export function multinomial(input: Tensor, numSamples: number, replacement?: boolean, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
 export function multinomial(input: Tensor, numSamples: number, options?: { replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
 export function multinomial(input: Tensor, options: { numSamples: number; replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
-export function multinomial(options: Given<'input', Tensor> & { numSamples: number; replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
+export function multinomial(options: Input & { numSamples: number; replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
 export function multinomial(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($multinomial.call(a._handle, b) as number);
@@ -8122,9 +8123,9 @@ export function multinomial(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const multiply$ = new Overloads('multiply', [[$multiply_Tensor, $multiply_out], [$multiply_Scalar]], false, true);
 /** Another name for `mul`. Multiplies by `other`, element by element; shapes are broadcast, dtypes promoted. @see [torch.multiply](https://pytorch.org/docs/stable/generated/torch.multiply.html) */
-export function multiply(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function multiply(input: Tensor | Scalar, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function multiply(options: Given<'input', Tensor | Scalar> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function multiply(input: Tensor | Scalar, other: Tensor | Scalar, options?: Out): Tensor;
+export function multiply(input: Tensor | Scalar, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function multiply(options: Given<'input', Tensor | Scalar> & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function multiply(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -8139,9 +8140,9 @@ export function multiply(a?: unknown, b?: unknown): unknown {
 
 const mv$ = new Overloads('mv', [[$mv, $mv_out]]);
 /** The product of a matrix (n, m) and a vector (m). @see [torch.mv](https://pytorch.org/docs/stable/generated/torch.mv.html) */
-export function mv(input: Tensor, vec: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function mv(input: Tensor, vec: Tensor, options?: Out): Tensor;
 export function mv(input: Tensor, options: { vec: Tensor; out?: Tensor | null }): Tensor;
-export function mv(options: Given<'input', Tensor> & { vec: Tensor; out?: Tensor | null }): Tensor;
+export function mv(options: Input & { vec: Tensor; out?: Tensor | null }): Tensor;
 export function mv(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($mv.call(a._handle, b._handle) as number);
@@ -8151,9 +8152,9 @@ export function mv(a?: unknown, b?: unknown): unknown {
 
 const mvlgamma$ = new Overloads('mvlgamma', [[$mvlgamma, $mvlgamma_out]]);
 /** The logarithm of the multivariate gamma function of dimension `p` at each element. @see [torch.mvlgamma](https://pytorch.org/docs/stable/generated/torch.mvlgamma.html) */
-export function mvlgamma(input: Tensor, p: number, options?: { out?: Tensor | null }): Tensor;
+export function mvlgamma(input: Tensor, p: number, options?: Out): Tensor;
 export function mvlgamma(input: Tensor, options: { p: number; out?: Tensor | null }): Tensor;
-export function mvlgamma(options: Given<'input', Tensor> & { p: number; out?: Tensor | null }): Tensor;
+export function mvlgamma(options: Input & { p: number; out?: Tensor | null }): Tensor;
 export function mvlgamma(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($mvlgamma.call(a._handle, b) as number);
@@ -8163,11 +8164,11 @@ export function mvlgamma(a?: unknown, b?: unknown): unknown {
 
 const nanToNum$ = new Overloads('nanToNum', [[$nan_to_num, $nan_to_num_out]]);
 /** Replaces NaN by `nan` (0), and infinities by `posinf` and `neginf` (the dtype's largest and lowest numbers). @see [torch.nan_to_num](https://pytorch.org/docs/stable/generated/torch.nan_to_num.html) */
-export function nanToNum(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function nanToNum(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null, options?: Out): Tensor;
 export function nanToNum(input: Tensor, nan: number | null, posinf: number | null, options?: { neginf?: number | null; out?: Tensor | null }): Tensor;
 export function nanToNum(input: Tensor, nan: number | null, options?: { posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
 export function nanToNum(input: Tensor, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
-export function nanToNum(options: Given<'input', Tensor> & { nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
+export function nanToNum(options: Input & { nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
 export function nanToNum(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($nan_to_num.call(a._handle) as number);
@@ -8190,7 +8191,7 @@ export function nanToNum_(input: Tensor, nan?: number | null, posinf?: number | 
 export function nanToNum_(input: Tensor, nan: number | null, posinf: number | null, options?: { neginf?: number | null }): Tensor;
 export function nanToNum_(input: Tensor, nan: number | null, options?: { posinf?: number | null; neginf?: number | null }): Tensor;
 export function nanToNum_(input: Tensor, options?: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
-export function nanToNum_(options: Given<'input', Tensor> & { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+export function nanToNum_(options: Input & { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
 export function nanToNum_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $nan_to_num_.call(a._handle);
@@ -8216,7 +8217,7 @@ const nanmean$ = new Overloads('nanmean', [[$nanmean, $nanmean_out]]);
 export function nanmean(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function nanmean(input: Tensor, dim: number | readonly number[] | null, options?: { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function nanmean(input: Tensor, options?: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function nanmean(options: Given<'input', Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function nanmean(options: Input & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function nanmean(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($nanmean.call(a._handle) as number);
@@ -8239,11 +8240,11 @@ export function nanmean(a?: unknown, b?: unknown, c?: unknown): unknown {
 const nanmedian$ = new Overloads('nanmedian', [[$nanmedian], [$nanmedian_dim, $nanmedian_dim_values]]);
 /** The median of the elements that are not NaN; along `dim`, the medians and their indices. @see [torch.nanmedian](https://pytorch.org/docs/stable/generated/torch.nanmedian.html) */
 export function nanmedian(input: Tensor): Tensor;
-export function nanmedian(input: Tensor, dim: number, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function nanmedian(options: Given<'input', Tensor>): Tensor;
+export function nanmedian(input: Tensor, dim: number, keepdim?: boolean, options?: Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function nanmedian(options: Input): Tensor;
 export function nanmedian(input: Tensor, dim: number, options?: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function nanmedian(input: Tensor, options: Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function nanmedian(options: Given<'input', Tensor> & Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function nanmedian(input: Tensor, options: Dim & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function nanmedian(options: Input & Dim & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function nanmedian(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($nanmedian.call(a._handle) as number);
@@ -8275,7 +8276,7 @@ export function nanquantile(input: Tensor, q: Tensor | number, dim?: number | nu
 export function nanquantile(input: Tensor, q: Tensor | number, dim: number | null, options?: { keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
 export function nanquantile(input: Tensor, q: Tensor | number, options?: { dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
 export function nanquantile(input: Tensor, options: { q: Tensor | number; dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-export function nanquantile(options: Given<'input', Tensor> & { q: Tensor | number; dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+export function nanquantile(options: Input & { q: Tensor | number; dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
 export function nanquantile(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -8321,7 +8322,7 @@ const nansum$ = new Overloads('nansum', [[$nansum, $nansum_out]]);
 export function nansum(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function nansum(input: Tensor, dim: number | readonly number[] | null, options?: { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function nansum(input: Tensor, options?: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function nansum(options: Given<'input', Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function nansum(options: Input & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function nansum(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($nansum.call(a._handle) as number);
@@ -8346,8 +8347,8 @@ const narrow$ = new Overloads('narrow', [[$narrow_Tensor], [$narrow]]);
 export function narrow(input: Tensor, dim: number, start: Tensor | number, length: number): Tensor;
 export function narrow(input: Tensor, dim: number, start: Tensor | number, options: { length: number }): Tensor;
 export function narrow(input: Tensor, dim: number, options: { start: Tensor | number; length: number }): Tensor;
-export function narrow(input: Tensor, options: Given<'dim', number> & { start: Tensor | number; length: number }): Tensor;
-export function narrow(options: Given<'input', Tensor> & Given<'dim', number> & { start: Tensor | number; length: number }): Tensor;
+export function narrow(input: Tensor, options: Dim & { start: Tensor | number; length: number }): Tensor;
+export function narrow(options: Input & Dim & { start: Tensor | number; length: number }): Tensor;
 export function narrow(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4) {
     if (a instanceof Tensor && isInt(b) && c instanceof Tensor && isInt(d)) {
@@ -8362,11 +8363,11 @@ export function narrow(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkn
 
 const narrowCopy$ = new Overloads('narrowCopy', [[$narrow_copy, $narrow_copy_out]]);
 /** What `narrow` gives, as a copy instead of a view. @see [torch.narrow_copy](https://pytorch.org/docs/stable/generated/torch.narrow_copy.html) */
-export function narrowCopy(input: Tensor, dim: number, start: number, length: number, options?: { out?: Tensor | null }): Tensor;
+export function narrowCopy(input: Tensor, dim: number, start: number, length: number, options?: Out): Tensor;
 export function narrowCopy(input: Tensor, dim: number, start: number, options: { length: number; out?: Tensor | null }): Tensor;
 export function narrowCopy(input: Tensor, dim: number, options: { start: number; length: number; out?: Tensor | null }): Tensor;
-export function narrowCopy(input: Tensor, options: Given<'dim', number> & { start: number; length: number; out?: Tensor | null }): Tensor;
-export function narrowCopy(options: Given<'input', Tensor> & Given<'dim', number> & { start: number; length: number; out?: Tensor | null }): Tensor;
+export function narrowCopy(input: Tensor, options: Dim & { start: number; length: number; out?: Tensor | null }): Tensor;
+export function narrowCopy(options: Input & Dim & { start: number; length: number; out?: Tensor | null }): Tensor;
 export function narrowCopy(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isInt(b) && isInt(c) && isInt(d)) {
     return wrap($narrow_copy.call(a._handle, b, c, d) as number);
@@ -8376,7 +8377,7 @@ export function narrowCopy(a?: unknown, b?: unknown, c?: unknown, d?: unknown): 
 
 const nativeBatchNorm$ = new Overloads('nativeBatchNorm', [[$native_batch_norm, $native_batch_norm_out]]);
 /** Batch normalization: the result, and the mean and inverse standard deviation that its gradient needs. */
-export function nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+export function nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, options?: Outs): [Tensor, Tensor, Tensor];
 export function nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, options: { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
 export function nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
 export function nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
@@ -8384,7 +8385,7 @@ export function nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tens
 export function nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
 export function nativeBatchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
 export function nativeBatchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-export function nativeBatchNorm(options: Given<'input', Tensor> & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+export function nativeBatchNorm(options: Input & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
 export function nativeBatchNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 8 && a instanceof Tensor && (b === null || b instanceof Tensor) && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor) && (e === null || e instanceof Tensor) && typeof f === 'boolean' && typeof g === 'number' && typeof h === 'number') {
     return $native_batch_norm.result($native_batch_norm.call(a._handle, handleOrNone(b), handleOrNone(c), handleOrNone(d), handleOrNone(e), f, g, h));
@@ -8396,7 +8397,7 @@ const nativeChannelShuffle$ = new Overloads('nativeChannelShuffle', [[$native_ch
 /** Divides the channels into `groups` groups and interleaves them, in a copy. */
 export function nativeChannelShuffle(input: Tensor, groups: number): Tensor;
 export function nativeChannelShuffle(input: Tensor, options: { groups: number }): Tensor;
-export function nativeChannelShuffle(options: Given<'input', Tensor> & { groups: number }): Tensor;
+export function nativeChannelShuffle(options: Input & { groups: number }): Tensor;
 export function nativeChannelShuffle(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($native_channel_shuffle.call(a._handle, b) as number);
@@ -8415,7 +8416,7 @@ const nativeDropout$ = new Overloads('nativeDropout', [[$native_dropout]]);
 export function nativeDropout(input: Tensor, p: number, train: boolean | null): [Tensor, Tensor];
 export function nativeDropout(input: Tensor, p: number, options: { train: boolean | null }): [Tensor, Tensor];
 export function nativeDropout(input: Tensor, options: { p: number; train: boolean | null }): [Tensor, Tensor];
-export function nativeDropout(options: Given<'input', Tensor> & { p: number; train: boolean | null }): [Tensor, Tensor];
+export function nativeDropout(options: Input & { p: number; train: boolean | null }): [Tensor, Tensor];
 export function nativeDropout(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'boolean') {
     return $native_dropout.result($native_dropout.call(a._handle, b, c));
@@ -8433,7 +8434,7 @@ export function nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tens
 export function nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { N: number; C: number; HxW: number; group: number; eps: number }): [Tensor, Tensor, Tensor];
 export function nativeGroupNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; N: number; C: number; HxW: number; group: number; eps: number }): [Tensor, Tensor, Tensor];
 export function nativeGroupNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; N: number; C: number; HxW: number; group: number; eps: number }): [Tensor, Tensor, Tensor];
-export function nativeGroupNorm(options: Given<'input', Tensor> & { weight: Tensor | null; bias: Tensor | null; N: number; C: number; HxW: number; group: number; eps: number }): [Tensor, Tensor, Tensor];
+export function nativeGroupNorm(options: Input & { weight: Tensor | null; bias: Tensor | null; N: number; C: number; HxW: number; group: number; eps: number }): [Tensor, Tensor, Tensor];
 export function nativeGroupNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 8 && a instanceof Tensor && (b === null || b instanceof Tensor) && (c === null || c instanceof Tensor) && isInt(d) && isInt(e) && isInt(f) && isInt(g) && typeof h === 'number') {
     return $native_group_norm.result($native_group_norm.call(a._handle, handleOrNone(b), handleOrNone(c), d, e, f, g, h));
@@ -8448,7 +8449,7 @@ export function nativeLayerNorm(input: Tensor, normalizedShape: readonly number[
 export function nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
 export function nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], options: { weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
 export function nativeLayerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
-export function nativeLayerNorm(options: Given<'input', Tensor> & { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
+export function nativeLayerNorm(options: Input & { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
 export function nativeLayerNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 5 && a instanceof Tensor && isInts(b) && (c === null || c instanceof Tensor) && (d === null || d instanceof Tensor) && typeof e === 'number') {
     return $native_layer_norm.result($native_layer_norm.call(a._handle, b, handleOrNone(c), handleOrNone(d), e));
@@ -8461,12 +8462,12 @@ const nativeNorm$ = new Overloads('nativeNorm', [[$native_norm], [$native_norm_S
 export function nativeNorm(input: Tensor, p?: Scalar): Tensor;
 export function nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, dtype: DTypeLike | null): Tensor;
 export function nativeNorm(input: Tensor, options?: { p?: Scalar }): Tensor;
-export function nativeNorm(options: Given<'input', Tensor> & { p?: Scalar }): Tensor;
+export function nativeNorm(options: Input & { p?: Scalar }): Tensor;
 export function nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: DTypeLike | null }): Tensor;
 export function nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: Given<'keepdim', boolean> & { dtype: DTypeLike | null }): Tensor;
 export function nativeNorm(input: Tensor, p: Scalar | null, options: Given<'dim', number | readonly number[]> & Given<'keepdim', boolean> & { dtype: DTypeLike | null }): Tensor;
 export function nativeNorm(input: Tensor, options: Given<'dim', number | readonly number[]> & Given<'keepdim', boolean> & { p: Scalar | null; dtype: DTypeLike | null }): Tensor;
-export function nativeNorm(options: Given<'input', Tensor> & Given<'dim', number | readonly number[]> & Given<'keepdim', boolean> & { p: Scalar | null; dtype: DTypeLike | null }): Tensor;
+export function nativeNorm(options: Input & Given<'dim', number | readonly number[]> & Given<'keepdim', boolean> & { p: Scalar | null; dtype: DTypeLike | null }): Tensor;
 export function nativeNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($native_norm.call(a._handle) as number);
@@ -8482,9 +8483,9 @@ export function nativeNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e
 
 const ne$ = new Overloads('ne', [[$ne_Tensor, $ne_Tensor_out], [$ne_Scalar, $ne_Scalar_out]]);
 /** Whether elements are different from `other`, as a bool tensor. @see [torch.ne](https://pytorch.org/docs/stable/generated/torch.ne.html) */
-export function ne(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function ne(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function ne(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function ne(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function ne(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function ne(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function ne(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -8499,8 +8500,8 @@ export function ne(a?: unknown, b?: unknown): unknown {
 
 const neg$ = new Overloads('neg', [[$neg, $neg_out]]);
 /** The negative of each element. @see [torch.neg](https://pytorch.org/docs/stable/generated/torch.neg.html) */
-export function neg(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function neg(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function neg(input: Tensor, options?: Out): Tensor;
+export function neg(options: Input & Out): Tensor;
 export function neg(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($neg.call(a._handle) as number);
@@ -8511,7 +8512,7 @@ export function neg(a?: unknown): unknown {
 const neg_$ = new Overloads('neg_', [[$neg_]]);
 /** In-place form of `neg`: changes the tensor and returns it. */
 export function neg_(input: Tensor): Tensor;
-export function neg_(options: Given<'input', Tensor>): Tensor;
+export function neg_(options: Input): Tensor;
 export function neg_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $neg_.call(a._handle);
@@ -8522,8 +8523,8 @@ export function neg_(a?: unknown): unknown {
 
 const negative$ = new Overloads('negative', [[$negative, $negative_out]]);
 /** Another name for `neg`. The negative of each element. @see [torch.negative](https://pytorch.org/docs/stable/generated/torch.negative.html) */
-export function negative(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function negative(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function negative(input: Tensor, options?: Out): Tensor;
+export function negative(options: Input & Out): Tensor;
 export function negative(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($negative.call(a._handle) as number);
@@ -8534,7 +8535,7 @@ export function negative(a?: unknown): unknown {
 const negative_$ = new Overloads('negative_', [[$negative_]]);
 /** In-place form of `negative`: changes the tensor and returns it. */
 export function negative_(input: Tensor): Tensor;
-export function negative_(options: Given<'input', Tensor>): Tensor;
+export function negative_(options: Input): Tensor;
 export function negative_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $negative_.call(a._handle);
@@ -8545,9 +8546,9 @@ export function negative_(a?: unknown): unknown {
 
 const nextafter$ = new Overloads('nextafter', [[$nextafter, $nextafter_out]]);
 /** The floating-point number next to each element in the direction of `other`. @see [torch.nextafter](https://pytorch.org/docs/stable/generated/torch.nextafter.html) */
-export function nextafter(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function nextafter(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function nextafter(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function nextafter(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function nextafter(input: Tensor, options: Other & Out): Tensor;
+export function nextafter(options: Input & Other & Out): Tensor;
 export function nextafter(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($nextafter.call(a._handle, b._handle) as number);
@@ -8557,8 +8558,8 @@ export function nextafter(a?: unknown, b?: unknown): unknown {
 
 const nonzero$ = new Overloads('nonzero', [[$nonzero, $nonzero_out]]);
 /** The int64 indices of all elements that are not zero, one row each. @see [torch.nonzero](https://pytorch.org/docs/stable/generated/torch.nonzero.html) */
-export function nonzero(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function nonzero(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function nonzero(input: Tensor, options?: Out): Tensor;
+export function nonzero(options: Input & Out): Tensor;
 export function nonzero(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($nonzero.call(a._handle) as number);
@@ -8569,7 +8570,7 @@ export function nonzero(a?: unknown): unknown {
 const nonzeroStatic$ = new Overloads('nonzeroStatic', [[$nonzero_static, $nonzero_static_out]]);
 /** The indices of the first `size` elements that are not zero, one row each, filled up with `fillValue`. @see [torch.nonzero_static](https://pytorch.org/docs/stable/generated/torch.nonzero_static.html) */
 export function nonzeroStatic(input: Tensor, options: { size: number; fillValue?: number; out?: Tensor | null }): Tensor;
-export function nonzeroStatic(options: Given<'input', Tensor> & { size: number; fillValue?: number; out?: Tensor | null }): Tensor;
+export function nonzeroStatic(options: Input & { size: number; fillValue?: number; out?: Tensor | null }): Tensor;
 export function nonzeroStatic(): unknown {
   return nonzeroStatic$.call(arguments);
 }
@@ -8579,19 +8580,19 @@ const norm$ = new Overloads('norm', [[$norm_Scalar], [$norm_ScalarOpt_dtype], [$
 export function norm(input: Tensor, p?: Scalar): Tensor;
 export function norm(input: Tensor, p: Scalar | null, options: { dtype: DTypeLike }): Tensor;
 export function norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: DTypeLike; out?: Tensor | null }): Tensor;
-export function norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim?: boolean, options?: Out): Tensor;
 export function norm(input: Tensor, options?: { p?: Scalar }): Tensor;
-export function norm(options: Given<'input', Tensor> & { p?: Scalar }): Tensor;
+export function norm(options: Input & { p?: Scalar }): Tensor;
 export function norm(input: Tensor, options: { p: Scalar | null; dtype: DTypeLike }): Tensor;
-export function norm(options: Given<'input', Tensor> & { p: Scalar | null; dtype: DTypeLike }): Tensor;
+export function norm(options: Input & { p: Scalar | null; dtype: DTypeLike }): Tensor;
 export function norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: Given<'keepdim', boolean> & { dtype: DTypeLike; out?: Tensor | null }): Tensor;
 export function norm(input: Tensor, p: Scalar | null, options: Given<'dim', number | readonly number[]> & Given<'keepdim', boolean> & { dtype: DTypeLike; out?: Tensor | null }): Tensor;
 export function norm(input: Tensor, options: Given<'dim', number | readonly number[]> & Given<'keepdim', boolean> & { p: Scalar | null; dtype: DTypeLike; out?: Tensor | null }): Tensor;
-export function norm(options: Given<'input', Tensor> & Given<'dim', number | readonly number[]> & Given<'keepdim', boolean> & { p: Scalar | null; dtype: DTypeLike; out?: Tensor | null }): Tensor;
+export function norm(options: Input & Given<'dim', number | readonly number[]> & Given<'keepdim', boolean> & { p: Scalar | null; dtype: DTypeLike; out?: Tensor | null }): Tensor;
 export function norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function norm(input: Tensor, p: Scalar | null, options: Given<'dim', number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function norm(input: Tensor, options: Given<'dim', number | readonly number[]> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function norm(options: Given<'input', Tensor> & Given<'dim', number | readonly number[]> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function norm(options: Input & Given<'dim', number | readonly number[]> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function norm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($norm_Scalar.call(a._handle) as number);
@@ -8680,9 +8681,9 @@ export function normal(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkn
 
 const notEqual$ = new Overloads('notEqual', [[$not_equal_Tensor, $not_equal_Tensor_out], [$not_equal_Scalar, $not_equal_Scalar_out]]);
 /** Another name for `ne`. Whether elements are different from `other`, as a bool tensor. @see [torch.not_equal](https://pytorch.org/docs/stable/generated/torch.not_equal.html) */
-export function notEqual(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function notEqual(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function notEqual(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function notEqual(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
+export function notEqual(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function notEqual(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function notEqual(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -8697,11 +8698,11 @@ export function notEqual(a?: unknown, b?: unknown): unknown {
 
 const nuclearNorm$ = new Overloads('nuclearNorm', [[$nuclear_norm_dim, $nuclear_norm_dim_out], [$nuclear_norm, $nuclear_norm_out]]);
 /** The sum of the singular values of a matrix, or of matrices in the dimensions `dim`. */
-export function nuclearNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-export function nuclearNorm(input: Tensor, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function nuclearNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: Out): Tensor;
+export function nuclearNorm(input: Tensor, keepdim?: boolean, options?: Out): Tensor;
 export function nuclearNorm(input: Tensor, dim?: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function nuclearNorm(input: Tensor, options: Given<'dim', number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function nuclearNorm(options: Given<'input', Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function nuclearNorm(options: Input & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function nuclearNorm(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($nuclear_norm.call(a._handle) as number);
@@ -8740,9 +8741,9 @@ export function nuclearNorm(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const ones$ = new Overloads('ones', [[$ones, $ones_out]]);
 /** A tensor of the given size with every element 1. @see [torch.ones](https://pytorch.org/docs/stable/generated/torch.ones.html) */
-export function ones(size: readonly number[], options?: FactoryOptions & { out?: Tensor | null }): Tensor;
+export function ones(size: readonly number[], options?: FactoryOptions & Out): Tensor;
 export function ones(...size: number[]): Tensor;
-export function ones(...args: [...size: number[], options: FactoryOptions & { out?: Tensor | null }]): Tensor;
+export function ones(...args: [...size: number[], options: FactoryOptions & Out]): Tensor;
 export function ones(options: FactoryOptions & { size: readonly number[]; out?: Tensor | null }): Tensor;
 export function ones(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
@@ -8764,7 +8765,7 @@ export function ones(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
 const onesLike$ = new Overloads('onesLike', [[$ones_like]]);
 /** A tensor of the same shape and kind as another, with every element 1. @see [torch.ones_like](https://pytorch.org/docs/stable/generated/torch.ones_like.html) */
 export function onesLike(input: Tensor, options?: FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
-export function onesLike(options: Given<'input', Tensor> & FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function onesLike(options: Input & FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function onesLike(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($ones_like.call(a._handle) as number);
@@ -8780,9 +8781,9 @@ export function onesLike(a?: unknown, b?: unknown): unknown {
 
 const orgqr$ = new Overloads('orgqr', [[$orgqr, $orgqr_out]]);
 /** The first columns of the orthogonal matrix Q that the Householder reflectors of `geqrf` stand for. @see [torch.orgqr](https://pytorch.org/docs/stable/generated/torch.orgqr.html) */
-export function orgqr(input: Tensor, input2: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function orgqr(input: Tensor, input2: Tensor, options?: Out): Tensor;
 export function orgqr(input: Tensor, options: { input2: Tensor; out?: Tensor | null }): Tensor;
-export function orgqr(options: Given<'input', Tensor> & { input2: Tensor; out?: Tensor | null }): Tensor;
+export function orgqr(options: Input & { input2: Tensor; out?: Tensor | null }): Tensor;
 export function orgqr(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($orgqr.call(a._handle, b._handle) as number);
@@ -8792,12 +8793,12 @@ export function orgqr(a?: unknown, b?: unknown): unknown {
 
 const ormqr$ = new Overloads('ormqr', [[$ormqr, $ormqr_out]]);
 /** Multiplies a matrix by the orthogonal matrix Q that the Householder reflectors of `geqrf` stand for. @see [torch.ormqr](https://pytorch.org/docs/stable/generated/torch.ormqr.html) */
-export function ormqr(input: Tensor, input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function ormqr(input: Tensor, input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean, options?: Out): Tensor;
 export function ormqr(input: Tensor, input2: Tensor, input3: Tensor, left: boolean, options?: { transpose?: boolean; out?: Tensor | null }): Tensor;
 export function ormqr(input: Tensor, input2: Tensor, input3: Tensor, options?: { left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
 export function ormqr(input: Tensor, input2: Tensor, options: { input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
 export function ormqr(input: Tensor, options: { input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
-export function ormqr(options: Given<'input', Tensor> & { input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
+export function ormqr(options: Input & { input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
 export function ormqr(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($ormqr.call(a._handle, b._handle, c._handle) as number);
@@ -8813,9 +8814,9 @@ export function ormqr(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: un
 
 const outer$ = new Overloads('outer', [[$outer, $outer_out]]);
 /** The outer product of two one-dimensional tensors, a matrix. @see [torch.outer](https://pytorch.org/docs/stable/generated/torch.outer.html) */
-export function outer(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function outer(input: Tensor, vec2: Tensor, options?: Out): Tensor;
 export function outer(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
-export function outer(options: Given<'input', Tensor> & { vec2: Tensor; out?: Tensor | null }): Tensor;
+export function outer(options: Input & { vec2: Tensor; out?: Tensor | null }): Tensor;
 export function outer(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($outer.call(a._handle, b._handle) as number);
@@ -8857,7 +8858,7 @@ const pdist$ = new Overloads('pdist', [[$pdist]]);
 /** The p-norm distances between all pairs of a matrix's rows, as a one-dimensional tensor. */
 export function pdist(input: Tensor, p?: number): Tensor;
 export function pdist(input: Tensor, options?: { p?: number }): Tensor;
-export function pdist(options: Given<'input', Tensor> & { p?: number }): Tensor;
+export function pdist(options: Input & { p?: number }): Tensor;
 export function pdist(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($pdist.call(a._handle) as number);
@@ -8872,7 +8873,7 @@ const permute$ = new Overloads('permute', [[$permute]]);
 /** A view with the dimensions in the order `dims`. @see [torch.permute](https://pytorch.org/docs/stable/generated/torch.permute.html) */
 export function permute(input: Tensor, dims: readonly number[]): Tensor;
 export function permute(input: Tensor, options: { dims: readonly number[] }): Tensor;
-export function permute(options: Given<'input', Tensor> & { dims: readonly number[] }): Tensor;
+export function permute(options: Input & { dims: readonly number[] }): Tensor;
 export function permute(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($permute.call(a._handle, b) as number);
@@ -8882,9 +8883,9 @@ export function permute(a?: unknown, b?: unknown): unknown {
 
 const permuteCopy$ = new Overloads('permuteCopy', [[$permute_copy, $permute_copy_out]]);
 /** What `permute` gives, as a copy instead of a view. @see [torch.permute_copy](https://pytorch.org/docs/stable/generated/torch.permute_copy.html) */
-export function permuteCopy(input: Tensor, dims: readonly number[], options?: { out?: Tensor | null }): Tensor;
+export function permuteCopy(input: Tensor, dims: readonly number[], options?: Out): Tensor;
 export function permuteCopy(input: Tensor, options: { dims: readonly number[]; out?: Tensor | null }): Tensor;
-export function permuteCopy(options: Given<'input', Tensor> & { dims: readonly number[]; out?: Tensor | null }): Tensor;
+export function permuteCopy(options: Input & { dims: readonly number[]; out?: Tensor | null }): Tensor;
 export function permuteCopy(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($permute_copy.call(a._handle, b) as number);
@@ -8896,7 +8897,7 @@ const pinverse$ = new Overloads('pinverse', [[$pinverse]]);
 /** The Moore-Penrose pseudoinverse of a matrix, or of each of a batch. @see [torch.pinverse](https://pytorch.org/docs/stable/generated/torch.pinverse.html) */
 export function pinverse(input: Tensor, rcond?: number): Tensor;
 export function pinverse(input: Tensor, options?: { rcond?: number }): Tensor;
-export function pinverse(options: Given<'input', Tensor> & { rcond?: number }): Tensor;
+export function pinverse(options: Input & { rcond?: number }): Tensor;
 export function pinverse(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($pinverse.call(a._handle) as number);
@@ -8911,7 +8912,7 @@ const pixelShuffle$ = new Overloads('pixelShuffle', [[$pixel_shuffle]]);
 /** Turns channels into pixels: (*, C·r², H, W) becomes (*, C, H·r, W·r). */
 export function pixelShuffle(input: Tensor, upscaleFactor: number): Tensor;
 export function pixelShuffle(input: Tensor, options: { upscaleFactor: number }): Tensor;
-export function pixelShuffle(options: Given<'input', Tensor> & { upscaleFactor: number }): Tensor;
+export function pixelShuffle(options: Input & { upscaleFactor: number }): Tensor;
 export function pixelShuffle(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($pixel_shuffle.call(a._handle, b) as number);
@@ -8923,7 +8924,7 @@ const pixelUnshuffle$ = new Overloads('pixelUnshuffle', [[$pixel_unshuffle]]);
 /** Turns pixels into channels: (*, C, H·r, W·r) becomes (*, C·r², H, W). */
 export function pixelUnshuffle(input: Tensor, downscaleFactor: number): Tensor;
 export function pixelUnshuffle(input: Tensor, options: { downscaleFactor: number }): Tensor;
-export function pixelUnshuffle(options: Given<'input', Tensor> & { downscaleFactor: number }): Tensor;
+export function pixelUnshuffle(options: Input & { downscaleFactor: number }): Tensor;
 export function pixelUnshuffle(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($pixel_unshuffle.call(a._handle, b) as number);
@@ -8935,7 +8936,7 @@ const poisson$ = new Overloads('poisson', [[$poisson]]);
 /** Draws from the Poisson distribution with each element as its rate. @see [torch.poisson](https://pytorch.org/docs/stable/generated/torch.poisson.html) */
 export function poisson(input: Tensor, generator?: Generator | null): Tensor;
 export function poisson(input: Tensor, options?: { generator?: Generator | null }): Tensor;
-export function poisson(options: Given<'input', Tensor> & { generator?: Generator | null }): Tensor;
+export function poisson(options: Input & { generator?: Generator | null }): Tensor;
 export function poisson(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($poisson.call(a._handle) as number);
@@ -8951,7 +8952,7 @@ export function poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean,
 export function poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, options: { full: boolean; eps: number; reduction: number }): Tensor;
 export function poissonNllLoss(input: Tensor, target: Tensor, options: { logInput: boolean; full: boolean; eps: number; reduction: number }): Tensor;
 export function poissonNllLoss(input: Tensor, options: { target: Tensor; logInput: boolean; full: boolean; eps: number; reduction: number }): Tensor;
-export function poissonNllLoss(options: Given<'input', Tensor> & { target: Tensor; logInput: boolean; full: boolean; eps: number; reduction: number }): Tensor;
+export function poissonNllLoss(options: Input & { target: Tensor; logInput: boolean; full: boolean; eps: number; reduction: number }): Tensor;
 export function poissonNllLoss(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 6 && a instanceof Tensor && b instanceof Tensor && typeof c === 'boolean' && typeof d === 'boolean' && typeof e === 'number' && isInt(f)) {
     return wrap($poisson_nll_loss.call(a._handle, b._handle, c, d, e, f) as number);
@@ -8961,7 +8962,7 @@ export function poissonNllLoss(a?: unknown, b?: unknown, c?: unknown, d?: unknow
 
 const polar$ = new Overloads('polar', [[$polar, $polar_out]]);
 /** Complex numbers from their magnitudes and angles in radians. @see [torch.polar](https://pytorch.org/docs/stable/generated/torch.polar.html) */
-export function polar(abs: Tensor, angle: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function polar(abs: Tensor, angle: Tensor, options?: Out): Tensor;
 export function polar(abs: Tensor, options: { angle: Tensor; out?: Tensor | null }): Tensor;
 export function polar(options: { abs: Tensor; angle: Tensor; out?: Tensor | null }): Tensor;
 export function polar(a?: unknown, b?: unknown): unknown {
@@ -8973,9 +8974,9 @@ export function polar(a?: unknown, b?: unknown): unknown {
 
 const polygamma$ = new Overloads('polygamma', [[$polygamma, $polygamma_out]]);
 /** The `n`-th derivative of the digamma function at each element. @see [torch.polygamma](https://pytorch.org/docs/stable/generated/torch.polygamma.html) */
-export function polygamma(n: number, input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function polygamma(n: number, options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
-export function polygamma(options: Given<'input', Tensor> & { n: number; out?: Tensor | null }): Tensor;
+export function polygamma(n: number, input: Tensor, options?: Out): Tensor;
+export function polygamma(n: number, options: Input & Out): Tensor;
+export function polygamma(options: Input & { n: number; out?: Tensor | null }): Tensor;
 export function polygamma(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && isInt(a) && b instanceof Tensor) {
     return wrap($polygamma.call(a, b._handle) as number);
@@ -8986,7 +8987,7 @@ export function polygamma(a?: unknown, b?: unknown): unknown {
 const positive$ = new Overloads('positive', [[$positive]]);
 /** The tensor itself; an error for bool. @see [torch.positive](https://pytorch.org/docs/stable/generated/torch.positive.html) */
 export function positive(input: Tensor): Tensor;
-export function positive(options: Given<'input', Tensor>): Tensor;
+export function positive(options: Input): Tensor;
 export function positive(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($positive.call(a._handle) as number);
@@ -8996,12 +8997,12 @@ export function positive(a?: unknown): unknown {
 
 const pow$ = new Overloads('pow', [[$pow_Tensor_Tensor, $pow_Tensor_Tensor_out], [$pow_Scalar, $pow_Scalar_out], [$pow_Tensor_Scalar, $pow_Tensor_Scalar_out]]);
 /** Raises to the power `exponent`, element by element; both may be tensors or one a number. @see [torch.pow](https://pytorch.org/docs/stable/generated/torch.pow.html) */
-export function pow(input: Tensor | Scalar, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function pow(input: Tensor, exponent: Scalar, options?: { out?: Tensor | null }): Tensor;
+export function pow(input: Tensor | Scalar, exponent: Tensor, options?: Out): Tensor;
+export function pow(input: Tensor, exponent: Scalar, options?: Out): Tensor;
 export function pow(input: Tensor | Scalar, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
 export function pow(options: Given<'input', Tensor | Scalar> & { exponent: Tensor; out?: Tensor | null }): Tensor;
 export function pow(input: Tensor, options: { exponent: Scalar; out?: Tensor | null }): Tensor;
-export function pow(options: Given<'input', Tensor> & { exponent: Scalar; out?: Tensor | null }): Tensor;
+export function pow(options: Input & { exponent: Scalar; out?: Tensor | null }): Tensor;
 export function pow(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -9021,7 +9022,7 @@ const prelu$ = new Overloads('prelu', [[$prelu]]);
 /** Keeps positive elements and multiplies negative ones by `weight`, one number or one a channel. */
 export function prelu(input: Tensor, weight: Tensor): Tensor;
 export function prelu(input: Tensor, options: { weight: Tensor }): Tensor;
-export function prelu(options: Given<'input', Tensor> & { weight: Tensor }): Tensor;
+export function prelu(options: Input & { weight: Tensor }): Tensor;
 export function prelu(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($prelu.call(a._handle, b._handle) as number);
@@ -9033,10 +9034,10 @@ const prod$ = new Overloads('prod', [[$prod], [$prod_dim_int, $prod_int_out]]);
 /** The product of all elements, or along `dim`. @see [torch.prod](https://pytorch.org/docs/stable/generated/torch.prod.html) */
 export function prod(input: Tensor, options?: { dtype?: DTypeLike | null }): Tensor;
 export function prod(input: Tensor, dim: number, keepdim?: boolean, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function prod(options: Given<'input', Tensor> & { dtype?: DTypeLike | null }): Tensor;
+export function prod(options: Input & { dtype?: DTypeLike | null }): Tensor;
 export function prod(input: Tensor, dim: number, options?: { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function prod(input: Tensor, options: Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function prod(options: Given<'input', Tensor> & Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function prod(input: Tensor, options: Dim & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function prod(options: Input & Dim & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function prod(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($prod.call(a._handle) as number);
@@ -9083,7 +9084,7 @@ export function put(input: Tensor, index: Tensor, source: Tensor, accumulate?: b
 export function put(input: Tensor, index: Tensor, source: Tensor, options?: { accumulate?: boolean }): Tensor;
 export function put(input: Tensor, index: Tensor, options: { source: Tensor; accumulate?: boolean }): Tensor;
 export function put(input: Tensor, options: { index: Tensor; source: Tensor; accumulate?: boolean }): Tensor;
-export function put(options: Given<'input', Tensor> & { index: Tensor; source: Tensor; accumulate?: boolean }): Tensor;
+export function put(options: Input & { index: Tensor; source: Tensor; accumulate?: boolean }): Tensor;
 export function put(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($put.call(a._handle, b._handle, c._handle) as number);
@@ -9097,7 +9098,7 @@ export function put(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown
 const qPerChannelAxis$ = new Overloads('qPerChannelAxis', [[$q_per_channel_axis]]);
 /** The dimension along which a tensor is quantized per channel. */
 export function qPerChannelAxis(input: Tensor): number;
-export function qPerChannelAxis(options: Given<'input', Tensor>): number;
+export function qPerChannelAxis(options: Input): number;
 export function qPerChannelAxis(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $q_per_channel_axis.call(a._handle);
@@ -9108,7 +9109,7 @@ export function qPerChannelAxis(a?: unknown): unknown {
 const qPerChannelScales$ = new Overloads('qPerChannelScales', [[$q_per_channel_scales]]);
 /** The scales of a tensor that is quantized per channel. */
 export function qPerChannelScales(input: Tensor): Tensor;
-export function qPerChannelScales(options: Given<'input', Tensor>): Tensor;
+export function qPerChannelScales(options: Input): Tensor;
 export function qPerChannelScales(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($q_per_channel_scales.call(a._handle) as number);
@@ -9119,7 +9120,7 @@ export function qPerChannelScales(a?: unknown): unknown {
 const qPerChannelZeroPoints$ = new Overloads('qPerChannelZeroPoints', [[$q_per_channel_zero_points]]);
 /** The zero points of a tensor that is quantized per channel. */
 export function qPerChannelZeroPoints(input: Tensor): Tensor;
-export function qPerChannelZeroPoints(options: Given<'input', Tensor>): Tensor;
+export function qPerChannelZeroPoints(options: Input): Tensor;
 export function qPerChannelZeroPoints(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($q_per_channel_zero_points.call(a._handle) as number);
@@ -9130,7 +9131,7 @@ export function qPerChannelZeroPoints(a?: unknown): unknown {
 const qScale$ = new Overloads('qScale', [[$q_scale]]);
 /** The scale of a tensor that is quantized with one. */
 export function qScale(input: Tensor): number;
-export function qScale(options: Given<'input', Tensor>): number;
+export function qScale(options: Input): number;
 export function qScale(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $q_scale.call(a._handle);
@@ -9141,7 +9142,7 @@ export function qScale(a?: unknown): unknown {
 const qZeroPoint$ = new Overloads('qZeroPoint', [[$q_zero_point]]);
 /** The zero point of a tensor that is quantized with one scale. */
 export function qZeroPoint(input: Tensor): number;
-export function qZeroPoint(options: Given<'input', Tensor>): number;
+export function qZeroPoint(options: Input): number;
 export function qZeroPoint(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $q_zero_point.call(a._handle);
@@ -9151,9 +9152,9 @@ export function qZeroPoint(a?: unknown): unknown {
 
 const qr$ = new Overloads('qr', [[$qr, $qr_Q]]);
 /** The QR decomposition of a matrix, or of each of a batch. `linalg.qr` is its successor. @see [torch.qr](https://pytorch.org/docs/stable/generated/torch.qr.html) */
-export function qr(input: Tensor, some?: boolean, options?: { out?: readonly Tensor[] | null }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
+export function qr(input: Tensor, some?: boolean, options?: Outs): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
 export function qr(input: Tensor, options?: { some?: boolean; out?: readonly Tensor[] | null }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
-export function qr(options: Given<'input', Tensor> & { some?: boolean; out?: readonly Tensor[] | null }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
+export function qr(options: Input & { some?: boolean; out?: readonly Tensor[] | null }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
 export function qr(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $qr.result($qr.call(a._handle));
@@ -9170,7 +9171,7 @@ export function quantile(input: Tensor, q: Tensor | number, dim?: number | null,
 export function quantile(input: Tensor, q: Tensor | number, dim: number | null, options?: { keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
 export function quantile(input: Tensor, q: Tensor | number, options?: { dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
 export function quantile(input: Tensor, options: { q: Tensor | number; dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-export function quantile(options: Given<'input', Tensor> & { q: Tensor | number; dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+export function quantile(options: Input & { q: Tensor | number; dim?: number | null; axis?: number | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
 export function quantile(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -9218,7 +9219,7 @@ export function quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Te
 export function quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, options: { axis: number; dtype: DTypeLike }): Tensor;
 export function quantizePerChannel(input: Tensor, scales: Tensor, options: { zeroPoints: Tensor; axis: number; dtype: DTypeLike }): Tensor;
 export function quantizePerChannel(input: Tensor, options: { scales: Tensor; zeroPoints: Tensor; axis: number; dtype: DTypeLike }): Tensor;
-export function quantizePerChannel(options: Given<'input', Tensor> & { scales: Tensor; zeroPoints: Tensor; axis: number; dtype: DTypeLike }): Tensor;
+export function quantizePerChannel(options: Input & { scales: Tensor; zeroPoints: Tensor; axis: number; dtype: DTypeLike }): Tensor;
 export function quantizePerChannel(): unknown {
   return quantizePerChannel$.call(arguments);
 }
@@ -9231,11 +9232,11 @@ export function quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, ze
 export function quantizePerTensor(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { dtype: DTypeLike }): Tensor;
 export function quantizePerTensor(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; dtype: DTypeLike }): Tensor;
 export function quantizePerTensor(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; dtype: DTypeLike }): Tensor;
-export function quantizePerTensor(options: Given<'input', Tensor> & { scale: Tensor; zeroPoint: Tensor; dtype: DTypeLike }): Tensor;
+export function quantizePerTensor(options: Input & { scale: Tensor; zeroPoint: Tensor; dtype: DTypeLike }): Tensor;
 export function quantizePerTensor(input: Tensor, scale: number, zeroPoint: number, options: { dtype: DTypeLike }): Tensor;
 export function quantizePerTensor(input: Tensor, scale: number, options: { zeroPoint: number; dtype: DTypeLike }): Tensor;
 export function quantizePerTensor(input: Tensor, options: { scale: number; zeroPoint: number; dtype: DTypeLike }): Tensor;
-export function quantizePerTensor(options: Given<'input', Tensor> & { scale: number; zeroPoint: number; dtype: DTypeLike }): Tensor;
+export function quantizePerTensor(options: Input & { scale: number; zeroPoint: number; dtype: DTypeLike }): Tensor;
 export function quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, options: { dtype: DTypeLike }): Tensor[];
 export function quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, options: { zeroPoints: Tensor; dtype: DTypeLike }): Tensor[];
 export function quantizePerTensor(tensors: readonly Tensor[], options: { scales: Tensor; zeroPoints: Tensor; dtype: DTypeLike }): Tensor[];
@@ -9249,7 +9250,7 @@ const quantizePerTensorDynamic$ = new Overloads('quantizePerTensorDynamic', [[$q
 export function quantizePerTensorDynamic(input: Tensor, dtype: DTypeLike, reduceRange: boolean): Tensor;
 export function quantizePerTensorDynamic(input: Tensor, dtype: DTypeLike, options: { reduceRange: boolean }): Tensor;
 export function quantizePerTensorDynamic(input: Tensor, options: { dtype: DTypeLike; reduceRange: boolean }): Tensor;
-export function quantizePerTensorDynamic(options: Given<'input', Tensor> & { dtype: DTypeLike; reduceRange: boolean }): Tensor;
+export function quantizePerTensorDynamic(options: Input & { dtype: DTypeLike; reduceRange: boolean }): Tensor;
 export function quantizePerTensorDynamic(): unknown {
   return quantizePerTensorDynamic$.call(arguments);
 }
@@ -9264,7 +9265,7 @@ export function quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: T
 export function quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number }): Tensor;
 export function quantizedBatchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number }): Tensor;
 export function quantizedBatchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number }): Tensor;
-export function quantizedBatchNorm(options: Given<'input', Tensor> & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number }): Tensor;
+export function quantizedBatchNorm(options: Input & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number }): Tensor;
 export function quantizedBatchNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 8 && a instanceof Tensor && (b === null || b instanceof Tensor) && (c === null || c instanceof Tensor) && d instanceof Tensor && e instanceof Tensor && typeof f === 'number' && typeof g === 'number' && isInt(h)) {
     return wrap($quantized_batch_norm.call(a._handle, handleOrNone(b), handleOrNone(c), d._handle, e._handle, f, g, h) as number);
@@ -9288,7 +9289,7 @@ export function quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Te
 export function quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
 export function quantizedGruCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
 export function quantizedGruCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
-export function quantizedGruCell(options: Given<'input', Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+export function quantizedGruCell(options: Input & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
 export function quantizedGruCell(): unknown {
   return quantizedGruCell$.call(arguments);
 }
@@ -9309,7 +9310,7 @@ export function quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Ten
 export function quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
 export function quantizedLstmCell(input: Tensor, hx: readonly Tensor[], options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
 export function quantizedLstmCell(input: Tensor, options: { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
-export function quantizedLstmCell(options: Given<'input', Tensor> & { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+export function quantizedLstmCell(options: Input & { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
 export function quantizedLstmCell(): unknown {
   return quantizedLstmCell$.call(arguments);
 }
@@ -9322,7 +9323,7 @@ export function quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly 
 export function quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function quantizedMaxPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-export function quantizedMaxPool1d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+export function quantizedMaxPool1d(options: Input & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function quantizedMaxPool1d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($quantized_max_pool1d.call(a._handle, b) as number);
@@ -9356,7 +9357,7 @@ export function quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly 
 export function quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function quantizedMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-export function quantizedMaxPool2d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+export function quantizedMaxPool2d(options: Input & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function quantizedMaxPool2d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($quantized_max_pool2d.call(a._handle, b) as number);
@@ -9390,7 +9391,7 @@ export function quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly 
 export function quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options?: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options?: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function quantizedMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-export function quantizedMaxPool3d(options: Given<'input', Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+export function quantizedMaxPool3d(options: Input & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
 export function quantizedMaxPool3d(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($quantized_max_pool3d.call(a._handle, b) as number);
@@ -9432,7 +9433,7 @@ export function quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh
 export function quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
 export function quantizedRnnReluCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
 export function quantizedRnnReluCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
-export function quantizedRnnReluCell(options: Given<'input', Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+export function quantizedRnnReluCell(options: Input & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
 export function quantizedRnnReluCell(): unknown {
   return quantizedRnnReluCell$.call(arguments);
 }
@@ -9453,15 +9454,15 @@ export function quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh
 export function quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
 export function quantizedRnnTanhCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
 export function quantizedRnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
-export function quantizedRnnTanhCell(options: Given<'input', Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+export function quantizedRnnTanhCell(options: Input & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
 export function quantizedRnnTanhCell(): unknown {
   return quantizedRnnTanhCell$.call(arguments);
 }
 
 const rad2deg$ = new Overloads('rad2deg', [[$rad2deg, $rad2deg_out]]);
 /** Converts angles from radians to degrees. @see [torch.rad2deg](https://pytorch.org/docs/stable/generated/torch.rad2deg.html) */
-export function rad2deg(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function rad2deg(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function rad2deg(input: Tensor, options?: Out): Tensor;
+export function rad2deg(options: Input & Out): Tensor;
 export function rad2deg(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($rad2deg.call(a._handle) as number);
@@ -9472,7 +9473,7 @@ export function rad2deg(a?: unknown): unknown {
 const rad2deg_$ = new Overloads('rad2deg_', [[$rad2deg_]]);
 /** In-place form of `rad2deg`: changes the tensor and returns it. */
 export function rad2deg_(input: Tensor): Tensor;
-export function rad2deg_(options: Given<'input', Tensor>): Tensor;
+export function rad2deg_(options: Input): Tensor;
 export function rad2deg_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $rad2deg_.call(a._handle);
@@ -9507,7 +9508,7 @@ export function rand(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
 const randLike$ = new Overloads('randLike', [[$rand_like_generator], [$rand_like]]);
 /** A tensor of the same shape and kind as another, drawn evenly from 0 to before 1. @see [torch.rand_like](https://pytorch.org/docs/stable/generated/torch.rand_like.html) */
 export function randLike(input: Tensor, options?: FactoryOptions & { generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
-export function randLike(options: Given<'input', Tensor> & FactoryOptions & { generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function randLike(options: Input & FactoryOptions & { generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function randLike(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($rand_like.call(a._handle) as number);
@@ -9557,9 +9558,9 @@ export function randintLike(input: Tensor, low: number, high: number, options?: 
 export function randintLike(input: Tensor, high: Tensor | number, options?: FactoryOptions & { generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function randintLike(input: Tensor, low: number, options: FactoryOptions & { high: number; generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function randintLike(input: Tensor, options: FactoryOptions & { low: number; high: number; generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
-export function randintLike(options: Given<'input', Tensor> & FactoryOptions & { low: number; high: number; generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function randintLike(options: Input & FactoryOptions & { low: number; high: number; generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function randintLike(input: Tensor, options: FactoryOptions & { high: Tensor | number; generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
-export function randintLike(options: Given<'input', Tensor> & FactoryOptions & { high: Tensor | number; generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function randintLike(options: Input & FactoryOptions & { high: Tensor | number; generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function randintLike(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -9619,7 +9620,7 @@ export function randn(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
 const randnLike$ = new Overloads('randnLike', [[$randn_like_generator], [$randn_like]]);
 /** A tensor of the same shape and kind as another, drawn from the normal distribution with mean 0 and variance 1. @see [torch.randn_like](https://pytorch.org/docs/stable/generated/torch.randn_like.html) */
 export function randnLike(input: Tensor, options?: FactoryOptions & { generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
-export function randnLike(options: Given<'input', Tensor> & FactoryOptions & { generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function randnLike(options: Input & FactoryOptions & { generator?: Generator | null; memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function randnLike(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($randn_like.call(a._handle) as number);
@@ -9675,7 +9676,7 @@ export function range(a?: unknown, b?: unknown, c?: unknown): unknown {
 const ravel$ = new Overloads('ravel', [[$ravel]]);
 /** A tensor's elements in one dimension; a view where possible. @see [torch.ravel](https://pytorch.org/docs/stable/generated/torch.ravel.html) */
 export function ravel(input: Tensor): Tensor;
-export function ravel(options: Given<'input', Tensor>): Tensor;
+export function ravel(options: Input): Tensor;
 export function ravel(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($ravel.call(a._handle) as number);
@@ -9686,7 +9687,7 @@ export function ravel(a?: unknown): unknown {
 const real$ = new Overloads('real', [[$real]]);
 /** The real parts of a tensor, as a view; a real one comes back as it is. @see [torch.real](https://pytorch.org/docs/stable/generated/torch.real.html) */
 export function real(input: Tensor): Tensor;
-export function real(options: Given<'input', Tensor>): Tensor;
+export function real(options: Input): Tensor;
 export function real(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($real.call(a._handle) as number);
@@ -9696,8 +9697,8 @@ export function real(a?: unknown): unknown {
 
 const reciprocal$ = new Overloads('reciprocal', [[$reciprocal, $reciprocal_out]]);
 /** One divided by each element. @see [torch.reciprocal](https://pytorch.org/docs/stable/generated/torch.reciprocal.html) */
-export function reciprocal(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function reciprocal(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function reciprocal(input: Tensor, options?: Out): Tensor;
+export function reciprocal(options: Input & Out): Tensor;
 export function reciprocal(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($reciprocal.call(a._handle) as number);
@@ -9708,7 +9709,7 @@ export function reciprocal(a?: unknown): unknown {
 const reciprocal_$ = new Overloads('reciprocal_', [[$reciprocal_]]);
 /** In-place form of `reciprocal`: changes the tensor and returns it. */
 export function reciprocal_(input: Tensor): Tensor;
-export function reciprocal_(options: Given<'input', Tensor>): Tensor;
+export function reciprocal_(options: Input): Tensor;
 export function reciprocal_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $reciprocal_.call(a._handle);
@@ -9720,7 +9721,7 @@ export function reciprocal_(a?: unknown): unknown {
 const relu$ = new Overloads('relu', [[$relu]]);
 /** Replaces negative elements by 0. */
 export function relu(input: Tensor): Tensor;
-export function relu(options: Given<'input', Tensor>): Tensor;
+export function relu(options: Input): Tensor;
 export function relu(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($relu.call(a._handle) as number);
@@ -9731,7 +9732,7 @@ export function relu(a?: unknown): unknown {
 const relu_$ = new Overloads('relu_', [[$relu_]]);
 /** In-place form of `relu`: changes the tensor and returns it. */
 export function relu_(input: Tensor): Tensor;
-export function relu_(options: Given<'input', Tensor>): Tensor;
+export function relu_(options: Input): Tensor;
 export function relu_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $relu_.call(a._handle);
@@ -9742,12 +9743,12 @@ export function relu_(a?: unknown): unknown {
 
 const remainder$ = new Overloads('remainder', [[$remainder_Tensor, $remainder_Tensor_out], [$remainder_Scalar_Tensor], [$remainder_Scalar, $remainder_Scalar_out]]);
 /** The remainder of dividing by `other`, with the sign of the divisor. @see [torch.remainder](https://pytorch.org/docs/stable/generated/torch.remainder.html) */
-export function remainder(input: Tensor, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+export function remainder(input: Tensor, other: Tensor | Scalar, options?: Out): Tensor;
 export function remainder(input: Scalar, other: Tensor): Tensor;
-export function remainder(input: Tensor, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function remainder(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function remainder(input: Scalar, options: Given<'other', Tensor>): Tensor;
-export function remainder(options: Given<'input', Scalar> & Given<'other', Tensor>): Tensor;
+export function remainder(input: Tensor, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function remainder(options: Input & Given<'other', Tensor | Scalar> & Out): Tensor;
+export function remainder(input: Scalar, options: Other): Tensor;
+export function remainder(options: Given<'input', Scalar> & Other): Tensor;
 export function remainder(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -9765,11 +9766,11 @@ export function remainder(a?: unknown, b?: unknown): unknown {
 
 const renorm$ = new Overloads('renorm', [[$renorm, $renorm_out]]);
 /** Shrinks the slices along `dim` to a p-norm of at most `maxnorm`. @see [torch.renorm](https://pytorch.org/docs/stable/generated/torch.renorm.html) */
-export function renorm(input: Tensor, p: Scalar, dim: number, maxnorm: Scalar, options?: { out?: Tensor | null }): Tensor;
+export function renorm(input: Tensor, p: Scalar, dim: number, maxnorm: Scalar, options?: Out): Tensor;
 export function renorm(input: Tensor, p: Scalar, dim: number, options: { maxnorm: Scalar; out?: Tensor | null }): Tensor;
-export function renorm(input: Tensor, p: Scalar, options: Given<'dim', number> & { maxnorm: Scalar; out?: Tensor | null }): Tensor;
-export function renorm(input: Tensor, options: Given<'dim', number> & { p: Scalar; maxnorm: Scalar; out?: Tensor | null }): Tensor;
-export function renorm(options: Given<'input', Tensor> & Given<'dim', number> & { p: Scalar; maxnorm: Scalar; out?: Tensor | null }): Tensor;
+export function renorm(input: Tensor, p: Scalar, options: Dim & { maxnorm: Scalar; out?: Tensor | null }): Tensor;
+export function renorm(input: Tensor, options: Dim & { p: Scalar; maxnorm: Scalar; out?: Tensor | null }): Tensor;
+export function renorm(options: Input & Dim & { p: Scalar; maxnorm: Scalar; out?: Tensor | null }): Tensor;
 export function renorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && typeof b === 'number' && isInt(c) && typeof d === 'number') {
     return wrap($renorm.call(a._handle, b, c, d) as number);
@@ -9783,7 +9784,7 @@ export function repeatInterleave(input: Tensor, repeats: Tensor | number, dim?: 
 export function repeatInterleave(repeats: Tensor, options?: { outputSize?: number | null }): Tensor;
 export function repeatInterleave(input: Tensor, repeats: Tensor | number, options?: { dim?: number | null; axis?: number | null; outputSize?: number | null }): Tensor;
 export function repeatInterleave(input: Tensor, options: { repeats: Tensor | number; dim?: number | null; axis?: number | null; outputSize?: number | null }): Tensor;
-export function repeatInterleave(options: Given<'input', Tensor> & { repeats: Tensor | number; dim?: number | null; axis?: number | null; outputSize?: number | null }): Tensor;
+export function repeatInterleave(options: Input & { repeats: Tensor | number; dim?: number | null; axis?: number | null; outputSize?: number | null }): Tensor;
 export function repeatInterleave(options: { repeats: Tensor; outputSize?: number | null }): Tensor;
 export function repeatInterleave(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -9824,7 +9825,7 @@ const reshape$ = new Overloads('reshape', [[$reshape]]);
 /** The same elements in another shape, where one size may be -1; a view where possible. @see [torch.reshape](https://pytorch.org/docs/stable/generated/torch.reshape.html) */
 export function reshape(input: Tensor, shape: readonly number[]): Tensor;
 export function reshape(input: Tensor, options: { shape: readonly number[] }): Tensor;
-export function reshape(options: Given<'input', Tensor> & { shape: readonly number[] }): Tensor;
+export function reshape(options: Input & { shape: readonly number[] }): Tensor;
 export function reshape(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($reshape.call(a._handle, b) as number);
@@ -9836,7 +9837,7 @@ const resizeAs_$ = new Overloads('resizeAs_', [[$resize_as_]]);
 /** Gives a tensor the shape of another, in place; new elements are whatever was in the memory. */
 export function resizeAs_(input: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function resizeAs_(input: Tensor, options: { theTemplate: Tensor; memoryFormat?: MemoryFormatLike | null }): Tensor;
-export function resizeAs_(options: Given<'input', Tensor> & { theTemplate: Tensor; memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function resizeAs_(options: Input & { theTemplate: Tensor; memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function resizeAs_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     $resize_as_.call(a._handle, b._handle);
@@ -9849,7 +9850,7 @@ const resizeAsSparse_$ = new Overloads('resizeAsSparse_', [[$resize_as_sparse_]]
 /** Gives a sparse tensor the shape and the numbers of dimensions of another, in place. */
 export function resizeAsSparse_(input: Tensor, theTemplate: Tensor): Tensor;
 export function resizeAsSparse_(input: Tensor, options: { theTemplate: Tensor }): Tensor;
-export function resizeAsSparse_(options: Given<'input', Tensor> & { theTemplate: Tensor }): Tensor;
+export function resizeAsSparse_(options: Input & { theTemplate: Tensor }): Tensor;
 export function resizeAsSparse_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     $resize_as_sparse_.call(a._handle, b._handle);
@@ -9861,7 +9862,7 @@ export function resizeAsSparse_(a?: unknown, b?: unknown): unknown {
 const resolveConj$ = new Overloads('resolveConj', [[$resolve_conj]]);
 /** Carries out a conjugation that is still to be done; else the tensor itself. @see [torch.resolve_conj](https://pytorch.org/docs/stable/generated/torch.resolve_conj.html) */
 export function resolveConj(input: Tensor): Tensor;
-export function resolveConj(options: Given<'input', Tensor>): Tensor;
+export function resolveConj(options: Input): Tensor;
 export function resolveConj(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($resolve_conj.call(a._handle) as number);
@@ -9872,7 +9873,7 @@ export function resolveConj(a?: unknown): unknown {
 const resolveNeg$ = new Overloads('resolveNeg', [[$resolve_neg]]);
 /** Carries out a negation that is still to be done; else the tensor itself. @see [torch.resolve_neg](https://pytorch.org/docs/stable/generated/torch.resolve_neg.html) */
 export function resolveNeg(input: Tensor): Tensor;
-export function resolveNeg(options: Given<'input', Tensor>): Tensor;
+export function resolveNeg(options: Input): Tensor;
 export function resolveNeg(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($resolve_neg.call(a._handle) as number);
@@ -9915,7 +9916,7 @@ export function rmsNorm(input: Tensor, normalizedShape: readonly number[], weigh
 export function rmsNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options?: { eps?: number | null }): Tensor;
 export function rmsNorm(input: Tensor, normalizedShape: readonly number[], options?: { weight?: Tensor | null; eps?: number | null }): Tensor;
 export function rmsNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
-export function rmsNorm(options: Given<'input', Tensor> & { normalizedShape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+export function rmsNorm(options: Input & { normalizedShape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
 export function rmsNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($rms_norm.call(a._handle, b) as number);
@@ -9950,7 +9951,7 @@ export function rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], ha
 export function rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
 export function rnnRelu(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
 export function rnnRelu(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-export function rnnRelu(options: Given<'input', Tensor> & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+export function rnnRelu(options: Input & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
 export function rnnRelu(): unknown {
   return rnnRelu$.call(arguments);
 }
@@ -9963,7 +9964,7 @@ export function rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor,
 export function rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
 export function rnnReluCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
 export function rnnReluCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
-export function rnnReluCell(options: Given<'input', Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+export function rnnReluCell(options: Input & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
 export function rnnReluCell(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor) {
     return wrap($rnn_relu_cell.call(a._handle, b._handle, c._handle, d._handle) as number);
@@ -9998,7 +9999,7 @@ export function rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], ha
 export function rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
 export function rnnTanh(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
 export function rnnTanh(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-export function rnnTanh(options: Given<'input', Tensor> & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+export function rnnTanh(options: Input & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
 export function rnnTanh(): unknown {
   return rnnTanh$.call(arguments);
 }
@@ -10011,7 +10012,7 @@ export function rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor,
 export function rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
 export function rnnTanhCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
 export function rnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
-export function rnnTanhCell(options: Given<'input', Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+export function rnnTanhCell(options: Input & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
 export function rnnTanhCell(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor) {
     return wrap($rnn_tanh_cell.call(a._handle, b._handle, c._handle, d._handle) as number);
@@ -10030,7 +10031,7 @@ const roll$ = new Overloads('roll', [[$roll]]);
 export function roll(input: Tensor, shifts: number | readonly number[], dims?: number | readonly number[]): Tensor;
 export function roll(input: Tensor, shifts: number | readonly number[], options?: { dims?: number | readonly number[] }): Tensor;
 export function roll(input: Tensor, options: { shifts: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
-export function roll(options: Given<'input', Tensor> & { shifts: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+export function roll(options: Input & { shifts: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
 export function roll(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isIntOrInts(b)) {
     return wrap($roll.call(a._handle, b) as number);
@@ -10046,7 +10047,7 @@ const rot90$ = new Overloads('rot90', [[$rot90]]);
 export function rot90(input: Tensor, k?: number, dims?: readonly number[]): Tensor;
 export function rot90(input: Tensor, k: number, options?: { dims?: readonly number[] }): Tensor;
 export function rot90(input: Tensor, options?: { k?: number; dims?: readonly number[] }): Tensor;
-export function rot90(options: Given<'input', Tensor> & { k?: number; dims?: readonly number[] }): Tensor;
+export function rot90(options: Input & { k?: number; dims?: readonly number[] }): Tensor;
 export function rot90(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($rot90.call(a._handle) as number);
@@ -10063,7 +10064,7 @@ export function rot90(a?: unknown, b?: unknown, c?: unknown): unknown {
 const round$ = new Overloads('round', [[$round, $round_out], [$round_decimals, $round_decimals_out]]);
 /** Rounds each element to the nearest whole number, or to `decimals` places; halves go to the even one. @see [torch.round](https://pytorch.org/docs/stable/generated/torch.round.html) */
 export function round(input: Tensor, options?: { decimals?: number; out?: Tensor | null }): Tensor;
-export function round(options: Given<'input', Tensor> & { decimals?: number; out?: Tensor | null }): Tensor;
+export function round(options: Input & { decimals?: number; out?: Tensor | null }): Tensor;
 export function round(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($round.call(a._handle) as number);
@@ -10074,7 +10075,7 @@ export function round(a?: unknown): unknown {
 const round_$ = new Overloads('round_', [[$round_], [$round__decimals]]);
 /** In-place form of `round`: changes the tensor and returns it. */
 export function round_(input: Tensor, options?: { decimals?: number }): Tensor;
-export function round_(options: Given<'input', Tensor> & { decimals?: number }): Tensor;
+export function round_(options: Input & { decimals?: number }): Tensor;
 export function round_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $round_.call(a._handle);
@@ -10085,8 +10086,8 @@ export function round_(a?: unknown): unknown {
 
 const rowIndicesCopy$ = new Overloads('rowIndicesCopy', [[$row_indices_copy, $row_indices_copy_out]]);
 /** What `rowIndices` gives, as a copy instead of a view. */
-export function rowIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function rowIndicesCopy(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function rowIndicesCopy(input: Tensor, options?: Out): Tensor;
+export function rowIndicesCopy(options: Input & Out): Tensor;
 export function rowIndicesCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($row_indices_copy.call(a._handle) as number);
@@ -10096,7 +10097,7 @@ export function rowIndicesCopy(a?: unknown): unknown {
 
 const rowStack$ = new Overloads('rowStack', [[$row_stack, $row_stack_out]]);
 /** Another name for `vstack`. Joins tensors along the first dimension; vectors become rows. @see [torch.row_stack](https://pytorch.org/docs/stable/generated/torch.row_stack.html) */
-export function rowStack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+export function rowStack(tensors: readonly Tensor[], options?: Out): Tensor;
 export function rowStack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
 export function rowStack(a?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
@@ -10112,7 +10113,7 @@ export function rrelu(input: Tensor, lower: Scalar, upper: Scalar, training: boo
 export function rrelu(input: Tensor, lower: Scalar, upper: Scalar, options?: { training?: boolean; generator?: Generator | null }): Tensor;
 export function rrelu(input: Tensor, lower: Scalar, options?: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
 export function rrelu(input: Tensor, options?: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
-export function rrelu(options: Given<'input', Tensor> & { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+export function rrelu(options: Input & { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
 export function rrelu(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($rrelu.call(a._handle) as number);
@@ -10136,7 +10137,7 @@ export function rrelu_(input: Tensor, lower: Scalar, upper: Scalar, training: bo
 export function rrelu_(input: Tensor, lower: Scalar, upper: Scalar, options?: { training?: boolean; generator?: Generator | null }): Tensor;
 export function rrelu_(input: Tensor, lower: Scalar, options?: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
 export function rrelu_(input: Tensor, options?: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
-export function rrelu_(options: Given<'input', Tensor> & { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+export function rrelu_(options: Input & { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
 export function rrelu_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $rrelu_.call(a._handle);
@@ -10159,8 +10160,8 @@ export function rrelu_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unkn
 
 const rsqrt$ = new Overloads('rsqrt', [[$rsqrt, $rsqrt_out]]);
 /** One divided by the square root of each element. @see [torch.rsqrt](https://pytorch.org/docs/stable/generated/torch.rsqrt.html) */
-export function rsqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function rsqrt(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function rsqrt(input: Tensor, options?: Out): Tensor;
+export function rsqrt(options: Input & Out): Tensor;
 export function rsqrt(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($rsqrt.call(a._handle) as number);
@@ -10171,7 +10172,7 @@ export function rsqrt(a?: unknown): unknown {
 const rsqrt_$ = new Overloads('rsqrt_', [[$rsqrt_]]);
 /** In-place form of `rsqrt`: changes the tensor and returns it. */
 export function rsqrt_(input: Tensor): Tensor;
-export function rsqrt_(options: Given<'input', Tensor>): Tensor;
+export function rsqrt_(options: Input): Tensor;
 export function rsqrt_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $rsqrt_.call(a._handle);
@@ -10185,7 +10186,7 @@ const rsub$ = new Overloads('rsub', [[$rsub_Tensor], [$rsub_Scalar]]);
 export function rsub(input: Tensor, other: Tensor, options?: { alpha?: Scalar }): Tensor;
 export function rsub(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
 export function rsub(input: Tensor, options: Given<'other', Tensor | Scalar> & { alpha?: Scalar }): Tensor;
-export function rsub(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar> & { alpha?: Scalar }): Tensor;
+export function rsub(options: Input & Given<'other', Tensor | Scalar> & { alpha?: Scalar }): Tensor;
 export function rsub(input: Tensor, other: Scalar, options?: { alpha?: Scalar }): Tensor;
 export function rsub(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2) {
@@ -10237,12 +10238,12 @@ export function scatter(input: Tensor, dim: number, index: Tensor, src: Tensor, 
 export function scatter(input: Tensor, dim: number, index: Tensor, value: Scalar, options?: { reduce?: string; out?: Tensor | null }): Tensor;
 export function scatter(input: Tensor, dim: number, index: Tensor, options: { src: Tensor; reduce?: string; out?: Tensor | null }): Tensor;
 export function scatter(input: Tensor, dim: number, options: { index: Tensor; src: Tensor; reduce?: string; out?: Tensor | null }): Tensor;
-export function scatter(input: Tensor, options: Given<'dim', number> & { index: Tensor; src: Tensor; reduce?: string; out?: Tensor | null }): Tensor;
-export function scatter(options: Given<'input', Tensor> & Given<'dim', number> & { index: Tensor; src: Tensor; reduce?: string; out?: Tensor | null }): Tensor;
+export function scatter(input: Tensor, options: Dim & { index: Tensor; src: Tensor; reduce?: string; out?: Tensor | null }): Tensor;
+export function scatter(options: Input & Dim & { index: Tensor; src: Tensor; reduce?: string; out?: Tensor | null }): Tensor;
 export function scatter(input: Tensor, dim: number, index: Tensor, options: { value: Scalar; reduce?: string; out?: Tensor | null }): Tensor;
 export function scatter(input: Tensor, dim: number, options: { index: Tensor; value: Scalar; reduce?: string; out?: Tensor | null }): Tensor;
-export function scatter(input: Tensor, options: Given<'dim', number> & { index: Tensor; value: Scalar; reduce?: string; out?: Tensor | null }): Tensor;
-export function scatter(options: Given<'input', Tensor> & Given<'dim', number> & { index: Tensor; value: Scalar; reduce?: string; out?: Tensor | null }): Tensor;
+export function scatter(input: Tensor, options: Dim & { index: Tensor; value: Scalar; reduce?: string; out?: Tensor | null }): Tensor;
+export function scatter(options: Input & Dim & { index: Tensor; value: Scalar; reduce?: string; out?: Tensor | null }): Tensor;
 export function scatter(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4) {
     if (a instanceof Tensor && isInt(b) && c instanceof Tensor && d instanceof Tensor) {
@@ -10257,11 +10258,11 @@ export function scatter(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unk
 
 const scatterAdd$ = new Overloads('scatterAdd', [[$scatter_add, $scatter_add_out]]);
 /** Adds the elements of `src` to the places along `dim` that the int64 tensor `index` names. @see [torch.scatter_add](https://pytorch.org/docs/stable/generated/torch.scatter_add.html) */
-export function scatterAdd(input: Tensor, dim: number, index: Tensor, src: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function scatterAdd(input: Tensor, dim: number, index: Tensor, src: Tensor, options?: Out): Tensor;
 export function scatterAdd(input: Tensor, dim: number, index: Tensor, options: { src: Tensor; out?: Tensor | null }): Tensor;
 export function scatterAdd(input: Tensor, dim: number, options: { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
-export function scatterAdd(input: Tensor, options: Given<'dim', number> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
-export function scatterAdd(options: Given<'input', Tensor> & Given<'dim', number> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+export function scatterAdd(input: Tensor, options: Dim & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+export function scatterAdd(options: Input & Dim & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
 export function scatterAdd(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isInt(b) && c instanceof Tensor && d instanceof Tensor) {
     return wrap($scatter_add.call(a._handle, b, c._handle, d._handle) as number);
@@ -10275,8 +10276,8 @@ export function scatterReduce(input: Tensor, dim: number, index: Tensor, src: Te
 export function scatterReduce(input: Tensor, dim: number, index: Tensor, src: Tensor, options: { reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
 export function scatterReduce(input: Tensor, dim: number, index: Tensor, options: { src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
 export function scatterReduce(input: Tensor, dim: number, options: { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
-export function scatterReduce(input: Tensor, options: Given<'dim', number> & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
-export function scatterReduce(options: Given<'input', Tensor> & Given<'dim', number> & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+export function scatterReduce(input: Tensor, options: Dim & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+export function scatterReduce(options: Input & Dim & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
 export function scatterReduce(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 5 && a instanceof Tensor && isInt(b) && c instanceof Tensor && d instanceof Tensor && typeof e === 'string') {
     return wrap($scatter_reduce_two.call(a._handle, b, c._handle, d._handle, e) as number);
@@ -10317,8 +10318,8 @@ const select$ = new Overloads('select', [[$select_int]]);
 /** A view of the slice at `index` along `dim`, without that dimension. @see [torch.select](https://pytorch.org/docs/stable/generated/torch.select.html) */
 export function select(input: Tensor, dim: number, index: number): Tensor;
 export function select(input: Tensor, dim: number, options: { index: number }): Tensor;
-export function select(input: Tensor, options: Given<'dim', number> & { index: number }): Tensor;
-export function select(options: Given<'input', Tensor> & Given<'dim', number> & { index: number }): Tensor;
+export function select(input: Tensor, options: Dim & { index: number }): Tensor;
+export function select(options: Input & Dim & { index: number }): Tensor;
 export function select(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return wrap($select_int.call(a._handle, b, c) as number);
@@ -10328,10 +10329,10 @@ export function select(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const selectCopy$ = new Overloads('selectCopy', [[$select_copy_int, $select_copy_int_out]]);
 /** What `select` gives, as a copy instead of a view. @see [torch.select_copy](https://pytorch.org/docs/stable/generated/torch.select_copy.html) */
-export function selectCopy(input: Tensor, dim: number, index: number, options?: { out?: Tensor | null }): Tensor;
+export function selectCopy(input: Tensor, dim: number, index: number, options?: Out): Tensor;
 export function selectCopy(input: Tensor, dim: number, options: { index: number; out?: Tensor | null }): Tensor;
-export function selectCopy(input: Tensor, options: Given<'dim', number> & { index: number; out?: Tensor | null }): Tensor;
-export function selectCopy(options: Given<'input', Tensor> & Given<'dim', number> & { index: number; out?: Tensor | null }): Tensor;
+export function selectCopy(input: Tensor, options: Dim & { index: number; out?: Tensor | null }): Tensor;
+export function selectCopy(options: Input & Dim & { index: number; out?: Tensor | null }): Tensor;
 export function selectCopy(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return wrap($select_copy_int.call(a._handle, b, c) as number);
@@ -10343,9 +10344,9 @@ const selectScatter$ = new Overloads('selectScatter', [[$select_scatter]]);
 /** A copy in which `src` has been written to the slice at `index` along `dim`. @see [torch.select_scatter](https://pytorch.org/docs/stable/generated/torch.select_scatter.html) */
 export function selectScatter(input: Tensor, src: Tensor, dim: number, index: number): Tensor;
 export function selectScatter(input: Tensor, src: Tensor, dim: number, options: { index: number }): Tensor;
-export function selectScatter(input: Tensor, src: Tensor, options: Given<'dim', number> & { index: number }): Tensor;
-export function selectScatter(input: Tensor, options: Given<'dim', number> & { src: Tensor; index: number }): Tensor;
-export function selectScatter(options: Given<'input', Tensor> & Given<'dim', number> & { src: Tensor; index: number }): Tensor;
+export function selectScatter(input: Tensor, src: Tensor, options: Dim & { index: number }): Tensor;
+export function selectScatter(input: Tensor, options: Dim & { src: Tensor; index: number }): Tensor;
+export function selectScatter(options: Input & Dim & { src: Tensor; index: number }): Tensor;
 export function selectScatter(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && isInt(c) && isInt(d)) {
     return wrap($select_scatter.call(a._handle, b._handle, c, d) as number);
@@ -10356,7 +10357,7 @@ export function selectScatter(a?: unknown, b?: unknown, c?: unknown, d?: unknown
 const selu$ = new Overloads('selu', [[$selu]]);
 /** The scaled exponential linear unit of each element. */
 export function selu(input: Tensor): Tensor;
-export function selu(options: Given<'input', Tensor>): Tensor;
+export function selu(options: Input): Tensor;
 export function selu(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($selu.call(a._handle) as number);
@@ -10367,7 +10368,7 @@ export function selu(a?: unknown): unknown {
 const selu_$ = new Overloads('selu_', [[$selu_]]);
 /** In-place form of `selu`: changes the tensor and returns it. */
 export function selu_(input: Tensor): Tensor;
-export function selu_(options: Given<'input', Tensor>): Tensor;
+export function selu_(options: Input): Tensor;
 export function selu_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $selu_.call(a._handle);
@@ -10378,8 +10379,8 @@ export function selu_(a?: unknown): unknown {
 
 const sgn$ = new Overloads('sgn', [[$sgn, $sgn_out]]);
 /** The sign of each element; of a complex one, the number of magnitude 1 in its direction. @see [torch.sgn](https://pytorch.org/docs/stable/generated/torch.sgn.html) */
-export function sgn(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function sgn(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function sgn(input: Tensor, options?: Out): Tensor;
+export function sgn(options: Input & Out): Tensor;
 export function sgn(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($sgn.call(a._handle) as number);
@@ -10389,8 +10390,8 @@ export function sgn(a?: unknown): unknown {
 
 const sigmoid$ = new Overloads('sigmoid', [[$sigmoid, $sigmoid_out]]);
 /** The logistic function `1 / (1 + exp(-x))` of each element. @see [torch.sigmoid](https://pytorch.org/docs/stable/generated/torch.sigmoid.html) */
-export function sigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function sigmoid(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function sigmoid(input: Tensor, options?: Out): Tensor;
+export function sigmoid(options: Input & Out): Tensor;
 export function sigmoid(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($sigmoid.call(a._handle) as number);
@@ -10401,7 +10402,7 @@ export function sigmoid(a?: unknown): unknown {
 const sigmoid_$ = new Overloads('sigmoid_', [[$sigmoid_]]);
 /** In-place form of `sigmoid`: changes the tensor and returns it. */
 export function sigmoid_(input: Tensor): Tensor;
-export function sigmoid_(options: Given<'input', Tensor>): Tensor;
+export function sigmoid_(options: Input): Tensor;
 export function sigmoid_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $sigmoid_.call(a._handle);
@@ -10412,8 +10413,8 @@ export function sigmoid_(a?: unknown): unknown {
 
 const sign$ = new Overloads('sign', [[$sign, $sign_out]]);
 /** The sign of each element: -1, 0 or 1. @see [torch.sign](https://pytorch.org/docs/stable/generated/torch.sign.html) */
-export function sign(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function sign(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function sign(input: Tensor, options?: Out): Tensor;
+export function sign(options: Input & Out): Tensor;
 export function sign(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($sign.call(a._handle) as number);
@@ -10423,8 +10424,8 @@ export function sign(a?: unknown): unknown {
 
 const signbit$ = new Overloads('signbit', [[$signbit, $signbit_out]]);
 /** Whether the sign of elements is negative, also that of -0, as a bool tensor. @see [torch.signbit](https://pytorch.org/docs/stable/generated/torch.signbit.html) */
-export function signbit(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function signbit(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function signbit(input: Tensor, options?: Out): Tensor;
+export function signbit(options: Input & Out): Tensor;
 export function signbit(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($signbit.call(a._handle) as number);
@@ -10434,8 +10435,8 @@ export function signbit(a?: unknown): unknown {
 
 const sin$ = new Overloads('sin', [[$sin, $sin_out]]);
 /** The sine of each element, in radians. @see [torch.sin](https://pytorch.org/docs/stable/generated/torch.sin.html) */
-export function sin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function sin(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function sin(input: Tensor, options?: Out): Tensor;
+export function sin(options: Input & Out): Tensor;
 export function sin(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($sin.call(a._handle) as number);
@@ -10446,7 +10447,7 @@ export function sin(a?: unknown): unknown {
 const sin_$ = new Overloads('sin_', [[$sin_]]);
 /** In-place form of `sin`: changes the tensor and returns it. */
 export function sin_(input: Tensor): Tensor;
-export function sin_(options: Given<'input', Tensor>): Tensor;
+export function sin_(options: Input): Tensor;
 export function sin_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $sin_.call(a._handle);
@@ -10457,8 +10458,8 @@ export function sin_(a?: unknown): unknown {
 
 const sinc$ = new Overloads('sinc', [[$sinc, $sinc_out]]);
 /** `sin(πx) / (πx)` of each element, and 1 at 0. @see [torch.sinc](https://pytorch.org/docs/stable/generated/torch.sinc.html) */
-export function sinc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function sinc(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function sinc(input: Tensor, options?: Out): Tensor;
+export function sinc(options: Input & Out): Tensor;
 export function sinc(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($sinc.call(a._handle) as number);
@@ -10469,7 +10470,7 @@ export function sinc(a?: unknown): unknown {
 const sinc_$ = new Overloads('sinc_', [[$sinc_]]);
 /** In-place form of `sinc`: changes the tensor and returns it. */
 export function sinc_(input: Tensor): Tensor;
-export function sinc_(options: Given<'input', Tensor>): Tensor;
+export function sinc_(options: Input): Tensor;
 export function sinc_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $sinc_.call(a._handle);
@@ -10480,8 +10481,8 @@ export function sinc_(a?: unknown): unknown {
 
 const sinh$ = new Overloads('sinh', [[$sinh, $sinh_out]]);
 /** The hyperbolic sine of each element. @see [torch.sinh](https://pytorch.org/docs/stable/generated/torch.sinh.html) */
-export function sinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function sinh(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function sinh(input: Tensor, options?: Out): Tensor;
+export function sinh(options: Input & Out): Tensor;
 export function sinh(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($sinh.call(a._handle) as number);
@@ -10492,7 +10493,7 @@ export function sinh(a?: unknown): unknown {
 const sinh_$ = new Overloads('sinh_', [[$sinh_]]);
 /** In-place form of `sinh`: changes the tensor and returns it. */
 export function sinh_(input: Tensor): Tensor;
-export function sinh_(options: Given<'input', Tensor>): Tensor;
+export function sinh_(options: Input): Tensor;
 export function sinh_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $sinh_.call(a._handle);
@@ -10503,12 +10504,12 @@ export function sinh_(a?: unknown): unknown {
 
 const sliceCopy$ = new Overloads('sliceCopy', [[$slice_copy_Tensor, $slice_copy_Tensor_out]]);
 /** The slices along `dim` from `start` to before `end` in steps of `step`, in a copy. @see [torch.slice_copy](https://pytorch.org/docs/stable/generated/torch.slice_copy.html) */
-export function sliceCopy(input: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: { out?: Tensor | null }): Tensor;
+export function sliceCopy(input: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: Out): Tensor;
 export function sliceCopy(input: Tensor, dim: number, start: number | null, end: number | null, options?: { step?: number; out?: Tensor | null }): Tensor;
 export function sliceCopy(input: Tensor, dim: number, start: number | null, options?: { end?: number | null; step?: number; out?: Tensor | null }): Tensor;
 export function sliceCopy(input: Tensor, dim: number, options?: { start?: number | null; end?: number | null; step?: number; out?: Tensor | null }): Tensor;
 export function sliceCopy(input: Tensor, options?: { dim?: number; axis?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor | null }): Tensor;
-export function sliceCopy(options: Given<'input', Tensor> & { dim?: number; axis?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor | null }): Tensor;
+export function sliceCopy(options: Input & { dim?: number; axis?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor | null }): Tensor;
 export function sliceCopy(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($slice_copy_Tensor.call(a._handle) as number);
@@ -10542,7 +10543,7 @@ export function sliceInverse(input: Tensor, src: Tensor, dim: number, start: num
 export function sliceInverse(input: Tensor, src: Tensor, dim: number, options?: { start?: number | null; end?: number | null; step?: number }): Tensor;
 export function sliceInverse(input: Tensor, src: Tensor, options?: { dim?: number; axis?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
 export function sliceInverse(input: Tensor, options: { src: Tensor; dim?: number; axis?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
-export function sliceInverse(options: Given<'input', Tensor> & { src: Tensor; dim?: number; axis?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+export function sliceInverse(options: Input & { src: Tensor; dim?: number; axis?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
 export function sliceInverse(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($slice_inverse.call(a._handle, b._handle) as number);
@@ -10570,13 +10571,13 @@ export function sliceInverse(a?: unknown, b?: unknown, c?: unknown, d?: unknown,
 
 const sliceScatter$ = new Overloads('sliceScatter', [[$slice_scatter, $slice_scatter_out]]);
 /** A copy in which `src` has been written to the slices along `dim` from `start` to before `end`. @see [torch.slice_scatter](https://pytorch.org/docs/stable/generated/torch.slice_scatter.html) */
-export function sliceScatter(input: Tensor, src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: { out?: Tensor | null }): Tensor;
+export function sliceScatter(input: Tensor, src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: Out): Tensor;
 export function sliceScatter(input: Tensor, src: Tensor, dim: number, start: number | null, end: number | null, options?: { step?: number; out?: Tensor | null }): Tensor;
 export function sliceScatter(input: Tensor, src: Tensor, dim: number, start: number | null, options?: { end?: number | null; step?: number; out?: Tensor | null }): Tensor;
 export function sliceScatter(input: Tensor, src: Tensor, dim: number, options?: { start?: number | null; end?: number | null; step?: number; out?: Tensor | null }): Tensor;
 export function sliceScatter(input: Tensor, src: Tensor, options?: { dim?: number; axis?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor | null }): Tensor;
 export function sliceScatter(input: Tensor, options: { src: Tensor; dim?: number; axis?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor | null }): Tensor;
-export function sliceScatter(options: Given<'input', Tensor> & { src: Tensor; dim?: number; axis?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor | null }): Tensor;
+export function sliceScatter(options: Input & { src: Tensor; dim?: number; axis?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor | null }): Tensor;
 export function sliceScatter(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($slice_scatter.call(a._handle, b._handle) as number);
@@ -10604,8 +10605,8 @@ export function sliceScatter(a?: unknown, b?: unknown, c?: unknown, d?: unknown,
 
 const slogdet$ = new Overloads('slogdet', [[$slogdet, $slogdet_out]]);
 /** The sign of the determinant, and the logarithm of its magnitude, of a square matrix or each of a batch. @see [torch.slogdet](https://pytorch.org/docs/stable/generated/torch.slogdet.html) */
-export function slogdet(input: Tensor, options?: { out?: readonly Tensor[] | null }): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
-export function slogdet(options: Given<'input', Tensor> & { out?: readonly Tensor[] | null }): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
+export function slogdet(input: Tensor, options?: Outs): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
+export function slogdet(options: Input & Outs): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
 export function slogdet(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $slogdet.result($slogdet.call(a._handle));
@@ -10617,7 +10618,7 @@ const smm$ = new Overloads('smm', [[$smm]]);
 /** The product of a sparse and a dense matrix, as a sparse matrix. @see [torch.smm](https://pytorch.org/docs/stable/generated/torch.smm.html) */
 export function smm(input: Tensor, mat2: Tensor): Tensor;
 export function smm(input: Tensor, options: { mat2: Tensor }): Tensor;
-export function smm(options: Given<'input', Tensor> & { mat2: Tensor }): Tensor;
+export function smm(options: Input & { mat2: Tensor }): Tensor;
 export function smm(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($smm.call(a._handle, b._handle) as number);
@@ -10627,10 +10628,10 @@ export function smm(a?: unknown, b?: unknown): unknown {
 
 const softmax$ = new Overloads('softmax', [[$softmax_int, $softmax_int_out]]);
 /** Exponentials along `dim`, scaled to add up to 1. */
-export function softmax(input: Tensor, dim: number, dtype?: DTypeLike | null, options?: { out?: Tensor | null }): Tensor;
+export function softmax(input: Tensor, dim: number, dtype?: DTypeLike | null, options?: Out): Tensor;
 export function softmax(input: Tensor, dim: number, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function softmax(input: Tensor, options: Given<'dim', number> & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function softmax(options: Given<'input', Tensor> & Given<'dim', number> & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function softmax(input: Tensor, options: Dim & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function softmax(options: Input & Dim & { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function softmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($softmax_int.call(a._handle, b) as number);
@@ -10656,8 +10657,8 @@ export function softmax(a?: unknown, b?: unknown, c?: unknown): unknown {
 const sort$ = new Overloads('sort', [[$sort_stable, $sort_values_stable], [$sort, $sort_values]]);
 /** The elements in order along `dim`, and their int64 indices. @see [torch.sort](https://pytorch.org/docs/stable/generated/torch.sort.html) */
 export function sort(input: Tensor, options: { stable: boolean | null; dim?: number; axis?: number; descending?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function sort(input: Tensor, dim?: number, descending?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function sort(options: Given<'input', Tensor> & { stable?: boolean | null; dim?: number; axis?: number; descending?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function sort(input: Tensor, dim?: number, descending?: boolean, options?: Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function sort(options: Input & { stable?: boolean | null; dim?: number; axis?: number; descending?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function sort(input: Tensor, dim: number, options?: { descending?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function sort(input: Tensor, options?: { dim?: number; axis?: number; descending?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function sort(a?: unknown, b?: unknown, c?: unknown): unknown {
@@ -10874,7 +10875,7 @@ const split$ = new Overloads('split', [[$split_Tensor], [$split_sizes]]);
 export function split(input: Tensor, splitSize: number | readonly number[], dim?: number): Tensor[];
 export function split(input: Tensor, splitSize: number | readonly number[], options?: { dim?: number; axis?: number }): Tensor[];
 export function split(input: Tensor, options: { splitSize: number | readonly number[]; dim?: number; axis?: number }): Tensor[];
-export function split(options: Given<'input', Tensor> & { splitSize: number | readonly number[]; dim?: number; axis?: number }): Tensor[];
+export function split(options: Input & { splitSize: number | readonly number[]; dim?: number; axis?: number }): Tensor[];
 export function split(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && isInt(b)) {
@@ -10909,10 +10910,10 @@ export function split(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const splitCopy$ = new Overloads('splitCopy', [[$split_copy_Tensor, $split_copy_Tensor_out]]);
 /** What `split` gives, as a copy instead of a view. @see [torch.split_copy](https://pytorch.org/docs/stable/generated/torch.split_copy.html) */
-export function splitCopy(input: Tensor, splitSize: number, dim?: number, options?: { out?: readonly Tensor[] | null }): Tensor[];
+export function splitCopy(input: Tensor, splitSize: number, dim?: number, options?: Outs): Tensor[];
 export function splitCopy(input: Tensor, splitSize: number, options?: { dim?: number; axis?: number; out?: readonly Tensor[] | null }): Tensor[];
 export function splitCopy(input: Tensor, options: { splitSize: number; dim?: number; axis?: number; out?: readonly Tensor[] | null }): Tensor[];
-export function splitCopy(options: Given<'input', Tensor> & { splitSize: number; dim?: number; axis?: number; out?: readonly Tensor[] | null }): Tensor[];
+export function splitCopy(options: Input & { splitSize: number; dim?: number; axis?: number; out?: readonly Tensor[] | null }): Tensor[];
 export function splitCopy(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $split_copy_Tensor.result($split_copy_Tensor.call(a._handle, b));
@@ -10934,7 +10935,7 @@ const splitWithSizes$ = new Overloads('splitWithSizes', [[$split_with_sizes]]);
 export function splitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number): Tensor[];
 export function splitWithSizes(input: Tensor, splitSizes: readonly number[], options?: { dim?: number; axis?: number }): Tensor[];
 export function splitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number; axis?: number }): Tensor[];
-export function splitWithSizes(options: Given<'input', Tensor> & { splitSizes: readonly number[]; dim?: number; axis?: number }): Tensor[];
+export function splitWithSizes(options: Input & { splitSizes: readonly number[]; dim?: number; axis?: number }): Tensor[];
 export function splitWithSizes(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return $split_with_sizes.result($split_with_sizes.call(a._handle, b));
@@ -10953,10 +10954,10 @@ export function splitWithSizes(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const splitWithSizesCopy$ = new Overloads('splitWithSizesCopy', [[$split_with_sizes_copy, $split_with_sizes_copy_out]]);
 /** What `splitWithSizes` gives, as a copy instead of a view. @see [torch.split_with_sizes_copy](https://pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
-export function splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], dim?: number, options?: { out?: readonly Tensor[] | null }): Tensor[];
+export function splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], dim?: number, options?: Outs): Tensor[];
 export function splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], options?: { dim?: number; axis?: number; out?: readonly Tensor[] | null }): Tensor[];
 export function splitWithSizesCopy(input: Tensor, options: { splitSizes: readonly number[]; dim?: number; axis?: number; out?: readonly Tensor[] | null }): Tensor[];
-export function splitWithSizesCopy(options: Given<'input', Tensor> & { splitSizes: readonly number[]; dim?: number; axis?: number; out?: readonly Tensor[] | null }): Tensor[];
+export function splitWithSizesCopy(options: Input & { splitSizes: readonly number[]; dim?: number; axis?: number; out?: readonly Tensor[] | null }): Tensor[];
 export function splitWithSizesCopy(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return $split_with_sizes_copy.result($split_with_sizes_copy.call(a._handle, b));
@@ -10975,8 +10976,8 @@ export function splitWithSizesCopy(a?: unknown, b?: unknown, c?: unknown): unkno
 
 const sqrt$ = new Overloads('sqrt', [[$sqrt, $sqrt_out]]);
 /** The square root of each element. @see [torch.sqrt](https://pytorch.org/docs/stable/generated/torch.sqrt.html) */
-export function sqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function sqrt(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function sqrt(input: Tensor, options?: Out): Tensor;
+export function sqrt(options: Input & Out): Tensor;
 export function sqrt(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($sqrt.call(a._handle) as number);
@@ -10987,7 +10988,7 @@ export function sqrt(a?: unknown): unknown {
 const sqrt_$ = new Overloads('sqrt_', [[$sqrt_]]);
 /** In-place form of `sqrt`: changes the tensor and returns it. */
 export function sqrt_(input: Tensor): Tensor;
-export function sqrt_(options: Given<'input', Tensor>): Tensor;
+export function sqrt_(options: Input): Tensor;
 export function sqrt_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $sqrt_.call(a._handle);
@@ -10998,8 +10999,8 @@ export function sqrt_(a?: unknown): unknown {
 
 const square$ = new Overloads('square', [[$square, $square_out]]);
 /** The square of each element. @see [torch.square](https://pytorch.org/docs/stable/generated/torch.square.html) */
-export function square(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function square(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function square(input: Tensor, options?: Out): Tensor;
+export function square(options: Input & Out): Tensor;
 export function square(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($square.call(a._handle) as number);
@@ -11010,7 +11011,7 @@ export function square(a?: unknown): unknown {
 const square_$ = new Overloads('square_', [[$square_]]);
 /** In-place form of `square`: changes the tensor and returns it. */
 export function square_(input: Tensor): Tensor;
-export function square_(options: Given<'input', Tensor>): Tensor;
+export function square_(options: Input): Tensor;
 export function square_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $square_.call(a._handle);
@@ -11023,7 +11024,7 @@ const squeeze$ = new Overloads('squeeze', [[$squeeze], [$squeeze_dim], [$squeeze
 /** A view without the dimensions of size 1, or without those of them that `dim` names. @see [torch.squeeze](https://pytorch.org/docs/stable/generated/torch.squeeze.html) */
 export function squeeze(input: Tensor, dim?: number | readonly number[]): Tensor;
 export function squeeze(input: Tensor, options?: { dim?: number | readonly number[]; axis?: number | readonly number[] }): Tensor;
-export function squeeze(options: Given<'input', Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[] }): Tensor;
+export function squeeze(options: Input & { dim?: number | readonly number[]; axis?: number | readonly number[] }): Tensor;
 export function squeeze(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($squeeze.call(a._handle) as number);
@@ -11053,9 +11054,9 @@ export function squeeze(a?: unknown, b?: unknown): unknown {
 
 const squeezeCopy$ = new Overloads('squeezeCopy', [[$squeeze_copy, $squeeze_copy_out], [$squeeze_copy_dim, $squeeze_copy_dim_out], [$squeeze_copy_dims, $squeeze_copy_dims_out]]);
 /** What `squeeze` gives, as a copy instead of a view. @see [torch.squeeze_copy](https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
-export function squeezeCopy(input: Tensor, dim?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
+export function squeezeCopy(input: Tensor, dim?: number | readonly number[], options?: Out): Tensor;
 export function squeezeCopy(input: Tensor, options?: { dim?: number | readonly number[]; axis?: number | readonly number[]; out?: Tensor | null }): Tensor;
-export function squeezeCopy(options: Given<'input', Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[]; out?: Tensor | null }): Tensor;
+export function squeezeCopy(options: Input & { dim?: number | readonly number[]; axis?: number | readonly number[]; out?: Tensor | null }): Tensor;
 export function squeezeCopy(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($squeeze_copy.call(a._handle) as number);
@@ -11088,7 +11089,7 @@ const sspaddmm$ = new Overloads('sspaddmm', [[$sspaddmm, $sspaddmm_out], [$sspad
 export function sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sspaddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sspaddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function sspaddmm(options: Given<'input', Tensor> & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function sspaddmm(options: Input & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sspaddmm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($sspaddmm.call(a._handle, b._handle, c._handle) as number);
@@ -11104,7 +11105,7 @@ export function sspaddmm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): un
 
 const stack$ = new Overloads('stack', [[$stack, $stack_out]]);
 /** Joins tensors of the same shape along a new dimension. @see [torch.stack](https://pytorch.org/docs/stable/generated/torch.stack.html) */
-export function stack(tensors: readonly Tensor[], dim?: number, options?: { out?: Tensor | null }): Tensor;
+export function stack(tensors: readonly Tensor[], dim?: number, options?: Out): Tensor;
 export function stack(tensors: readonly Tensor[], options?: { dim?: number; axis?: number; out?: Tensor | null }): Tensor;
 export function stack(options: { tensors: readonly Tensor[]; dim?: number; axis?: number; out?: Tensor | null }): Tensor;
 export function stack(a?: unknown, b?: unknown): unknown {
@@ -11125,17 +11126,17 @@ export function stack(a?: unknown, b?: unknown): unknown {
 
 const std$ = new Overloads('std', [[$std_dim, $std_out], [$std_correction, $std_correction_out], [$std]]);
 /** The standard deviation of all elements, or along `dim`, with Bessel's correction by default. @see [torch.std](https://pytorch.org/docs/stable/generated/torch.std.html) */
-export function std(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function std(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: Out): Tensor;
 export function std(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function std(input: Tensor, unbiased?: boolean): Tensor;
 export function std(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function std(input: Tensor, dim: number | readonly number[] | null, options?: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function std(input: Tensor, options: Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function std(options: Given<'input', Tensor> & Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function std(options: Input & Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function std(input: Tensor, options?: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-export function std(options: Given<'input', Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+export function std(options: Input & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 export function std(input: Tensor, options?: { unbiased?: boolean }): Tensor;
-export function std(options: Given<'input', Tensor> & { unbiased?: boolean }): Tensor;
+export function std(options: Input & { unbiased?: boolean }): Tensor;
 export function std(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($std_correction.call(a._handle) as number);
@@ -11177,11 +11178,11 @@ export function stdMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
 export function stdMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
 export function stdMean(input: Tensor, dim: number | readonly number[] | null, options?: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
 export function stdMean(input: Tensor, options: Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-export function stdMean(options: Given<'input', Tensor> & Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+export function stdMean(options: Input & Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
 export function stdMean(input: Tensor, options?: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-export function stdMean(options: Given<'input', Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+export function stdMean(options: Input & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
 export function stdMean(input: Tensor, options?: { unbiased?: boolean }): [Tensor, Tensor];
-export function stdMean(options: Given<'input', Tensor> & { unbiased?: boolean }): [Tensor, Tensor];
+export function stdMean(options: Input & { unbiased?: boolean }): [Tensor, Tensor];
 export function stdMean(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $std_mean_correction.result($std_mean_correction.call(a._handle));
@@ -11229,7 +11230,7 @@ export function stft(input: Tensor, nFft: number, hopLength: number | null, winL
 export function stft(input: Tensor, nFft: number, hopLength: number | null, options?: { winLength?: number | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
 export function stft(input: Tensor, nFft: number, options?: { hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
 export function stft(input: Tensor, options: { nFft: number; hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-export function stft(options: Given<'input', Tensor> & { nFft: number; hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+export function stft(options: Input & { nFft: number; hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
 export function stft(input: Tensor, nFft: number, hopLength: number | null, winLength: number | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options?: { alignToWindow?: boolean | null }): Tensor;
 export function stft(input: Tensor, nFft: number, hopLength: number | null, winLength: number | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, options?: { returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
 export function stft(input: Tensor, nFft: number, hopLength: number | null, winLength: number | null, window: Tensor | null, normalized: boolean, options?: { onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
@@ -11340,10 +11341,10 @@ const sum$ = new Overloads('sum', [[$sum], [$sum_dim_IntList, $sum_IntList_out]]
 /** The sum of all elements, or along `dim`; integers and booleans add up to int64. @see [torch.sum](https://pytorch.org/docs/stable/generated/torch.sum.html) */
 export function sum(input: Tensor, options?: { dtype?: DTypeLike | null }): Tensor;
 export function sum(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function sum(options: Given<'input', Tensor> & { dtype?: DTypeLike | null }): Tensor;
+export function sum(options: Input & { dtype?: DTypeLike | null }): Tensor;
 export function sum(input: Tensor, dim: number | readonly number[] | null, options?: { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function sum(input: Tensor, options: Given<'dim', number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function sum(options: Given<'input', Tensor> & Given<'dim', number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function sum(options: Input & Given<'dim', number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function sum(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($sum.call(a._handle) as number);
@@ -11377,10 +11378,10 @@ export function sum(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const svd$ = new Overloads('svd', [[$svd, $svd_U]]);
 /** The singular value decomposition `U diag(S) Vᴴ` of a matrix, or of each of a batch. `linalg.svd` is its successor. @see [torch.svd](https://pytorch.org/docs/stable/generated/torch.svd.html) */
-export function svd(input: Tensor, some?: boolean, computeUv?: boolean, options?: { out?: readonly Tensor[] | null }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
+export function svd(input: Tensor, some?: boolean, computeUv?: boolean, options?: Outs): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
 export function svd(input: Tensor, some: boolean, options?: { computeUv?: boolean; out?: readonly Tensor[] | null }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
 export function svd(input: Tensor, options?: { some?: boolean; computeUv?: boolean; out?: readonly Tensor[] | null }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
-export function svd(options: Given<'input', Tensor> & { some?: boolean; computeUv?: boolean; out?: readonly Tensor[] | null }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
+export function svd(options: Input & { some?: boolean; computeUv?: boolean; out?: readonly Tensor[] | null }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
 export function svd(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $svd.result($svd.call(a._handle));
@@ -11399,7 +11400,7 @@ const swapaxes$ = new Overloads('swapaxes', [[$swapaxes]]);
 export function swapaxes(input: Tensor, axis0: number, axis1: number): Tensor;
 export function swapaxes(input: Tensor, axis0: number, options: { axis1: number }): Tensor;
 export function swapaxes(input: Tensor, options: { axis0: number; axis1: number }): Tensor;
-export function swapaxes(options: Given<'input', Tensor> & { axis0: number; axis1: number }): Tensor;
+export function swapaxes(options: Input & { axis0: number; axis1: number }): Tensor;
 export function swapaxes(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return wrap($swapaxes.call(a._handle, b, c) as number);
@@ -11412,7 +11413,7 @@ const swapdims$ = new Overloads('swapdims', [[$swapdims]]);
 export function swapdims(input: Tensor, dim0: number, dim1: number): Tensor;
 export function swapdims(input: Tensor, dim0: number, options: { dim1: number }): Tensor;
 export function swapdims(input: Tensor, options: { dim0: number; dim1: number }): Tensor;
-export function swapdims(options: Given<'input', Tensor> & { dim0: number; dim1: number }): Tensor;
+export function swapdims(options: Input & { dim0: number; dim1: number }): Tensor;
 export function swapdims(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return wrap($swapdims.call(a._handle, b, c) as number);
@@ -11461,7 +11462,7 @@ export function symConstrainRangeForSize(a?: unknown, b?: unknown): unknown {
 const t$ = new Overloads('t', [[$t]]);
 /** The transpose of a matrix, as a view; vectors come back as they are. @see [torch.t](https://pytorch.org/docs/stable/generated/torch.t.html) */
 export function t(input: Tensor): Tensor;
-export function t(options: Given<'input', Tensor>): Tensor;
+export function t(options: Input): Tensor;
 export function t(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($t.call(a._handle) as number);
@@ -11471,8 +11472,8 @@ export function t(a?: unknown): unknown {
 
 const tCopy$ = new Overloads('tCopy', [[$t_copy, $t_copy_out]]);
 /** What `t` gives, as a copy instead of a view. @see [torch.t_copy](https://pytorch.org/docs/stable/generated/torch.t_copy.html) */
-export function tCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function tCopy(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function tCopy(input: Tensor, options?: Out): Tensor;
+export function tCopy(options: Input & Out): Tensor;
 export function tCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($t_copy.call(a._handle) as number);
@@ -11482,9 +11483,9 @@ export function tCopy(a?: unknown): unknown {
 
 const take$ = new Overloads('take', [[$take, $take_out]]);
 /** The elements at the places that `index` names in the flattened tensor, in the shape of `index`. @see [torch.take](https://pytorch.org/docs/stable/generated/torch.take.html) */
-export function take(input: Tensor, index: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function take(input: Tensor, index: Tensor, options?: Out): Tensor;
 export function take(input: Tensor, options: { index: Tensor; out?: Tensor | null }): Tensor;
-export function take(options: Given<'input', Tensor> & { index: Tensor; out?: Tensor | null }): Tensor;
+export function take(options: Input & { index: Tensor; out?: Tensor | null }): Tensor;
 export function take(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($take.call(a._handle, b._handle) as number);
@@ -11494,10 +11495,10 @@ export function take(a?: unknown, b?: unknown): unknown {
 
 const takeAlongDim$ = new Overloads('takeAlongDim', [[$take_along_dim, $take_along_dim_out]]);
 /** Takes elements along `dim` at the places that `indices` name, with the other dimensions broadcast. @see [torch.take_along_dim](https://pytorch.org/docs/stable/generated/torch.take_along_dim.html) */
-export function takeAlongDim(input: Tensor, indices: Tensor, dim?: number | null, options?: { out?: Tensor | null }): Tensor;
+export function takeAlongDim(input: Tensor, indices: Tensor, dim?: number | null, options?: Out): Tensor;
 export function takeAlongDim(input: Tensor, indices: Tensor, options?: { dim?: number | null; axis?: number | null; out?: Tensor | null }): Tensor;
 export function takeAlongDim(input: Tensor, options: { indices: Tensor; dim?: number | null; axis?: number | null; out?: Tensor | null }): Tensor;
-export function takeAlongDim(options: Given<'input', Tensor> & { indices: Tensor; dim?: number | null; axis?: number | null; out?: Tensor | null }): Tensor;
+export function takeAlongDim(options: Input & { indices: Tensor; dim?: number | null; axis?: number | null; out?: Tensor | null }): Tensor;
 export function takeAlongDim(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($take_along_dim.call(a._handle, b._handle) as number);
@@ -11516,8 +11517,8 @@ export function takeAlongDim(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const tan$ = new Overloads('tan', [[$tan, $tan_out]]);
 /** The tangent of each element, in radians. @see [torch.tan](https://pytorch.org/docs/stable/generated/torch.tan.html) */
-export function tan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function tan(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function tan(input: Tensor, options?: Out): Tensor;
+export function tan(options: Input & Out): Tensor;
 export function tan(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($tan.call(a._handle) as number);
@@ -11528,7 +11529,7 @@ export function tan(a?: unknown): unknown {
 const tan_$ = new Overloads('tan_', [[$tan_]]);
 /** In-place form of `tan`: changes the tensor and returns it. */
 export function tan_(input: Tensor): Tensor;
-export function tan_(options: Given<'input', Tensor>): Tensor;
+export function tan_(options: Input): Tensor;
 export function tan_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $tan_.call(a._handle);
@@ -11539,8 +11540,8 @@ export function tan_(a?: unknown): unknown {
 
 const tanh$ = new Overloads('tanh', [[$tanh, $tanh_out]]);
 /** The hyperbolic tangent of each element. @see [torch.tanh](https://pytorch.org/docs/stable/generated/torch.tanh.html) */
-export function tanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function tanh(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function tanh(input: Tensor, options?: Out): Tensor;
+export function tanh(options: Input & Out): Tensor;
 export function tanh(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($tanh.call(a._handle) as number);
@@ -11551,7 +11552,7 @@ export function tanh(a?: unknown): unknown {
 const tanh_$ = new Overloads('tanh_', [[$tanh_]]);
 /** In-place form of `tanh`: changes the tensor and returns it. */
 export function tanh_(input: Tensor): Tensor;
-export function tanh_(options: Given<'input', Tensor>): Tensor;
+export function tanh_(options: Input): Tensor;
 export function tanh_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $tanh_.call(a._handle);
@@ -11567,13 +11568,13 @@ export function tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, dim?
 export function tensorSplit(input: Tensor, sections: number, dim?: number): Tensor[];
 export function tensorSplit(input: Tensor, indices: readonly number[], options?: { dim?: number; axis?: number }): Tensor[];
 export function tensorSplit(input: Tensor, options: { indices: readonly number[]; dim?: number; axis?: number }): Tensor[];
-export function tensorSplit(options: Given<'input', Tensor> & { indices: readonly number[]; dim?: number; axis?: number }): Tensor[];
+export function tensorSplit(options: Input & { indices: readonly number[]; dim?: number; axis?: number }): Tensor[];
 export function tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, options?: { dim?: number; axis?: number }): Tensor[];
 export function tensorSplit(input: Tensor, options: { tensorIndicesOrSections: Tensor; dim?: number; axis?: number }): Tensor[];
-export function tensorSplit(options: Given<'input', Tensor> & { tensorIndicesOrSections: Tensor; dim?: number; axis?: number }): Tensor[];
+export function tensorSplit(options: Input & { tensorIndicesOrSections: Tensor; dim?: number; axis?: number }): Tensor[];
 export function tensorSplit(input: Tensor, sections: number, options?: { dim?: number; axis?: number }): Tensor[];
 export function tensorSplit(input: Tensor, options: { sections: number; dim?: number; axis?: number }): Tensor[];
-export function tensorSplit(options: Given<'input', Tensor> & { sections: number; dim?: number; axis?: number }): Tensor[];
+export function tensorSplit(options: Input & { sections: number; dim?: number; axis?: number }): Tensor[];
 export function tensorSplit(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && isInts(b)) {
@@ -11620,11 +11621,11 @@ export function tensorSplit(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const tensordot$ = new Overloads('tensordot', [[$tensordot, $tensordot_out]]);
 /** The products of two tensors' elements, summed over the dimensions that are paired. */
-export function tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], dimsOther: readonly number[], options?: { out?: Tensor | null }): Tensor;
+export function tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], dimsOther: readonly number[], options?: Out): Tensor;
 export function tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], options: { dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
 export function tensordot(input: Tensor, other: Tensor, options: { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
-export function tensordot(input: Tensor, options: Given<'other', Tensor> & { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
-export function tensordot(options: Given<'input', Tensor> & Given<'other', Tensor> & { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
+export function tensordot(input: Tensor, options: Other & { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
+export function tensordot(options: Input & Other & { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
 export function tensordot(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && isInts(c) && isInts(d)) {
     return wrap($tensordot.call(a._handle, b._handle, c, d) as number);
@@ -11634,10 +11635,10 @@ export function tensordot(a?: unknown, b?: unknown, c?: unknown, d?: unknown): u
 
 const threshold$ = new Overloads('threshold', [[$threshold, $threshold_out]]);
 /** Keeps elements above `threshold` and replaces the others by `value`. */
-export function threshold(input: Tensor, threshold: Scalar, value: Scalar, options?: { out?: Tensor | null }): Tensor;
+export function threshold(input: Tensor, threshold: Scalar, value: Scalar, options?: Out): Tensor;
 export function threshold(input: Tensor, threshold: Scalar, options: { value: Scalar; out?: Tensor | null }): Tensor;
 export function threshold(input: Tensor, options: { threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
-export function threshold(options: Given<'input', Tensor> & { threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
+export function threshold(options: Input & { threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
 export function threshold(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'number') {
     return wrap($threshold.call(a._handle, b, c) as number);
@@ -11650,7 +11651,7 @@ const threshold_$ = new Overloads('threshold_', [[$threshold_]]);
 export function threshold_(input: Tensor, threshold: Scalar, value: Scalar): Tensor;
 export function threshold_(input: Tensor, threshold: Scalar, options: { value: Scalar }): Tensor;
 export function threshold_(input: Tensor, options: { threshold: Scalar; value: Scalar }): Tensor;
-export function threshold_(options: Given<'input', Tensor> & { threshold: Scalar; value: Scalar }): Tensor;
+export function threshold_(options: Input & { threshold: Scalar; value: Scalar }): Tensor;
 export function threshold_(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && typeof b === 'number' && typeof c === 'number') {
     $threshold_.call(a._handle, b, c);
@@ -11663,7 +11664,7 @@ const tile$ = new Overloads('tile', [[$tile]]);
 /** Repeats a tensor `dims[i]` times along each dimension. @see [torch.tile](https://pytorch.org/docs/stable/generated/torch.tile.html) */
 export function tile(input: Tensor, dims: readonly number[]): Tensor;
 export function tile(input: Tensor, options: { dims: readonly number[] }): Tensor;
-export function tile(options: Given<'input', Tensor> & { dims: readonly number[] }): Tensor;
+export function tile(options: Input & { dims: readonly number[] }): Tensor;
 export function tile(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($tile.call(a._handle, b) as number);
@@ -11673,12 +11674,12 @@ export function tile(a?: unknown, b?: unknown): unknown {
 
 const topk$ = new Overloads('topk', [[$topk, $topk_values]]);
 /** The `k` largest, or smallest, elements along `dim`, and their indices. @see [torch.topk](https://pytorch.org/docs/stable/generated/torch.topk.html) */
-export function topk(input: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function topk(input: Tensor, k: number, dim?: number, largest?: boolean, sorted?: boolean, options?: Outs): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function topk(input: Tensor, k: number, dim: number, largest: boolean, options?: { sorted?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function topk(input: Tensor, k: number, dim: number, options?: { largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function topk(input: Tensor, k: number, options?: { dim?: number; axis?: number; largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function topk(input: Tensor, options: { k: number; dim?: number; axis?: number; largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-export function topk(options: Given<'input', Tensor> & { k: number; dim?: number; axis?: number; largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+export function topk(options: Input & { k: number; dim?: number; axis?: number; largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
 export function topk(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $topk.result($topk.call(a._handle, b));
@@ -11704,7 +11705,7 @@ export function topk(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unk
 const trace$ = new Overloads('trace', [[$trace]]);
 /** The sum of the elements on the diagonal of a matrix. @see [torch.trace](https://pytorch.org/docs/stable/generated/torch.trace.html) */
 export function trace(input: Tensor): Tensor;
-export function trace(options: Given<'input', Tensor>): Tensor;
+export function trace(options: Input): Tensor;
 export function trace(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($trace.call(a._handle) as number);
@@ -11717,7 +11718,7 @@ const transpose$ = new Overloads('transpose', [[$transpose_int]]);
 export function transpose(input: Tensor, dim0: number, dim1: number): Tensor;
 export function transpose(input: Tensor, dim0: number, options: { dim1: number }): Tensor;
 export function transpose(input: Tensor, options: { dim0: number; dim1: number }): Tensor;
-export function transpose(options: Given<'input', Tensor> & { dim0: number; dim1: number }): Tensor;
+export function transpose(options: Input & { dim0: number; dim1: number }): Tensor;
 export function transpose(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return wrap($transpose_int.call(a._handle, b, c) as number);
@@ -11727,10 +11728,10 @@ export function transpose(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const transposeCopy$ = new Overloads('transposeCopy', [[$transpose_copy_int, $transpose_copy_int_out]]);
 /** What `transpose` gives, as a copy instead of a view. @see [torch.transpose_copy](https://pytorch.org/docs/stable/generated/torch.transpose_copy.html) */
-export function transposeCopy(input: Tensor, dim0: number, dim1: number, options?: { out?: Tensor | null }): Tensor;
+export function transposeCopy(input: Tensor, dim0: number, dim1: number, options?: Out): Tensor;
 export function transposeCopy(input: Tensor, dim0: number, options: { dim1: number; out?: Tensor | null }): Tensor;
 export function transposeCopy(input: Tensor, options: { dim0: number; dim1: number; out?: Tensor | null }): Tensor;
-export function transposeCopy(options: Given<'input', Tensor> & { dim0: number; dim1: number; out?: Tensor | null }): Tensor;
+export function transposeCopy(options: Input & { dim0: number; dim1: number; out?: Tensor | null }): Tensor;
 export function transposeCopy(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInt(c)) {
     return wrap($transpose_copy_int.call(a._handle, b, c) as number);
@@ -11798,12 +11799,12 @@ export function trapz(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const triangularSolve$ = new Overloads('triangularSolve', [[$triangular_solve, $triangular_solve_X]]);
 /** Solves `A @ X = input` for triangular A. `linalg.solveTriangular` is its successor. @see [torch.triangular_solve](https://pytorch.org/docs/stable/generated/torch.triangular_solve.html) */
-export function triangularSolve(input: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: { out?: readonly Tensor[] | null }): [solution: Tensor, clonedCoefficient: Tensor] & { solution: Tensor; clonedCoefficient: Tensor };
+export function triangularSolve(input: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: Outs): [solution: Tensor, clonedCoefficient: Tensor] & { solution: Tensor; clonedCoefficient: Tensor };
 export function triangularSolve(input: Tensor, A: Tensor, upper: boolean, transpose: boolean, options?: { unitriangular?: boolean; out?: readonly Tensor[] | null }): [solution: Tensor, clonedCoefficient: Tensor] & { solution: Tensor; clonedCoefficient: Tensor };
 export function triangularSolve(input: Tensor, A: Tensor, upper: boolean, options?: { transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): [solution: Tensor, clonedCoefficient: Tensor] & { solution: Tensor; clonedCoefficient: Tensor };
 export function triangularSolve(input: Tensor, A: Tensor, options?: { upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): [solution: Tensor, clonedCoefficient: Tensor] & { solution: Tensor; clonedCoefficient: Tensor };
 export function triangularSolve(input: Tensor, options: { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): [solution: Tensor, clonedCoefficient: Tensor] & { solution: Tensor; clonedCoefficient: Tensor };
-export function triangularSolve(options: Given<'input', Tensor> & { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): [solution: Tensor, clonedCoefficient: Tensor] & { solution: Tensor; clonedCoefficient: Tensor };
+export function triangularSolve(options: Input & { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): [solution: Tensor, clonedCoefficient: Tensor] & { solution: Tensor; clonedCoefficient: Tensor };
 export function triangularSolve(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return $triangular_solve.result($triangular_solve.call(a._handle, b._handle));
@@ -11822,9 +11823,9 @@ export function triangularSolve(a?: unknown, b?: unknown, c?: unknown, d?: unkno
 
 const tril$ = new Overloads('tril', [[$tril, $tril_out]]);
 /** Matrices with the elements above a diagonal set to 0. @see [torch.tril](https://pytorch.org/docs/stable/generated/torch.tril.html) */
-export function tril(input: Tensor, diagonal?: number, options?: { out?: Tensor | null }): Tensor;
+export function tril(input: Tensor, diagonal?: number, options?: Out): Tensor;
 export function tril(input: Tensor, options?: { diagonal?: number; out?: Tensor | null }): Tensor;
-export function tril(options: Given<'input', Tensor> & { diagonal?: number; out?: Tensor | null }): Tensor;
+export function tril(options: Input & { diagonal?: number; out?: Tensor | null }): Tensor;
 export function tril(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($tril.call(a._handle) as number);
@@ -11892,9 +11893,9 @@ export function tripletMarginLoss(a?: unknown, b?: unknown, c?: unknown, d?: unk
 
 const triu$ = new Overloads('triu', [[$triu, $triu_out]]);
 /** Matrices with the elements below a diagonal set to 0. @see [torch.triu](https://pytorch.org/docs/stable/generated/torch.triu.html) */
-export function triu(input: Tensor, diagonal?: number, options?: { out?: Tensor | null }): Tensor;
+export function triu(input: Tensor, diagonal?: number, options?: Out): Tensor;
 export function triu(input: Tensor, options?: { diagonal?: number; out?: Tensor | null }): Tensor;
-export function triu(options: Given<'input', Tensor> & { diagonal?: number; out?: Tensor | null }): Tensor;
+export function triu(options: Input & { diagonal?: number; out?: Tensor | null }): Tensor;
 export function triu(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($triu.call(a._handle) as number);
@@ -11929,9 +11930,9 @@ export function triuIndices(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const trueDivide$ = new Overloads('trueDivide', [[$true_divide_Tensor, $true_divide_out], [$true_divide_Scalar]], false, true);
 /** Divides by `other`, element by element; integers give floating-point quotients. @see [torch.true_divide](https://pytorch.org/docs/stable/generated/torch.true_divide.html) */
-export function trueDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-export function trueDivide(input: Tensor | Scalar, options: Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
-export function trueDivide(options: Given<'input', Tensor | Scalar> & Given<'other', Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+export function trueDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: Out): Tensor;
+export function trueDivide(input: Tensor | Scalar, options: Given<'other', Tensor | Scalar> & Out): Tensor;
+export function trueDivide(options: Given<'input', Tensor | Scalar> & Given<'other', Tensor | Scalar> & Out): Tensor;
 export function trueDivide(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -11946,8 +11947,8 @@ export function trueDivide(a?: unknown, b?: unknown): unknown {
 
 const trunc$ = new Overloads('trunc', [[$trunc, $trunc_out]]);
 /** Rounds each element towards 0 to a whole number. @see [torch.trunc](https://pytorch.org/docs/stable/generated/torch.trunc.html) */
-export function trunc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function trunc(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function trunc(input: Tensor, options?: Out): Tensor;
+export function trunc(options: Input & Out): Tensor;
 export function trunc(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($trunc.call(a._handle) as number);
@@ -11958,7 +11959,7 @@ export function trunc(a?: unknown): unknown {
 const trunc_$ = new Overloads('trunc_', [[$trunc_]]);
 /** In-place form of `trunc`: changes the tensor and returns it. */
 export function trunc_(input: Tensor): Tensor;
-export function trunc_(options: Given<'input', Tensor>): Tensor;
+export function trunc_(options: Input): Tensor;
 export function trunc_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $trunc_.call(a._handle);
@@ -11971,7 +11972,7 @@ const unbind$ = new Overloads('unbind', [[$unbind_int]]);
 /** The slices along `dim`, as views without that dimension. @see [torch.unbind](https://pytorch.org/docs/stable/generated/torch.unbind.html) */
 export function unbind(input: Tensor, dim?: number): Tensor[];
 export function unbind(input: Tensor, options?: { dim?: number; axis?: number }): Tensor[];
-export function unbind(options: Given<'input', Tensor> & { dim?: number; axis?: number }): Tensor[];
+export function unbind(options: Input & { dim?: number; axis?: number }): Tensor[];
 export function unbind(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $unbind_int.result($unbind_int.call(a._handle));
@@ -11990,9 +11991,9 @@ export function unbind(a?: unknown, b?: unknown): unknown {
 
 const unbindCopy$ = new Overloads('unbindCopy', [[$unbind_copy_int, $unbind_copy_int_out]]);
 /** What `unbind` gives, as a copy instead of a view. @see [torch.unbind_copy](https://pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
-export function unbindCopy(input: Tensor, dim?: number, options?: { out?: readonly Tensor[] | null }): Tensor[];
+export function unbindCopy(input: Tensor, dim?: number, options?: Outs): Tensor[];
 export function unbindCopy(input: Tensor, options?: { dim?: number; axis?: number; out?: readonly Tensor[] | null }): Tensor[];
-export function unbindCopy(options: Given<'input', Tensor> & { dim?: number; axis?: number; out?: readonly Tensor[] | null }): Tensor[];
+export function unbindCopy(options: Input & { dim?: number; axis?: number; out?: readonly Tensor[] | null }): Tensor[];
 export function unbindCopy(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $unbind_copy_int.result($unbind_copy_int.call(a._handle));
@@ -12013,8 +12014,8 @@ const unflatten$ = new Overloads('unflatten', [[$unflatten_int]]);
 /** Makes several dimensions, of the given sizes, of one; a view. @see [torch.unflatten](https://pytorch.org/docs/stable/generated/torch.unflatten.html) */
 export function unflatten(input: Tensor, dim: number, sizes: readonly number[]): Tensor;
 export function unflatten(input: Tensor, dim: number, options: { sizes: readonly number[] }): Tensor;
-export function unflatten(input: Tensor, options: Given<'dim', number> & { sizes: readonly number[] }): Tensor;
-export function unflatten(options: Given<'input', Tensor> & Given<'dim', number> & { sizes: readonly number[] }): Tensor;
+export function unflatten(input: Tensor, options: Dim & { sizes: readonly number[] }): Tensor;
+export function unflatten(options: Input & Dim & { sizes: readonly number[] }): Tensor;
 export function unflatten(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && isInts(c)) {
     return wrap($unflatten_int.call(a._handle, b, c) as number);
@@ -12024,11 +12025,11 @@ export function unflatten(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const unfoldCopy$ = new Overloads('unfoldCopy', [[$unfold_copy, $unfold_copy_out]]);
 /** What `unfold` gives, as a copy instead of a view. @see [torch.unfold_copy](https://pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
-export function unfoldCopy(input: Tensor, dimension: number, size: number, step: number, options?: { out?: Tensor | null }): Tensor;
+export function unfoldCopy(input: Tensor, dimension: number, size: number, step: number, options?: Out): Tensor;
 export function unfoldCopy(input: Tensor, dimension: number, size: number, options: { step: number; out?: Tensor | null }): Tensor;
 export function unfoldCopy(input: Tensor, dimension: number, options: { size: number; step: number; out?: Tensor | null }): Tensor;
 export function unfoldCopy(input: Tensor, options: { dimension: number; size: number; step: number; out?: Tensor | null }): Tensor;
-export function unfoldCopy(options: Given<'input', Tensor> & { dimension: number; size: number; step: number; out?: Tensor | null }): Tensor;
+export function unfoldCopy(options: Input & { dimension: number; size: number; step: number; out?: Tensor | null }): Tensor;
 export function unfoldCopy(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isInt(b) && isInt(c) && isInt(d)) {
     return wrap($unfold_copy.call(a._handle, b, c, d) as number);
@@ -12042,7 +12043,7 @@ export function uniqueConsecutive(input: Tensor, returnInverse?: boolean, return
 export function uniqueConsecutive(input: Tensor, returnInverse: boolean, returnCounts: boolean, options?: { dim?: number | null; axis?: number | null }): [Tensor, Tensor, Tensor];
 export function uniqueConsecutive(input: Tensor, returnInverse: boolean, options?: { returnCounts?: boolean; dim?: number | null; axis?: number | null }): [Tensor, Tensor, Tensor];
 export function uniqueConsecutive(input: Tensor, options?: { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null; axis?: number | null }): [Tensor, Tensor, Tensor];
-export function uniqueConsecutive(options: Given<'input', Tensor> & { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null; axis?: number | null }): [Tensor, Tensor, Tensor];
+export function uniqueConsecutive(options: Input & { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null; axis?: number | null }): [Tensor, Tensor, Tensor];
 export function uniqueConsecutive(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $unique_consecutive.result($unique_consecutive.call(a._handle));
@@ -12071,8 +12072,8 @@ export function uniqueDim(input: Tensor, dim: number, sorted?: boolean, returnIn
 export function uniqueDim(input: Tensor, dim: number, sorted: boolean, returnInverse: boolean, options?: { returnCounts?: boolean }): [Tensor, Tensor, Tensor];
 export function uniqueDim(input: Tensor, dim: number, sorted: boolean, options?: { returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
 export function uniqueDim(input: Tensor, dim: number, options?: { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-export function uniqueDim(input: Tensor, options: Given<'dim', number> & { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-export function uniqueDim(options: Given<'input', Tensor> & Given<'dim', number> & { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
+export function uniqueDim(input: Tensor, options: Dim & { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
+export function uniqueDim(options: Input & Dim & { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
 export function uniqueDim(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $unique_dim.result($unique_dim.call(a._handle, b));
@@ -12100,7 +12101,7 @@ const unsafeChunk$ = new Overloads('unsafeChunk', [[$unsafe_chunk]]);
 export function unsafeChunk(input: Tensor, chunks: number, dim?: number): Tensor[];
 export function unsafeChunk(input: Tensor, chunks: number, options?: { dim?: number; axis?: number }): Tensor[];
 export function unsafeChunk(input: Tensor, options: { chunks: number; dim?: number; axis?: number }): Tensor[];
-export function unsafeChunk(options: Given<'input', Tensor> & { chunks: number; dim?: number; axis?: number }): Tensor[];
+export function unsafeChunk(options: Input & { chunks: number; dim?: number; axis?: number }): Tensor[];
 export function unsafeChunk(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $unsafe_chunk.result($unsafe_chunk.call(a._handle, b));
@@ -12122,7 +12123,7 @@ const unsafeSplit$ = new Overloads('unsafeSplit', [[$unsafe_split_Tensor]]);
 export function unsafeSplit(input: Tensor, splitSize: number, dim?: number): Tensor[];
 export function unsafeSplit(input: Tensor, splitSize: number, options?: { dim?: number; axis?: number }): Tensor[];
 export function unsafeSplit(input: Tensor, options: { splitSize: number; dim?: number; axis?: number }): Tensor[];
-export function unsafeSplit(options: Given<'input', Tensor> & { splitSize: number; dim?: number; axis?: number }): Tensor[];
+export function unsafeSplit(options: Input & { splitSize: number; dim?: number; axis?: number }): Tensor[];
 export function unsafeSplit(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return $unsafe_split_Tensor.result($unsafe_split_Tensor.call(a._handle, b));
@@ -12144,7 +12145,7 @@ const unsafeSplitWithSizes$ = new Overloads('unsafeSplitWithSizes', [[$unsafe_sp
 export function unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number): Tensor[];
 export function unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], options?: { dim?: number; axis?: number }): Tensor[];
 export function unsafeSplitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number; axis?: number }): Tensor[];
-export function unsafeSplitWithSizes(options: Given<'input', Tensor> & { splitSizes: readonly number[]; dim?: number; axis?: number }): Tensor[];
+export function unsafeSplitWithSizes(options: Input & { splitSizes: readonly number[]; dim?: number; axis?: number }): Tensor[];
 export function unsafeSplitWithSizes(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return $unsafe_split_with_sizes.result($unsafe_split_with_sizes.call(a._handle, b));
@@ -12164,8 +12165,8 @@ export function unsafeSplitWithSizes(a?: unknown, b?: unknown, c?: unknown): unk
 const unsqueeze$ = new Overloads('unsqueeze', [[$unsqueeze]]);
 /** A view with a new dimension of size 1 at `dim`. @see [torch.unsqueeze](https://pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
 export function unsqueeze(input: Tensor, dim: number): Tensor;
-export function unsqueeze(input: Tensor, options: Given<'dim', number>): Tensor;
-export function unsqueeze(options: Given<'input', Tensor> & Given<'dim', number>): Tensor;
+export function unsqueeze(input: Tensor, options: Dim): Tensor;
+export function unsqueeze(options: Input & Dim): Tensor;
 export function unsqueeze(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($unsqueeze.call(a._handle, b) as number);
@@ -12181,9 +12182,9 @@ export function unsqueeze(a?: unknown, b?: unknown): unknown {
 
 const unsqueezeCopy$ = new Overloads('unsqueezeCopy', [[$unsqueeze_copy, $unsqueeze_copy_out]]);
 /** What `unsqueeze` gives, as a copy instead of a view. @see [torch.unsqueeze_copy](https://pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html) */
-export function unsqueezeCopy(input: Tensor, dim: number, options?: { out?: Tensor | null }): Tensor;
-export function unsqueezeCopy(input: Tensor, options: Given<'dim', number> & { out?: Tensor | null }): Tensor;
-export function unsqueezeCopy(options: Given<'input', Tensor> & Given<'dim', number> & { out?: Tensor | null }): Tensor;
+export function unsqueezeCopy(input: Tensor, dim: number, options?: Out): Tensor;
+export function unsqueezeCopy(input: Tensor, options: Dim & Out): Tensor;
+export function unsqueezeCopy(options: Input & Dim & Out): Tensor;
 export function unsqueezeCopy(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($unsqueeze_copy.call(a._handle, b) as number);
@@ -12199,8 +12200,8 @@ export function unsqueezeCopy(a?: unknown, b?: unknown): unknown {
 
 const valuesCopy$ = new Overloads('valuesCopy', [[$values_copy, $values_copy_out]]);
 /** What `values` gives, as a copy instead of a view. @see [torch.values_copy](https://pytorch.org/docs/stable/generated/torch.values_copy.html) */
-export function valuesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function valuesCopy(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function valuesCopy(input: Tensor, options?: Out): Tensor;
+export function valuesCopy(options: Input & Out): Tensor;
 export function valuesCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($values_copy.call(a._handle) as number);
@@ -12229,17 +12230,17 @@ export function vander(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const var_$ = new Overloads('var', [[$var_dim, $var_out], [$var_correction, $var_correction_out], [$var]]);
 /** The variance of all elements, or along `dim`, with Bessel's correction by default. @see [torch.var](https://pytorch.org/docs/stable/generated/torch.var.html) */
-function var_(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+function var_(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: Out): Tensor;
 function var_(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 function var_(input: Tensor, unbiased?: boolean): Tensor;
 function var_(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 function var_(input: Tensor, dim: number | readonly number[] | null, options?: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 function var_(input: Tensor, options: Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-function var_(options: Given<'input', Tensor> & Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+function var_(options: Input & Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 function var_(input: Tensor, options?: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-function var_(options: Given<'input', Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+function var_(options: Input & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
 function var_(input: Tensor, options?: { unbiased?: boolean }): Tensor;
-function var_(options: Given<'input', Tensor> & { unbiased?: boolean }): Tensor;
+function var_(options: Input & { unbiased?: boolean }): Tensor;
 function var_(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($var_correction.call(a._handle) as number);
@@ -12282,11 +12283,11 @@ export function varMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
 export function varMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options?: { keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
 export function varMean(input: Tensor, dim: number | readonly number[] | null, options?: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
 export function varMean(input: Tensor, options: Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-export function varMean(options: Given<'input', Tensor> & Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+export function varMean(options: Input & Given<'dim', number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
 export function varMean(input: Tensor, options?: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
-export function varMean(options: Given<'input', Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+export function varMean(options: Input & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
 export function varMean(input: Tensor, options?: { unbiased?: boolean }): [Tensor, Tensor];
-export function varMean(options: Given<'input', Tensor> & { unbiased?: boolean }): [Tensor, Tensor];
+export function varMean(options: Input & { unbiased?: boolean }): [Tensor, Tensor];
 export function varMean(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $var_mean_correction.result($var_mean_correction.call(a._handle));
@@ -12322,9 +12323,9 @@ export function varMean(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unk
 
 const vdot$ = new Overloads('vdot', [[$vdot, $vdot_out]]);
 /** The dot product of two one-dimensional tensors, the first of them conjugated. @see [torch.vdot](https://pytorch.org/docs/stable/generated/torch.vdot.html) */
-export function vdot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function vdot(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function vdot(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function vdot(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function vdot(input: Tensor, options: Other & Out): Tensor;
+export function vdot(options: Input & Other & Out): Tensor;
 export function vdot(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($vdot.call(a._handle, b._handle) as number);
@@ -12335,7 +12336,7 @@ export function vdot(a?: unknown, b?: unknown): unknown {
 const viewAsComplex$ = new Overloads('viewAsComplex', [[$view_as_complex]]);
 /** A complex view of a real tensor whose last dimension, of size 2, holds real and imaginary parts. @see [torch.view_as_complex](https://pytorch.org/docs/stable/generated/torch.view_as_complex.html) */
 export function viewAsComplex(input: Tensor): Tensor;
-export function viewAsComplex(options: Given<'input', Tensor>): Tensor;
+export function viewAsComplex(options: Input): Tensor;
 export function viewAsComplex(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($view_as_complex.call(a._handle) as number);
@@ -12345,8 +12346,8 @@ export function viewAsComplex(a?: unknown): unknown {
 
 const viewAsComplexCopy$ = new Overloads('viewAsComplexCopy', [[$view_as_complex_copy, $view_as_complex_copy_out]]);
 /** What `viewAsComplex` gives, as a copy instead of a view. @see [torch.view_as_complex_copy](https://pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html) */
-export function viewAsComplexCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function viewAsComplexCopy(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function viewAsComplexCopy(input: Tensor, options?: Out): Tensor;
+export function viewAsComplexCopy(options: Input & Out): Tensor;
 export function viewAsComplexCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($view_as_complex_copy.call(a._handle) as number);
@@ -12357,7 +12358,7 @@ export function viewAsComplexCopy(a?: unknown): unknown {
 const viewAsReal$ = new Overloads('viewAsReal', [[$view_as_real]]);
 /** A real view of a complex tensor, with a last dimension of size 2 for real and imaginary parts. @see [torch.view_as_real](https://pytorch.org/docs/stable/generated/torch.view_as_real.html) */
 export function viewAsReal(input: Tensor): Tensor;
-export function viewAsReal(options: Given<'input', Tensor>): Tensor;
+export function viewAsReal(options: Input): Tensor;
 export function viewAsReal(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($view_as_real.call(a._handle) as number);
@@ -12367,8 +12368,8 @@ export function viewAsReal(a?: unknown): unknown {
 
 const viewAsRealCopy$ = new Overloads('viewAsRealCopy', [[$view_as_real_copy, $view_as_real_copy_out]]);
 /** What `viewAsReal` gives, as a copy instead of a view. @see [torch.view_as_real_copy](https://pytorch.org/docs/stable/generated/torch.view_as_real_copy.html) */
-export function viewAsRealCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function viewAsRealCopy(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function viewAsRealCopy(input: Tensor, options?: Out): Tensor;
+export function viewAsRealCopy(options: Input & Out): Tensor;
 export function viewAsRealCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($view_as_real_copy.call(a._handle) as number);
@@ -12378,12 +12379,12 @@ export function viewAsRealCopy(a?: unknown): unknown {
 
 const viewCopy$ = new Overloads('viewCopy', [[$view_copy_dtype, $view_copy_dtype_out], [$view_copy, $view_copy_out]]);
 /** What `view` gives, as a copy instead of a view. @see [torch.view_copy](https://pytorch.org/docs/stable/generated/torch.view_copy.html) */
-export function viewCopy(input: Tensor, dtype: DTypeLike, options?: { out?: Tensor | null }): Tensor;
-export function viewCopy(input: Tensor, size: readonly number[], options?: { out?: Tensor | null }): Tensor;
+export function viewCopy(input: Tensor, dtype: DTypeLike, options?: Out): Tensor;
+export function viewCopy(input: Tensor, size: readonly number[], options?: Out): Tensor;
 export function viewCopy(input: Tensor, options: { dtype: DTypeLike; out?: Tensor | null }): Tensor;
-export function viewCopy(options: Given<'input', Tensor> & { dtype: DTypeLike; out?: Tensor | null }): Tensor;
+export function viewCopy(options: Input & { dtype: DTypeLike; out?: Tensor | null }): Tensor;
 export function viewCopy(input: Tensor, options: { size: readonly number[]; out?: Tensor | null }): Tensor;
-export function viewCopy(options: Given<'input', Tensor> & { size: readonly number[]; out?: Tensor | null }): Tensor;
+export function viewCopy(options: Input & { size: readonly number[]; out?: Tensor | null }): Tensor;
 export function viewCopy(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($view_copy.call(a._handle, b) as number);
@@ -12396,9 +12397,9 @@ const vsplit$ = new Overloads('vsplit', [[$vsplit_int], [$vsplit_array]]);
 export function vsplit(input: Tensor, sections: number): Tensor[];
 export function vsplit(input: Tensor, indices: readonly number[]): Tensor[];
 export function vsplit(input: Tensor, options: { sections: number }): Tensor[];
-export function vsplit(options: Given<'input', Tensor> & { sections: number }): Tensor[];
+export function vsplit(options: Input & { sections: number }): Tensor[];
 export function vsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
-export function vsplit(options: Given<'input', Tensor> & { indices: readonly number[] }): Tensor[];
+export function vsplit(options: Input & { indices: readonly number[] }): Tensor[];
 export function vsplit(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && isInt(b)) {
@@ -12413,7 +12414,7 @@ export function vsplit(a?: unknown, b?: unknown): unknown {
 
 const vstack$ = new Overloads('vstack', [[$vstack, $vstack_out]]);
 /** Joins tensors along the first dimension; vectors become rows. @see [torch.vstack](https://pytorch.org/docs/stable/generated/torch.vstack.html) */
-export function vstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+export function vstack(tensors: readonly Tensor[], options?: Out): Tensor;
 export function vstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
 export function vstack(a?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
@@ -12425,19 +12426,19 @@ export function vstack(a?: unknown): unknown {
 const where$ = new Overloads('where', [[$where], [$where_self, $where_self_out], [$where_ScalarSelf], [$where_ScalarOther], [$where_Scalar]]);
 /** Takes `input` where `condition` is true and `other` elsewhere; alone, the indices where it is true. @see [torch.where](https://pytorch.org/docs/stable/generated/torch.where.html) */
 export function where(condition: Tensor): Tensor[];
-export function where(condition: Tensor, input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function where(condition: Tensor, input: Tensor, other: Tensor, options?: Out): Tensor;
 export function where(condition: Tensor, input: Scalar, other: Tensor | Scalar): Tensor;
 export function where(condition: Tensor, input: Tensor, other: Scalar): Tensor;
 export function where(options: { condition: Tensor }): Tensor[];
-export function where(condition: Tensor, input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function where(condition: Tensor, options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function where(options: Given<'input', Tensor> & Given<'other', Tensor> & { condition: Tensor; out?: Tensor | null }): Tensor;
+export function where(condition: Tensor, input: Tensor, options: Other & Out): Tensor;
+export function where(condition: Tensor, options: Input & Other & Out): Tensor;
+export function where(options: Input & Other & { condition: Tensor; out?: Tensor | null }): Tensor;
 export function where(condition: Tensor, input: Scalar, options: Given<'other', Tensor | Scalar>): Tensor;
 export function where(condition: Tensor, options: Given<'input', Scalar> & Given<'other', Tensor | Scalar>): Tensor;
 export function where(options: Given<'input', Scalar> & Given<'other', Tensor | Scalar> & { condition: Tensor }): Tensor;
 export function where(condition: Tensor, input: Tensor, options: Given<'other', Scalar>): Tensor;
-export function where(condition: Tensor, options: Given<'input', Tensor> & Given<'other', Scalar>): Tensor;
-export function where(options: Given<'input', Tensor> & Given<'other', Scalar> & { condition: Tensor }): Tensor;
+export function where(condition: Tensor, options: Input & Given<'other', Scalar>): Tensor;
+export function where(options: Input & Given<'other', Scalar> & { condition: Tensor }): Tensor;
 export function where(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $where.result($where.call(a._handle));
@@ -12461,12 +12462,12 @@ export function where(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const xlogy$ = new Overloads('xlogy', [[$xlogy_Tensor, $xlogy_OutTensor], [$xlogy_Scalar_Self, $xlogy_OutScalar_Self], [$xlogy_Scalar_Other, $xlogy_OutScalar_Other]]);
 /** `input * log(other)`, element by element, and 0 wherever `input` is 0. @see [torch.xlogy](https://pytorch.org/docs/stable/generated/torch.xlogy.html) */
-export function xlogy(input: Tensor | Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function xlogy(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-export function xlogy(input: Tensor | Scalar, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function xlogy(options: Given<'input', Tensor | Scalar> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function xlogy(input: Tensor, options: Given<'other', Scalar> & { out?: Tensor | null }): Tensor;
-export function xlogy(options: Given<'input', Tensor> & Given<'other', Scalar> & { out?: Tensor | null }): Tensor;
+export function xlogy(input: Tensor | Scalar, other: Tensor, options?: Out): Tensor;
+export function xlogy(input: Tensor, other: Scalar, options?: Out): Tensor;
+export function xlogy(input: Tensor | Scalar, options: Other & Out): Tensor;
+export function xlogy(options: Given<'input', Tensor | Scalar> & Other & Out): Tensor;
+export function xlogy(input: Tensor, options: Given<'other', Scalar> & Out): Tensor;
+export function xlogy(options: Input & Given<'other', Scalar> & Out): Tensor;
 export function xlogy(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -12486,7 +12487,7 @@ const xlogy_$ = new Overloads('xlogy_', [[$xlogy__Tensor], [$xlogy__Scalar_Other
 /** In-place form of `xlogy`: changes the tensor and returns it. */
 export function xlogy_(input: Tensor, other: Tensor | Scalar): Tensor;
 export function xlogy_(input: Tensor, options: Given<'other', Tensor | Scalar>): Tensor;
-export function xlogy_(options: Given<'input', Tensor> & Given<'other', Tensor | Scalar>): Tensor;
+export function xlogy_(options: Input & Given<'other', Tensor | Scalar>): Tensor;
 export function xlogy_(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2) {
     if (a instanceof Tensor && b instanceof Tensor) {
@@ -12504,7 +12505,7 @@ export function xlogy_(a?: unknown, b?: unknown): unknown {
 const zero_$ = new Overloads('zero_', [[$zero_]]);
 /** Sets every element to 0, in place. */
 export function zero_(input: Tensor): Tensor;
-export function zero_(options: Given<'input', Tensor>): Tensor;
+export function zero_(options: Input): Tensor;
 export function zero_(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     $zero_.call(a._handle);
@@ -12515,9 +12516,9 @@ export function zero_(a?: unknown): unknown {
 
 const zeros$ = new Overloads('zeros', [[$zeros, $zeros_out]]);
 /** A tensor of the given size with every element 0. @see [torch.zeros](https://pytorch.org/docs/stable/generated/torch.zeros.html) */
-export function zeros(size: readonly number[], options?: FactoryOptions & { out?: Tensor | null }): Tensor;
+export function zeros(size: readonly number[], options?: FactoryOptions & Out): Tensor;
 export function zeros(...size: number[]): Tensor;
-export function zeros(...args: [...size: number[], options: FactoryOptions & { out?: Tensor | null }]): Tensor;
+export function zeros(...args: [...size: number[], options: FactoryOptions & Out]): Tensor;
 export function zeros(options: FactoryOptions & { size: readonly number[]; out?: Tensor | null }): Tensor;
 export function zeros(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
@@ -12539,7 +12540,7 @@ export function zeros(a?: unknown, b?: unknown, ..._rest: unknown[]): unknown {
 const zerosLike$ = new Overloads('zerosLike', [[$zeros_like]]);
 /** A tensor of the same shape and kind as another, with every element 0. @see [torch.zeros_like](https://pytorch.org/docs/stable/generated/torch.zeros_like.html) */
 export function zerosLike(input: Tensor, options?: FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
-export function zerosLike(options: Given<'input', Tensor> & FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function zerosLike(options: Input & FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function zerosLike(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($zeros_like.call(a._handle) as number);

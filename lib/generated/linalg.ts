@@ -1,7 +1,7 @@
 // Written by tools/codegen from the schemas of torch 2.13.0. Change the generator, not this file.
-import type { Given } from '../core/aliases.js';
 import type { DTypeLike } from '../core/dtype.js';
 import { handlesOf, isInt, isIntOrInts, isInts, isTensors } from '../core/fast.js';
+import type { Input, Other, Out, Outs } from '../core/options.js';
 import type { Scalar } from '../core/scalar.js';
 import { Overloads } from '../core/signature.js';
 import { Tensor, wrap } from '../core/tensor.js';
@@ -137,7 +137,7 @@ export function _powsum(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unk
 const cholesky$ = new Overloads('linalg.cholesky', [[$linalg_cholesky, $linalg_cholesky_out]]);
 /** The triangular Cholesky factor, lower unless `upper`, of a positive-definite matrix or each of a batch. @see [torch.linalg.cholesky](https://pytorch.org/docs/stable/generated/torch.linalg.cholesky.html) */
 export function cholesky(input: Tensor, options?: { upper?: boolean; out?: Tensor | null }): Tensor;
-export function cholesky(options: Given<'input', Tensor> & { upper?: boolean; out?: Tensor | null }): Tensor;
+export function cholesky(options: Input & { upper?: boolean; out?: Tensor | null }): Tensor;
 export function cholesky(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($linalg_cholesky.call(a._handle) as number);
@@ -148,7 +148,7 @@ export function cholesky(a?: unknown): unknown {
 const choleskyEx$ = new Overloads('linalg.choleskyEx', [[$linalg_cholesky_ex, $linalg_cholesky_ex_L]]);
 /** The Cholesky factors, and an `info` that is not 0 where a matrix has none, instead of an error. @see [torch.linalg.cholesky_ex](https://pytorch.org/docs/stable/generated/torch.linalg.cholesky_ex.html) */
 export function choleskyEx(input: Tensor, options?: { upper?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [L: Tensor, info: Tensor] & { L: Tensor; info: Tensor };
-export function choleskyEx(options: Given<'input', Tensor> & { upper?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [L: Tensor, info: Tensor] & { L: Tensor; info: Tensor };
+export function choleskyEx(options: Input & { upper?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [L: Tensor, info: Tensor] & { L: Tensor; info: Tensor };
 export function choleskyEx(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $linalg_cholesky_ex.result($linalg_cholesky_ex.call(a._handle));
@@ -158,9 +158,9 @@ export function choleskyEx(a?: unknown): unknown {
 
 const cond$ = new Overloads('linalg.cond', [[$linalg_cond, $linalg_cond_out], [$linalg_cond_p_str, $linalg_cond_p_str_out]]);
 /** The condition number of a matrix, or of each of a batch, with respect to the norm `p`. @see [torch.linalg.cond](https://pytorch.org/docs/stable/generated/torch.linalg.cond.html) */
-export function cond(input: Tensor, p?: Scalar | string | null, options?: { out?: Tensor | null }): Tensor;
+export function cond(input: Tensor, p?: Scalar | string | null, options?: Out): Tensor;
 export function cond(input: Tensor, options?: { p?: Scalar | string | null; out?: Tensor | null }): Tensor;
-export function cond(options: Given<'input', Tensor> & { p?: Scalar | string | null; out?: Tensor | null }): Tensor;
+export function cond(options: Input & { p?: Scalar | string | null; out?: Tensor | null }): Tensor;
 export function cond(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($linalg_cond.call(a._handle) as number);
@@ -179,8 +179,8 @@ export function cond(a?: unknown, b?: unknown): unknown {
 const cross$ = new Overloads('linalg.cross', [[$linalg_cross, $linalg_cross_out]]);
 /** The cross product of vectors of three elements along `dim`, by default the last. @see [torch.linalg.cross](https://pytorch.org/docs/stable/generated/torch.linalg.cross.html) */
 export function cross(input: Tensor, other: Tensor, options?: { dim?: number; axis?: number; out?: Tensor | null }): Tensor;
-export function cross(input: Tensor, options: Given<'other', Tensor> & { dim?: number; axis?: number; out?: Tensor | null }): Tensor;
-export function cross(options: Given<'input', Tensor> & Given<'other', Tensor> & { dim?: number; axis?: number; out?: Tensor | null }): Tensor;
+export function cross(input: Tensor, options: Other & { dim?: number; axis?: number; out?: Tensor | null }): Tensor;
+export function cross(options: Input & Other & { dim?: number; axis?: number; out?: Tensor | null }): Tensor;
 export function cross(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($linalg_cross.call(a._handle, b._handle) as number);
@@ -190,7 +190,7 @@ export function cross(a?: unknown, b?: unknown): unknown {
 
 const det$ = new Overloads('linalg.det', [[$linalg_det, $linalg_det_out]]);
 /** The determinant of a square matrix, or of each of a batch. @see [torch.linalg.det](https://pytorch.org/docs/stable/generated/torch.linalg.det.html) */
-export function det(A: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function det(A: Tensor, options?: Out): Tensor;
 export function det(options: { A: Tensor; out?: Tensor | null }): Tensor;
 export function det(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -212,8 +212,8 @@ export function diagonal(a?: unknown): unknown {
 
 const eig$ = new Overloads('linalg.eig', [[$linalg_eig, $linalg_eig_out]]);
 /** The complex eigenvalues and eigenvectors of a square matrix, or of each of a batch. @see [torch.linalg.eig](https://pytorch.org/docs/stable/generated/torch.linalg.eig.html) */
-export function eig(input: Tensor, options?: { out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
-export function eig(options: Given<'input', Tensor> & { out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
+export function eig(input: Tensor, options?: Outs): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
+export function eig(options: Input & Outs): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
 export function eig(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $linalg_eig.result($linalg_eig.call(a._handle));
@@ -223,9 +223,9 @@ export function eig(a?: unknown): unknown {
 
 const eigh$ = new Overloads('linalg.eigh', [[$linalg_eigh, $linalg_eigh_eigvals]]);
 /** The real eigenvalues, in ascending order, and eigenvectors of a symmetric or Hermitian matrix, or of each of a batch. @see [torch.linalg.eigh](https://pytorch.org/docs/stable/generated/torch.linalg.eigh.html) */
-export function eigh(input: Tensor, UPLO?: string, options?: { out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
+export function eigh(input: Tensor, UPLO?: string, options?: Outs): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
 export function eigh(input: Tensor, options?: { UPLO?: string; out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
-export function eigh(options: Given<'input', Tensor> & { UPLO?: string; out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
+export function eigh(options: Input & { UPLO?: string; out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
 export function eigh(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $linalg_eigh.result($linalg_eigh.call(a._handle));
@@ -238,8 +238,8 @@ export function eigh(a?: unknown, b?: unknown): unknown {
 
 const eigvals$ = new Overloads('linalg.eigvals', [[$linalg_eigvals, $linalg_eigvals_out]]);
 /** The complex eigenvalues of a square matrix, or of each of a batch. @see [torch.linalg.eigvals](https://pytorch.org/docs/stable/generated/torch.linalg.eigvals.html) */
-export function eigvals(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function eigvals(options: Given<'input', Tensor> & { out?: Tensor | null }): Tensor;
+export function eigvals(input: Tensor, options?: Out): Tensor;
+export function eigvals(options: Input & Out): Tensor;
 export function eigvals(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($linalg_eigvals.call(a._handle) as number);
@@ -249,9 +249,9 @@ export function eigvals(a?: unknown): unknown {
 
 const eigvalsh$ = new Overloads('linalg.eigvalsh', [[$linalg_eigvalsh, $linalg_eigvalsh_out]]);
 /** The real eigenvalues, in ascending order, of a symmetric or Hermitian matrix, or of each of a batch. @see [torch.linalg.eigvalsh](https://pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html) */
-export function eigvalsh(input: Tensor, UPLO?: string, options?: { out?: Tensor | null }): Tensor;
+export function eigvalsh(input: Tensor, UPLO?: string, options?: Out): Tensor;
 export function eigvalsh(input: Tensor, options?: { UPLO?: string; out?: Tensor | null }): Tensor;
-export function eigvalsh(options: Given<'input', Tensor> & { UPLO?: string; out?: Tensor | null }): Tensor;
+export function eigvalsh(options: Input & { UPLO?: string; out?: Tensor | null }): Tensor;
 export function eigvalsh(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($linalg_eigvalsh.call(a._handle) as number);
@@ -264,9 +264,9 @@ export function eigvalsh(a?: unknown, b?: unknown): unknown {
 
 const householderProduct$ = new Overloads('linalg.householderProduct', [[$linalg_householder_product, $linalg_householder_product_out]]);
 /** The first columns of the product of Householder reflectors, as `geqrf` gives them. @see [torch.linalg.householder_product](https://pytorch.org/docs/stable/generated/torch.linalg.householder_product.html) */
-export function householderProduct(input: Tensor, tau: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function householderProduct(input: Tensor, tau: Tensor, options?: Out): Tensor;
 export function householderProduct(input: Tensor, options: { tau: Tensor; out?: Tensor | null }): Tensor;
-export function householderProduct(options: Given<'input', Tensor> & { tau: Tensor; out?: Tensor | null }): Tensor;
+export function householderProduct(options: Input & { tau: Tensor; out?: Tensor | null }): Tensor;
 export function householderProduct(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($linalg_householder_product.call(a._handle, b._handle) as number);
@@ -276,7 +276,7 @@ export function householderProduct(a?: unknown, b?: unknown): unknown {
 
 const inv$ = new Overloads('linalg.inv', [[$linalg_inv, $linalg_inv_out]]);
 /** The inverse of a square matrix, or of each of a batch; an error where there is none. @see [torch.linalg.inv](https://pytorch.org/docs/stable/generated/torch.linalg.inv.html) */
-export function inv(A: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function inv(A: Tensor, options?: Out): Tensor;
 export function inv(options: { A: Tensor; out?: Tensor | null }): Tensor;
 export function inv(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -299,7 +299,7 @@ export function invEx(a?: unknown): unknown {
 const ldlFactor$ = new Overloads('linalg.ldlFactor', [[$linalg_ldl_factor, $linalg_ldl_factor_out]]);
 /** The LDL factorization of a symmetric or Hermitian matrix in compact form, and its pivots. @see [torch.linalg.ldl_factor](https://pytorch.org/docs/stable/generated/torch.linalg.ldl_factor.html) */
 export function ldlFactor(input: Tensor, options?: { hermitian?: boolean; out?: readonly Tensor[] | null }): [LD: Tensor, pivots: Tensor] & { LD: Tensor; pivots: Tensor };
-export function ldlFactor(options: Given<'input', Tensor> & { hermitian?: boolean; out?: readonly Tensor[] | null }): [LD: Tensor, pivots: Tensor] & { LD: Tensor; pivots: Tensor };
+export function ldlFactor(options: Input & { hermitian?: boolean; out?: readonly Tensor[] | null }): [LD: Tensor, pivots: Tensor] & { LD: Tensor; pivots: Tensor };
 export function ldlFactor(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $linalg_ldl_factor.result($linalg_ldl_factor.call(a._handle));
@@ -310,7 +310,7 @@ export function ldlFactor(a?: unknown): unknown {
 const ldlFactorEx$ = new Overloads('linalg.ldlFactorEx', [[$linalg_ldl_factor_ex, $linalg_ldl_factor_ex_out]]);
 /** The LDL factorization in compact form, its pivots, and an `info` instead of an error. @see [torch.linalg.ldl_factor_ex](https://pytorch.org/docs/stable/generated/torch.linalg.ldl_factor_ex.html) */
 export function ldlFactorEx(input: Tensor, options?: { hermitian?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [LD: Tensor, pivots: Tensor, info: Tensor] & { LD: Tensor; pivots: Tensor; info: Tensor };
-export function ldlFactorEx(options: Given<'input', Tensor> & { hermitian?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [LD: Tensor, pivots: Tensor, info: Tensor] & { LD: Tensor; pivots: Tensor; info: Tensor };
+export function ldlFactorEx(options: Input & { hermitian?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): [LD: Tensor, pivots: Tensor, info: Tensor] & { LD: Tensor; pivots: Tensor; info: Tensor };
 export function ldlFactorEx(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $linalg_ldl_factor_ex.result($linalg_ldl_factor_ex.call(a._handle));
@@ -336,7 +336,7 @@ const lstsq$ = new Overloads('linalg.lstsq', [[$linalg_lstsq, $linalg_lstsq_out]
 export function lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { driver?: string | null; out?: readonly Tensor[] | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor };
 export function lstsq(input: Tensor, b: Tensor, options?: { rcond?: number | null; driver?: string | null; out?: readonly Tensor[] | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor };
 export function lstsq(input: Tensor, options: { b: Tensor; rcond?: number | null; driver?: string | null; out?: readonly Tensor[] | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor };
-export function lstsq(options: Given<'input', Tensor> & { b: Tensor; rcond?: number | null; driver?: string | null; out?: readonly Tensor[] | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor };
+export function lstsq(options: Input & { b: Tensor; rcond?: number | null; driver?: string | null; out?: readonly Tensor[] | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor };
 export function lstsq(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return $linalg_lstsq.result($linalg_lstsq.call(a._handle, b._handle));
@@ -395,9 +395,9 @@ export function luSolve(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const matmul$ = new Overloads('linalg.matmul', [[$linalg_matmul, $linalg_matmul_out]]);
 /** The matrix product of two tensors: vectors, matrices, or batches of matrices, which are broadcast. @see [torch.linalg.matmul](https://pytorch.org/docs/stable/generated/torch.linalg.matmul.html) */
-export function matmul(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-export function matmul(input: Tensor, options: Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
-export function matmul(options: Given<'input', Tensor> & Given<'other', Tensor> & { out?: Tensor | null }): Tensor;
+export function matmul(input: Tensor, other: Tensor, options?: Out): Tensor;
+export function matmul(input: Tensor, options: Other & Out): Tensor;
+export function matmul(options: Input & Other & Out): Tensor;
 export function matmul(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($linalg_matmul.call(a._handle, b._handle) as number);
@@ -408,7 +408,7 @@ export function matmul(a?: unknown, b?: unknown): unknown {
 const matrixExp$ = new Overloads('linalg.matrixExp', [[$linalg_matrix_exp]]);
 /** The matrix exponential of a square matrix, or of each of a batch. @see [torch.linalg.matrix_exp](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_exp.html) */
 export function matrixExp(input: Tensor): Tensor;
-export function matrixExp(options: Given<'input', Tensor>): Tensor;
+export function matrixExp(options: Input): Tensor;
 export function matrixExp(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($linalg_matrix_exp.call(a._handle) as number);
@@ -422,7 +422,7 @@ export function matrixNorm(input: Tensor, ord?: Scalar | string, dim?: readonly 
 export function matrixNorm(input: Tensor, ord: Scalar | string, dim: readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function matrixNorm(input: Tensor, ord: Scalar | string, options?: { dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function matrixNorm(input: Tensor, options?: { ord?: Scalar | string; dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function matrixNorm(options: Given<'input', Tensor> & { ord?: Scalar | string; dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function matrixNorm(options: Input & { ord?: Scalar | string; dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function matrixNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($linalg_matrix_norm_str_ord.call(a._handle) as number);
@@ -456,9 +456,9 @@ export function matrixNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): 
 
 const matrixPower$ = new Overloads('linalg.matrixPower', [[$linalg_matrix_power, $linalg_matrix_power_out]]);
 /** The `n`-th power of a square matrix, or of each of a batch; a negative `n` inverts it. @see [torch.linalg.matrix_power](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html) */
-export function matrixPower(input: Tensor, n: number, options?: { out?: Tensor | null }): Tensor;
+export function matrixPower(input: Tensor, n: number, options?: Out): Tensor;
 export function matrixPower(input: Tensor, options: { n: number; out?: Tensor | null }): Tensor;
-export function matrixPower(options: Given<'input', Tensor> & { n: number; out?: Tensor | null }): Tensor;
+export function matrixPower(options: Input & { n: number; out?: Tensor | null }): Tensor;
 export function matrixPower(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($linalg_matrix_power.call(a._handle, b) as number);
@@ -470,12 +470,12 @@ const matrixRank$ = new Overloads('linalg.matrixRank', [[$linalg_matrix_rank_ato
 /** How many singular values of a matrix, or of each of a batch, are above a tolerance. @see [torch.linalg.matrix_rank](https://pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
 export function matrixRank(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function matrixRank(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
-export function matrixRank(input: Tensor, tol: Tensor | number, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
-export function matrixRank(options: Given<'input', Tensor> & { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
-export function matrixRank(options: Given<'input', Tensor> & { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
+export function matrixRank(input: Tensor, tol: Tensor | number, hermitian?: boolean, options?: Out): Tensor;
+export function matrixRank(options: Input & { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
+export function matrixRank(options: Input & { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function matrixRank(input: Tensor, tol: Tensor | number, options?: { hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function matrixRank(input: Tensor, options: { tol: Tensor | number; hermitian?: boolean; out?: Tensor | null }): Tensor;
-export function matrixRank(options: Given<'input', Tensor> & { tol: Tensor | number; hermitian?: boolean; out?: Tensor | null }): Tensor;
+export function matrixRank(options: Input & { tol: Tensor | number; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function matrixRank(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($linalg_matrix_rank_atol_rtol_tensor.call(a._handle) as number);
@@ -501,7 +501,7 @@ export function matrixRank(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const multiDot$ = new Overloads('linalg.multiDot', [[$linalg_multi_dot, $linalg_multi_dot_out]]);
 /** The product of several matrices, multiplied in the order that takes the fewest operations. @see [torch.linalg.multi_dot](https://pytorch.org/docs/stable/generated/torch.linalg.multi_dot.html) */
-export function multiDot(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+export function multiDot(tensors: readonly Tensor[], options?: Out): Tensor;
 export function multiDot(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
 export function multiDot(a?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
@@ -516,7 +516,7 @@ export function norm(input: Tensor, ord?: Scalar | string | null, dim?: number |
 export function norm(input: Tensor, ord: Scalar | string | null, dim: number | readonly number[] | null, options?: { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function norm(input: Tensor, ord: Scalar | string | null, options?: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function norm(input: Tensor, options?: { ord?: Scalar | string | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function norm(options: Given<'input', Tensor> & { ord?: Scalar | string | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function norm(options: Input & { ord?: Scalar | string | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function norm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($linalg_norm.call(a._handle) as number);
@@ -552,12 +552,12 @@ const pinv$ = new Overloads('linalg.pinv', [[$linalg_pinv_atol_rtol_tensor, $lin
 /** The Moore-Penrose pseudoinverse of a matrix, or of each of a batch. @see [torch.linalg.pinv](https://pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
 export function pinv(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function pinv(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
-export function pinv(input: Tensor, rcond: Tensor | number, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
-export function pinv(options: Given<'input', Tensor> & { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
-export function pinv(options: Given<'input', Tensor> & { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
+export function pinv(input: Tensor, rcond: Tensor | number, hermitian?: boolean, options?: Out): Tensor;
+export function pinv(options: Input & { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
+export function pinv(options: Input & { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function pinv(input: Tensor, rcond: Tensor | number, options?: { hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function pinv(input: Tensor, options: { rcond: Tensor | number; hermitian?: boolean; out?: Tensor | null }): Tensor;
-export function pinv(options: Given<'input', Tensor> & { rcond: Tensor | number; hermitian?: boolean; out?: Tensor | null }): Tensor;
+export function pinv(options: Input & { rcond: Tensor | number; hermitian?: boolean; out?: Tensor | null }): Tensor;
 export function pinv(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($linalg_pinv_atol_rtol_tensor.call(a._handle) as number);
@@ -583,7 +583,7 @@ export function pinv(a?: unknown, b?: unknown, c?: unknown): unknown {
 
 const qr$ = new Overloads('linalg.qr', [[$linalg_qr, $linalg_qr_out]]);
 /** The QR decomposition of a matrix, or of each of a batch: Q with orthonormal columns, R upper triangular. @see [torch.linalg.qr](https://pytorch.org/docs/stable/generated/torch.linalg.qr.html) */
-export function qr(A: Tensor, mode?: string, options?: { out?: readonly Tensor[] | null }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
+export function qr(A: Tensor, mode?: string, options?: Outs): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
 export function qr(A: Tensor, options?: { mode?: string; out?: readonly Tensor[] | null }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
 export function qr(options: { A: Tensor; mode?: string; out?: readonly Tensor[] | null }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
 export function qr(a?: unknown, b?: unknown): unknown {
@@ -598,7 +598,7 @@ export function qr(a?: unknown, b?: unknown): unknown {
 
 const slogdet$ = new Overloads('linalg.slogdet', [[$linalg_slogdet, $linalg_slogdet_out]]);
 /** The sign of the determinant, and the logarithm of its magnitude, of a square matrix or each of a batch. @see [torch.linalg.slogdet](https://pytorch.org/docs/stable/generated/torch.linalg.slogdet.html) */
-export function slogdet(A: Tensor, options?: { out?: readonly Tensor[] | null }): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
+export function slogdet(A: Tensor, options?: Outs): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
 export function slogdet(options: { A: Tensor; out?: readonly Tensor[] | null }): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
 export function slogdet(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
@@ -635,7 +635,7 @@ const solveTriangular$ = new Overloads('linalg.solveTriangular', [[$linalg_solve
 /** Solves `A @ X = B`, or `X @ A = B` where not `left`, for triangular A. @see [torch.linalg.solve_triangular](https://pytorch.org/docs/stable/generated/torch.linalg.solve_triangular.html) */
 export function solveTriangular(input: Tensor, B: Tensor, options: { upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
 export function solveTriangular(input: Tensor, options: { B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
-export function solveTriangular(options: Given<'input', Tensor> & { B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
+export function solveTriangular(options: Input & { B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
 export function solveTriangular(): unknown {
   return solveTriangular$.call(arguments);
 }
@@ -668,9 +668,9 @@ export function svdvals(a?: unknown): unknown {
 
 const tensorinv$ = new Overloads('linalg.tensorinv', [[$linalg_tensorinv, $linalg_tensorinv_out]]);
 /** The inverse of a tensor as a map: with its first `ind` dimensions as rows and the others as columns. @see [torch.linalg.tensorinv](https://pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html) */
-export function tensorinv(input: Tensor, ind?: number, options?: { out?: Tensor | null }): Tensor;
+export function tensorinv(input: Tensor, ind?: number, options?: Out): Tensor;
 export function tensorinv(input: Tensor, options?: { ind?: number; out?: Tensor | null }): Tensor;
-export function tensorinv(options: Given<'input', Tensor> & { ind?: number; out?: Tensor | null }): Tensor;
+export function tensorinv(options: Input & { ind?: number; out?: Tensor | null }): Tensor;
 export function tensorinv(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($linalg_tensorinv.call(a._handle) as number);
@@ -683,10 +683,10 @@ export function tensorinv(a?: unknown, b?: unknown): unknown {
 
 const tensorsolve$ = new Overloads('linalg.tensorsolve', [[$linalg_tensorsolve, $linalg_tensorsolve_out]]);
 /** Solves `tensordot(A, X) = B` for X, with A taken as a square matrix over several dimensions. @see [torch.linalg.tensorsolve](https://pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html) */
-export function tensorsolve(input: Tensor, other: Tensor, dims?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
+export function tensorsolve(input: Tensor, other: Tensor, dims?: readonly number[] | null, options?: Out): Tensor;
 export function tensorsolve(input: Tensor, other: Tensor, options?: { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
-export function tensorsolve(input: Tensor, options: Given<'other', Tensor> & { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
-export function tensorsolve(options: Given<'input', Tensor> & Given<'other', Tensor> & { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
+export function tensorsolve(input: Tensor, options: Other & { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
+export function tensorsolve(options: Input & Other & { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
 export function tensorsolve(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($linalg_tensorsolve.call(a._handle, b._handle) as number);
@@ -726,7 +726,7 @@ export function vectorNorm(input: Tensor, ord?: Scalar, dim?: number | readonly 
 export function vectorNorm(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options?: { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function vectorNorm(input: Tensor, ord: Scalar, options?: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function vectorNorm(input: Tensor, options?: { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
-export function vectorNorm(options: Given<'input', Tensor> & { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
+export function vectorNorm(options: Input & { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null; out?: Tensor | null }): Tensor;
 export function vectorNorm(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($linalg_vector_norm.call(a._handle) as number);

@@ -1,6 +1,6 @@
 // Written by tools/codegen from the schemas of torch 2.13.0. Change the generator, not this file.
-import type { Given } from '../core/aliases.js';
 import { isInts } from '../core/fast.js';
+import type { Input } from '../core/options.js';
 import { Overloads } from '../core/signature.js';
 import { Tensor, wrap } from '../core/tensor.js';
 import {
@@ -12,7 +12,7 @@ const toPaddedTensor$ = new Overloads('nested.toPaddedTensor', [[$nested_to_padd
 export function toPaddedTensor(input: Tensor, padding: number, outputSize?: readonly number[] | null): Tensor;
 export function toPaddedTensor(input: Tensor, padding: number, options?: { outputSize?: readonly number[] | null }): Tensor;
 export function toPaddedTensor(input: Tensor, options: { padding: number; outputSize?: readonly number[] | null }): Tensor;
-export function toPaddedTensor(options: Given<'input', Tensor> & { padding: number; outputSize?: readonly number[] | null }): Tensor;
+export function toPaddedTensor(options: Input & { padding: number; outputSize?: readonly number[] | null }): Tensor;
 export function toPaddedTensor(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && typeof b === 'number') {
     return wrap($nested_to_padded_tensor.call(a._handle, b) as number);

@@ -1,8 +1,8 @@
 // Written by tools/codegen from the schemas of torch 2.13.0. Change the generator, not this file.
-import type { Given } from '../core/aliases.js';
 import type { DTypeLike } from '../core/dtype.js';
 import { codeOrNone, isDtypeOrNone, isInt, isInts } from '../core/fast.js';
 import type { LayoutLike } from '../core/layout.js';
+import type { Input } from '../core/options.js';
 import type { Scalar } from '../core/scalar.js';
 import { Overloads } from '../core/signature.js';
 import { Tensor, wrap } from '../core/tensor.js';
@@ -111,7 +111,7 @@ const sampledAddmm$ = new Overloads('sparse.sampledAddmm', [[$sparse_sampled_add
 export function sampledAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sampledAddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sampledAddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-export function sampledAddmm(options: Given<'input', Tensor> & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function sampledAddmm(options: Input & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sampledAddmm(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($sparse_sampled_addmm.call(a._handle, b._handle, c._handle) as number);

@@ -6,6 +6,7 @@ import type { DTypeLike } from '../core/dtype.js';
 import type { Generator } from '../core/generator.js';
 import type { LayoutLike, MemoryFormatLike } from '../core/layout.js';
 import type { Named } from '../core/named.js';
+import type { Dim, Other } from '../core/options.js';
 import type { Scalar } from '../core/scalar.js';
 import type { Tensor } from '../core/tensor.js';
 
@@ -145,7 +146,7 @@ export interface TensorMethods {
   allclose(other: Tensor, rtol: number, atol: number, options?: { equalNan?: boolean }): boolean;
   allclose(other: Tensor, rtol: number, options?: { atol?: number; equalNan?: boolean }): boolean;
   allclose(other: Tensor, options?: { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
-  allclose(options: Given<'other', Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
+  allclose(options: Other & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
   /** The largest elements along one or more dimensions. Elements that are equally large share the gradient. @see [torch.Tensor.amax](https://pytorch.org/docs/stable/generated/torch.Tensor.amax.html) */
   amax(dim?: number | readonly number[], keepdim?: boolean): Tensor;
   amax(dim: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean }): Tensor;
@@ -182,10 +183,10 @@ export interface TensorMethods {
   arctan(): Tensor;
   /** Another name for `atan2`. The angle in radians, from -π to π, of the point with `input` as y and `other` as x. @see [torch.Tensor.arctan2](https://pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html) */
   arctan2(other: Tensor): Tensor;
-  arctan2(options: Given<'other', Tensor>): Tensor;
+  arctan2(options: Other): Tensor;
   /** In-place form of `arctan2`: changes the tensor and returns it. @see [torch.Tensor.arctan2_](https://pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html) */
   arctan2_(other: Tensor): this;
-  arctan2_(options: Given<'other', Tensor>): this;
+  arctan2_(options: Other): this;
   /** In-place form of `arctan`: changes the tensor and returns it. @see [torch.Tensor.arctan_](https://pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html) */
   arctan_(): this;
   /** Another name for `atanh`. The inverse hyperbolic tangent of each element. @see [torch.Tensor.arctanh](https://pytorch.org/docs/stable/generated/torch.Tensor.arctanh.html) */
@@ -235,10 +236,10 @@ export interface TensorMethods {
   atan(): Tensor;
   /** The angle in radians, from -π to π, of the point with `input` as y and `other` as x. @see [torch.Tensor.atan2](https://pytorch.org/docs/stable/generated/torch.Tensor.atan2.html) */
   atan2(other: Tensor): Tensor;
-  atan2(options: Given<'other', Tensor>): Tensor;
+  atan2(options: Other): Tensor;
   /** In-place form of `atan2`: changes the tensor and returns it. @see [torch.Tensor.atan2_](https://pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html) */
   atan2_(other: Tensor): this;
-  atan2_(options: Given<'other', Tensor>): this;
+  atan2_(options: Other): this;
   /** In-place form of `atan`: changes the tensor and returns it. @see [torch.Tensor.atan_](https://pytorch.org/docs/stable/generated/torch.Tensor.atan_.html) */
   atan_(): this;
   /** The inverse hyperbolic tangent of each element. @see [torch.Tensor.atanh](https://pytorch.org/docs/stable/generated/torch.Tensor.atanh.html) */
@@ -407,27 +408,27 @@ export interface TensorMethods {
   /** The cross product of vectors of three elements along `dim`, by default the first dimension of size 3. @see [torch.Tensor.cross](https://pytorch.org/docs/stable/generated/torch.Tensor.cross.html) */
   cross(other: Tensor, dim?: number | null): Tensor;
   cross(other: Tensor, options?: { dim?: number | null; axis?: number | null }): Tensor;
-  cross(options: Given<'other', Tensor> & { dim?: number | null; axis?: number | null }): Tensor;
+  cross(options: Other & { dim?: number | null; axis?: number | null }): Tensor;
   /** The compressed row indices of a sparse tensor in CSR or BSR layout. @see [torch.Tensor.crow_indices](https://pytorch.org/docs/stable/generated/torch.Tensor.crow_indices.html) */
   crowIndices(): Tensor;
   /** The largest element up to each place along `dim`, and its index. @see [torch.Tensor.cummax](https://pytorch.org/docs/stable/generated/torch.Tensor.cummax.html) */
   cummax(dim: number): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-  cummax(options: Given<'dim', number>): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+  cummax(options: Dim): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   /** The smallest element up to each place along `dim`, and its index. @see [torch.Tensor.cummin](https://pytorch.org/docs/stable/generated/torch.Tensor.cummin.html) */
   cummin(dim: number): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-  cummin(options: Given<'dim', number>): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+  cummin(options: Dim): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   /** The product of the elements up to each place along `dim`. @see [torch.Tensor.cumprod](https://pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html) */
   cumprod(dim: number, options?: { dtype?: DTypeLike | null }): Tensor;
-  cumprod(options: Given<'dim', number> & { dtype?: DTypeLike | null }): Tensor;
+  cumprod(options: Dim & { dtype?: DTypeLike | null }): Tensor;
   /** In-place form of `cumprod`: changes the tensor and returns it. @see [torch.Tensor.cumprod_](https://pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html) */
   cumprod_(dim: number, options?: { dtype?: DTypeLike | null }): this;
-  cumprod_(options: Given<'dim', number> & { dtype?: DTypeLike | null }): this;
+  cumprod_(options: Dim & { dtype?: DTypeLike | null }): this;
   /** The sum of the elements up to each place along `dim`. @see [torch.Tensor.cumsum](https://pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html) */
   cumsum(dim: number, options?: { dtype?: DTypeLike | null }): Tensor;
-  cumsum(options: Given<'dim', number> & { dtype?: DTypeLike | null }): Tensor;
+  cumsum(options: Dim & { dtype?: DTypeLike | null }): Tensor;
   /** In-place form of `cumsum`: changes the tensor and returns it. @see [torch.Tensor.cumsum_](https://pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html) */
   cumsum_(dim: number, options?: { dtype?: DTypeLike | null }): this;
-  cumsum_(options: Given<'dim', number> & { dtype?: DTypeLike | null }): this;
+  cumsum_(options: Dim & { dtype?: DTypeLike | null }): this;
   /** Converts angles from degrees to radians. @see [torch.Tensor.deg2rad](https://pytorch.org/docs/stable/generated/torch.Tensor.deg2rad.html) */
   deg2rad(): Tensor;
   /** In-place form of `deg2rad`: changes the tensor and returns it. @see [torch.Tensor.deg2rad_](https://pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html) */
@@ -477,7 +478,7 @@ export interface TensorMethods {
   /** The p-norm of the difference of two tensors. @see [torch.Tensor.dist](https://pytorch.org/docs/stable/generated/torch.Tensor.dist.html) */
   dist(other: Tensor, p?: Scalar): Tensor;
   dist(other: Tensor, options?: { p?: Scalar }): Tensor;
-  dist(options: Given<'other', Tensor> & { p?: Scalar }): Tensor;
+  dist(options: Other & { p?: Scalar }): Tensor;
   /** Divides by `other`, element by element; `roundingMode` 'trunc' or 'floor' makes the quotients whole. @see [torch.Tensor.div](https://pytorch.org/docs/stable/generated/torch.Tensor.div.html) */
   div(other: Tensor | Scalar, options?: { roundingMode?: string | null }): Tensor;
   div(options: Given<'other', Tensor | Scalar> & { roundingMode?: string | null }): Tensor;
@@ -507,7 +508,7 @@ export interface TensorMethods {
   eq_(options: Given<'other', Tensor | Scalar>): this;
   /** Whether two tensors have the same shape and the same elements. @see [torch.Tensor.equal](https://pytorch.org/docs/stable/generated/torch.Tensor.equal.html) */
   equal(other: Tensor): boolean;
-  equal(options: Given<'other', Tensor>): boolean;
+  equal(options: Other): boolean;
   /** The error function of each element. @see [torch.Tensor.erf](https://pytorch.org/docs/stable/generated/torch.Tensor.erf.html) */
   erf(): Tensor;
   /** In-place form of `erf`: changes the tensor and returns it. @see [torch.Tensor.erf_](https://pytorch.org/docs/stable/generated/torch.Tensor.erf_.html) */
@@ -535,7 +536,7 @@ export interface TensorMethods {
   expand(options: { size: readonly number[]; implicit?: boolean }): Tensor;
   /** A view expanded to the shape of `other`. @see [torch.Tensor.expand_as](https://pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html) */
   expandAs(other: Tensor): Tensor;
-  expandAs(options: Given<'other', Tensor>): Tensor;
+  expandAs(options: Other): Tensor;
   /** `exp(x) - 1` of each element, exact for small ones too. @see [torch.Tensor.expm1](https://pytorch.org/docs/stable/generated/torch.Tensor.expm1.html) */
   expm1(): Tensor;
   /** In-place form of `expm1`: changes the tensor and returns it. @see [torch.Tensor.expm1_](https://pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html) */
@@ -584,10 +585,10 @@ export interface TensorMethods {
   floorDivide_(options: Given<'other', Tensor | Scalar>): this;
   /** The larger of two elements; a number is preferred to NaN. @see [torch.Tensor.fmax](https://pytorch.org/docs/stable/generated/torch.Tensor.fmax.html) */
   fmax(other: Tensor): Tensor;
-  fmax(options: Given<'other', Tensor>): Tensor;
+  fmax(options: Other): Tensor;
   /** The smaller of two elements; a number is preferred to NaN. @see [torch.Tensor.fmin](https://pytorch.org/docs/stable/generated/torch.Tensor.fmin.html) */
   fmin(other: Tensor): Tensor;
-  fmin(options: Given<'other', Tensor>): Tensor;
+  fmin(options: Other): Tensor;
   /** The remainder of dividing by `other`, with the sign of the dividend. @see [torch.Tensor.fmod](https://pytorch.org/docs/stable/generated/torch.Tensor.fmod.html) */
   fmod(other: Tensor | Scalar): Tensor;
   fmod(options: Given<'other', Tensor | Scalar>): Tensor;
@@ -603,13 +604,13 @@ export interface TensorMethods {
   /** Takes elements along `dim` at the places that the int64 tensor `index` names; the result has its shape. @see [torch.Tensor.gather](https://pytorch.org/docs/stable/generated/torch.Tensor.gather.html) */
   gather(dim: number, index: Tensor, options?: { sparseGrad?: boolean }): Tensor;
   gather(dim: number, options: { index: Tensor; sparseGrad?: boolean }): Tensor;
-  gather(options: Given<'dim', number> & { index: Tensor; sparseGrad?: boolean }): Tensor;
+  gather(options: Dim & { index: Tensor; sparseGrad?: boolean }): Tensor;
   /** The greatest common divisor of integers, element by element. @see [torch.Tensor.gcd](https://pytorch.org/docs/stable/generated/torch.Tensor.gcd.html) */
   gcd(other: Tensor): Tensor;
-  gcd(options: Given<'other', Tensor>): Tensor;
+  gcd(options: Other): Tensor;
   /** In-place form of `gcd`: changes the tensor and returns it. @see [torch.Tensor.gcd_](https://pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html) */
   gcd_(other: Tensor): this;
-  gcd_(options: Given<'other', Tensor>): this;
+  gcd_(options: Other): this;
   /** Whether elements are greater than or equal to `other`, as a bool tensor. @see [torch.Tensor.ge](https://pytorch.org/docs/stable/generated/torch.Tensor.ge.html) */
   ge(other: Tensor | Scalar): Tensor;
   ge(options: Given<'other', Tensor | Scalar>): Tensor;
@@ -674,56 +675,56 @@ export interface TensorMethods {
   hsplit(options: { indices: readonly number[] }): Tensor[];
   /** The length of the hypotenuse, `sqrt(input² + other²)`, element by element. @see [torch.Tensor.hypot](https://pytorch.org/docs/stable/generated/torch.Tensor.hypot.html) */
   hypot(other: Tensor): Tensor;
-  hypot(options: Given<'other', Tensor>): Tensor;
+  hypot(options: Other): Tensor;
   /** In-place form of `hypot`: changes the tensor and returns it. @see [torch.Tensor.hypot_](https://pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html) */
   hypot_(other: Tensor): this;
-  hypot_(options: Given<'other', Tensor>): this;
+  hypot_(options: Other): this;
   /** The modified Bessel function of the first kind of order 0 at each element. @see [torch.Tensor.i0](https://pytorch.org/docs/stable/generated/torch.Tensor.i0.html) */
   i0(): Tensor;
   /** In-place form of `i0`: changes the tensor and returns it. @see [torch.Tensor.i0_](https://pytorch.org/docs/stable/generated/torch.Tensor.i0_.html) */
   i0_(): this;
   /** The regularized lower incomplete gamma function of `input` and `other`. @see [torch.Tensor.igamma](https://pytorch.org/docs/stable/generated/torch.Tensor.igamma.html) */
   igamma(other: Tensor): Tensor;
-  igamma(options: Given<'other', Tensor>): Tensor;
+  igamma(options: Other): Tensor;
   /** In-place form of `igamma`: changes the tensor and returns it. @see [torch.Tensor.igamma_](https://pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html) */
   igamma_(other: Tensor): this;
-  igamma_(options: Given<'other', Tensor>): this;
+  igamma_(options: Other): this;
   /** The regularized upper incomplete gamma function of `input` and `other`. @see [torch.Tensor.igammac](https://pytorch.org/docs/stable/generated/torch.Tensor.igammac.html) */
   igammac(other: Tensor): Tensor;
-  igammac(options: Given<'other', Tensor>): Tensor;
+  igammac(options: Other): Tensor;
   /** In-place form of `igammac`: changes the tensor and returns it. @see [torch.Tensor.igammac_](https://pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html) */
   igammac_(other: Tensor): this;
-  igammac_(options: Given<'other', Tensor>): this;
+  igammac_(options: Other): this;
   /** Adds `alpha` times the slices of `source` to the slices that `index` names along `dim`. @see [torch.Tensor.index_add](https://pytorch.org/docs/stable/generated/torch.Tensor.index_add.html) */
   indexAdd(dim: number, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): Tensor;
   indexAdd(dim: number, index: Tensor, options: { source: Tensor; alpha?: Scalar }): Tensor;
   indexAdd(dim: number, options: { index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
-  indexAdd(options: Given<'dim', number> & { index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
+  indexAdd(options: Dim & { index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
   /** In-place form of `indexAdd`: changes the tensor and returns it. @see [torch.Tensor.index_add_](https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html) */
   indexAdd_(dim: number, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): this;
   indexAdd_(dim: number, index: Tensor, options: { source: Tensor; alpha?: Scalar }): this;
   indexAdd_(dim: number, options: { index: Tensor; source: Tensor; alpha?: Scalar }): this;
-  indexAdd_(options: Given<'dim', number> & { index: Tensor; source: Tensor; alpha?: Scalar }): this;
+  indexAdd_(options: Dim & { index: Tensor; source: Tensor; alpha?: Scalar }): this;
   /** Replaces the slices that `index` names along `dim` by those of `source`. @see [torch.Tensor.index_copy](https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html) */
   indexCopy(dim: number, index: Tensor, source: Tensor): Tensor;
   indexCopy(dim: number, index: Tensor, options: { source: Tensor }): Tensor;
   indexCopy(dim: number, options: { index: Tensor; source: Tensor }): Tensor;
-  indexCopy(options: Given<'dim', number> & { index: Tensor; source: Tensor }): Tensor;
+  indexCopy(options: Dim & { index: Tensor; source: Tensor }): Tensor;
   /** In-place form of `indexCopy`: changes the tensor and returns it. @see [torch.Tensor.index_copy_](https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html) */
   indexCopy_(dim: number, index: Tensor, source: Tensor): this;
   indexCopy_(dim: number, index: Tensor, options: { source: Tensor }): this;
   indexCopy_(dim: number, options: { index: Tensor; source: Tensor }): this;
-  indexCopy_(options: Given<'dim', number> & { index: Tensor; source: Tensor }): this;
+  indexCopy_(options: Dim & { index: Tensor; source: Tensor }): this;
   /** Fills the slices that `index` names along `dim` with `value`. @see [torch.Tensor.index_fill](https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
   indexFill(dim: number, index: Tensor, value: Tensor | Scalar): Tensor;
   indexFill(dim: number, index: Tensor, options: { value: Tensor | Scalar }): Tensor;
   indexFill(dim: number, options: { index: Tensor; value: Tensor | Scalar }): Tensor;
-  indexFill(options: Given<'dim', number> & { index: Tensor; value: Tensor | Scalar }): Tensor;
+  indexFill(options: Dim & { index: Tensor; value: Tensor | Scalar }): Tensor;
   /** In-place form of `indexFill`: changes the tensor and returns it. @see [torch.Tensor.index_fill_](https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html) */
   indexFill_(dim: number, index: Tensor, value: Tensor | Scalar): this;
   indexFill_(dim: number, index: Tensor, options: { value: Tensor | Scalar }): this;
   indexFill_(dim: number, options: { index: Tensor; value: Tensor | Scalar }): this;
-  indexFill_(options: Given<'dim', number> & { index: Tensor; value: Tensor | Scalar }): this;
+  indexFill_(options: Dim & { index: Tensor; value: Tensor | Scalar }): this;
   /** Writes `values` to the places that tensors of indices name, or adds them there with `accumulate`. @see [torch.Tensor.index_put](https://pytorch.org/docs/stable/generated/torch.Tensor.index_put.html) */
   indexPut(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   indexPut(indices: readonly (Tensor | null)[], values: Tensor, options?: { accumulate?: boolean }): Tensor;
@@ -734,22 +735,22 @@ export interface TensorMethods {
   indexReduce(dim: number, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean }): Tensor;
   indexReduce(dim: number, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
   indexReduce(dim: number, options: { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
-  indexReduce(options: Given<'dim', number> & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
+  indexReduce(options: Dim & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
   /** In-place form of `indexReduce`: changes the tensor and returns it. @see [torch.Tensor.index_reduce_](https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html) */
   indexReduce_(dim: number, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean }): this;
   indexReduce_(dim: number, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean }): this;
   indexReduce_(dim: number, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean }): this;
   indexReduce_(dim: number, options: { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): this;
-  indexReduce_(options: Given<'dim', number> & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): this;
+  indexReduce_(options: Dim & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): this;
   /** The slices that the one-dimensional `index` names along `dim`, in a copy. @see [torch.Tensor.index_select](https://pytorch.org/docs/stable/generated/torch.Tensor.index_select.html) */
   indexSelect(dim: number, index: Tensor): Tensor;
   indexSelect(dim: number, options: { index: Tensor }): Tensor;
-  indexSelect(options: Given<'dim', number> & { index: Tensor }): Tensor;
+  indexSelect(options: Dim & { index: Tensor }): Tensor;
   /** The indices (ndim, n) of the elements of a coalesced sparse COO tensor. @see [torch.Tensor.indices](https://pytorch.org/docs/stable/generated/torch.Tensor.indices.html) */
   indices(): Tensor;
   /** The dot products of the vectors in the last dimensions of two tensors. @see [torch.Tensor.inner](https://pytorch.org/docs/stable/generated/torch.Tensor.inner.html) */
   inner(other: Tensor): Tensor;
-  inner(options: Given<'other', Tensor>): Tensor;
+  inner(options: Other): Tensor;
   /** The integers that a quantized tensor holds. @see [torch.Tensor.int_repr](https://pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
   intRepr(): Tensor;
   /** The inverse of a square matrix, or of each of a batch. @see [torch.Tensor.inverse](https://pytorch.org/docs/stable/generated/torch.Tensor.inverse.html) */
@@ -775,7 +776,7 @@ export interface TensorMethods {
   isPinned(options?: { device?: DeviceLike | null }): boolean;
   /** Whether two tensors have the same shape. */
   isSameSize(other: Tensor): boolean;
-  isSameSize(options: Given<'other', Tensor>): boolean;
+  isSameSize(options: Other): boolean;
   /** Whether both tensors are the same view of the same memory. @see [torch.Tensor.is_set_to](https://pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html) */
   isSetTo(tensor: Tensor): boolean;
   isSetTo(options: { tensor: Tensor }): boolean;
@@ -786,7 +787,7 @@ export interface TensorMethods {
   isclose(other: Tensor, rtol: number, atol: number, options?: { equalNan?: boolean }): Tensor;
   isclose(other: Tensor, rtol: number, options?: { atol?: number; equalNan?: boolean }): Tensor;
   isclose(other: Tensor, options?: { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
-  isclose(options: Given<'other', Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
+  isclose(options: Other & { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
   /** Whether elements are neither infinite nor NaN, as a bool tensor. @see [torch.Tensor.isfinite](https://pytorch.org/docs/stable/generated/torch.Tensor.isfinite.html) */
   isfinite(): Tensor;
   /** Whether elements are infinite, as a bool tensor. @see [torch.Tensor.isinf](https://pytorch.org/docs/stable/generated/torch.Tensor.isinf.html) */
@@ -801,7 +802,7 @@ export interface TensorMethods {
   isreal(): Tensor;
   /** The Kronecker product of two tensors. @see [torch.Tensor.kron](https://pytorch.org/docs/stable/generated/torch.Tensor.kron.html) */
   kron(other: Tensor): Tensor;
-  kron(options: Given<'other', Tensor>): Tensor;
+  kron(options: Other): Tensor;
   /** The k-th smallest element along `dim`, counted from 1, and its index. @see [torch.Tensor.kthvalue](https://pytorch.org/docs/stable/generated/torch.Tensor.kthvalue.html) */
   kthvalue(k: number, dim?: number, keepdim?: boolean): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   kthvalue(k: number, dim: number, options?: { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
@@ -809,16 +810,16 @@ export interface TensorMethods {
   kthvalue(options: { k: number; dim?: number; axis?: number; keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   /** The least common multiple of integers, element by element. @see [torch.Tensor.lcm](https://pytorch.org/docs/stable/generated/torch.Tensor.lcm.html) */
   lcm(other: Tensor): Tensor;
-  lcm(options: Given<'other', Tensor>): Tensor;
+  lcm(options: Other): Tensor;
   /** In-place form of `lcm`: changes the tensor and returns it. @see [torch.Tensor.lcm_](https://pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html) */
   lcm_(other: Tensor): this;
-  lcm_(options: Given<'other', Tensor>): this;
+  lcm_(options: Other): this;
   /** Multiplies each element by two to the power of `other`. @see [torch.Tensor.ldexp](https://pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html) */
   ldexp(other: Tensor): Tensor;
-  ldexp(options: Given<'other', Tensor>): Tensor;
+  ldexp(options: Other): Tensor;
   /** In-place form of `ldexp`: changes the tensor and returns it. @see [torch.Tensor.ldexp_](https://pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html) */
   ldexp_(other: Tensor): this;
-  ldexp_(options: Given<'other', Tensor>): this;
+  ldexp_(options: Other): this;
   /** Whether elements are less than or equal to `other`, as a bool tensor. @see [torch.Tensor.le](https://pytorch.org/docs/stable/generated/torch.Tensor.le.html) */
   le(other: Tensor | Scalar): Tensor;
   le(options: Given<'other', Tensor | Scalar>): Tensor;
@@ -872,40 +873,40 @@ export interface TensorMethods {
   /** The logarithm of `softmax` along `dim`, computed in one stable step. */
   logSoftmax(dim: number, dtype?: DTypeLike | null): Tensor;
   logSoftmax(dim: number, options?: { dtype?: DTypeLike | null }): Tensor;
-  logSoftmax(options: Given<'dim', number> & { dtype?: DTypeLike | null }): Tensor;
+  logSoftmax(options: Dim & { dtype?: DTypeLike | null }): Tensor;
   /** `log(exp(input) + exp(other))`, element by element, safe against overflow. @see [torch.Tensor.logaddexp](https://pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html) */
   logaddexp(other: Tensor): Tensor;
-  logaddexp(options: Given<'other', Tensor>): Tensor;
+  logaddexp(options: Other): Tensor;
   /** `log2(2^input + 2^other)`, element by element, safe against overflow. @see [torch.Tensor.logaddexp2](https://pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html) */
   logaddexp2(other: Tensor): Tensor;
-  logaddexp2(options: Given<'other', Tensor>): Tensor;
+  logaddexp2(options: Other): Tensor;
   /** The logarithm of the sum of the exponentials up to each place along `dim`. @see [torch.Tensor.logcumsumexp](https://pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html) */
   logcumsumexp(dim: number): Tensor;
-  logcumsumexp(options: Given<'dim', number>): Tensor;
+  logcumsumexp(options: Dim): Tensor;
   /** The logarithm of the determinant of a square matrix, or of each of a batch; NaN where that is negative. @see [torch.Tensor.logdet](https://pytorch.org/docs/stable/generated/torch.Tensor.logdet.html) */
   logdet(): Tensor;
   /** Whether both elements are not zero, as a bool tensor. @see [torch.Tensor.logical_and](https://pytorch.org/docs/stable/generated/torch.Tensor.logical_and.html) */
   logicalAnd(other: Tensor): Tensor;
-  logicalAnd(options: Given<'other', Tensor>): Tensor;
+  logicalAnd(options: Other): Tensor;
   /** In-place form of `logicalAnd`: changes the tensor and returns it. @see [torch.Tensor.logical_and_](https://pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html) */
   logicalAnd_(other: Tensor): this;
-  logicalAnd_(options: Given<'other', Tensor>): this;
+  logicalAnd_(options: Other): this;
   /** Whether elements are zero, as a bool tensor. @see [torch.Tensor.logical_not](https://pytorch.org/docs/stable/generated/torch.Tensor.logical_not.html) */
   logicalNot(): Tensor;
   /** In-place form of `logicalNot`: changes the tensor and returns it. @see [torch.Tensor.logical_not_](https://pytorch.org/docs/stable/generated/torch.Tensor.logical_not_.html) */
   logicalNot_(): this;
   /** Whether either element is not zero, as a bool tensor. @see [torch.Tensor.logical_or](https://pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html) */
   logicalOr(other: Tensor): Tensor;
-  logicalOr(options: Given<'other', Tensor>): Tensor;
+  logicalOr(options: Other): Tensor;
   /** In-place form of `logicalOr`: changes the tensor and returns it. @see [torch.Tensor.logical_or_](https://pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html) */
   logicalOr_(other: Tensor): this;
-  logicalOr_(options: Given<'other', Tensor>): this;
+  logicalOr_(options: Other): this;
   /** Whether exactly one of two elements is not zero, as a bool tensor. @see [torch.Tensor.logical_xor](https://pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html) */
   logicalXor(other: Tensor): Tensor;
-  logicalXor(options: Given<'other', Tensor>): Tensor;
+  logicalXor(options: Other): Tensor;
   /** In-place form of `logicalXor`: changes the tensor and returns it. @see [torch.Tensor.logical_xor_](https://pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html) */
   logicalXor_(other: Tensor): this;
-  logicalXor_(options: Given<'other', Tensor>): this;
+  logicalXor_(options: Other): this;
   /** `log(x / (1 - x))` of each element, which `eps` keeps away from 0 and 1. @see [torch.Tensor.logit](https://pytorch.org/docs/stable/generated/torch.Tensor.logit.html) */
   logit(eps?: number | null): Tensor;
   logit(options?: { eps?: number | null }): Tensor;
@@ -947,7 +948,7 @@ export interface TensorMethods {
   maskedSelect(options: { mask: Tensor }): Tensor;
   /** The matrix product of two tensors: vectors, matrices, or batches of matrices, which are broadcast. @see [torch.Tensor.matmul](https://pytorch.org/docs/stable/generated/torch.Tensor.matmul.html) */
   matmul(other: Tensor): Tensor;
-  matmul(options: Given<'other', Tensor>): Tensor;
+  matmul(options: Other): Tensor;
   /** The matrix exponential of a square matrix, or of each of a batch. @see [torch.Tensor.matrix_exp](https://pytorch.org/docs/stable/generated/torch.Tensor.matrix_exp.html) */
   matrixExp(): Tensor;
   /** The `n`-th power of a square matrix, or of each of a batch; a negative `n` inverts it. @see [torch.Tensor.matrix_power](https://pytorch.org/docs/stable/generated/torch.Tensor.matrix_power.html) */
@@ -958,10 +959,10 @@ export interface TensorMethods {
   max(dim: number, keepdim?: boolean): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   max(options?: { other?: Tensor; x2?: Tensor }): Tensor;
   max(dim: number, options?: { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-  max(options: Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+  max(options: Dim & { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   /** The larger of two elements; NaN where either is NaN. @see [torch.Tensor.maximum](https://pytorch.org/docs/stable/generated/torch.Tensor.maximum.html) */
   maximum(other: Tensor): Tensor;
-  maximum(options: Given<'other', Tensor>): Tensor;
+  maximum(options: Other): Tensor;
   /** The mean of all elements, or along `dim`; floating-point and complex dtypes only. @see [torch.Tensor.mean](https://pytorch.org/docs/stable/generated/torch.Tensor.mean.html) */
   mean(options?: { dtype?: DTypeLike | null }): Tensor;
   mean(dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DTypeLike | null }): Tensor;
@@ -971,16 +972,16 @@ export interface TensorMethods {
   median(): Tensor;
   median(dim: number, keepdim?: boolean): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   median(dim: number, options?: { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-  median(options: Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+  median(options: Dim & { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   /** The smallest element; along `dim`, the smallest ones and their indices; with `other`, the smaller of two elements. @see [torch.Tensor.min](https://pytorch.org/docs/stable/generated/torch.Tensor.min.html) */
   min(other?: Tensor): Tensor;
   min(dim: number, keepdim?: boolean): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   min(options?: { other?: Tensor; x2?: Tensor }): Tensor;
   min(dim: number, options?: { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-  min(options: Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+  min(options: Dim & { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   /** The smaller of two elements; NaN where either is NaN. @see [torch.Tensor.minimum](https://pytorch.org/docs/stable/generated/torch.Tensor.minimum.html) */
   minimum(other: Tensor): Tensor;
-  minimum(options: Given<'other', Tensor>): Tensor;
+  minimum(options: Other): Tensor;
   /** The matrix product of two matrices, (n, m) and (m, p). @see [torch.Tensor.mm](https://pytorch.org/docs/stable/generated/torch.Tensor.mm.html) */
   mm(mat2: Tensor): Tensor;
   mm(options: { mat2: Tensor }): Tensor;
@@ -1047,7 +1048,7 @@ export interface TensorMethods {
   nanmedian(): Tensor;
   nanmedian(dim: number, keepdim?: boolean): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   nanmedian(dim: number, options?: { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-  nanmedian(options: Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
+  nanmedian(options: Dim & { keepdim?: boolean; keepdims?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   /** The quantiles `q` of the elements that are not NaN, of the whole tensor or along `dim`. @see [torch.Tensor.nanquantile](https://pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html) */
   nanquantile(q: Tensor | number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
   nanquantile(q: Tensor | number, dim: number | null, options?: { keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
@@ -1061,12 +1062,12 @@ export interface TensorMethods {
   narrow(dim: number, start: Tensor | number, length: number): Tensor;
   narrow(dim: number, start: Tensor | number, options: { length: number }): Tensor;
   narrow(dim: number, options: { start: Tensor | number; length: number }): Tensor;
-  narrow(options: Given<'dim', number> & { start: Tensor | number; length: number }): Tensor;
+  narrow(options: Dim & { start: Tensor | number; length: number }): Tensor;
   /** What `narrow` gives, as a copy instead of a view. @see [torch.Tensor.narrow_copy](https://pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html) */
   narrowCopy(dim: number, start: number, length: number): Tensor;
   narrowCopy(dim: number, start: number, options: { length: number }): Tensor;
   narrowCopy(dim: number, options: { start: number; length: number }): Tensor;
-  narrowCopy(options: Given<'dim', number> & { start: number; length: number }): Tensor;
+  narrowCopy(options: Dim & { start: number; length: number }): Tensor;
   /** Whether elements are different from `other`, as a bool tensor. @see [torch.Tensor.ne](https://pytorch.org/docs/stable/generated/torch.Tensor.ne.html) */
   ne(other: Tensor | Scalar): Tensor;
   ne(options: Given<'other', Tensor | Scalar>): Tensor;
@@ -1106,10 +1107,10 @@ export interface TensorMethods {
   newZeros(options: FactoryOptions & { size: readonly number[] }): Tensor;
   /** The floating-point number next to each element in the direction of `other`. @see [torch.Tensor.nextafter](https://pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html) */
   nextafter(other: Tensor): Tensor;
-  nextafter(options: Given<'other', Tensor>): Tensor;
+  nextafter(options: Other): Tensor;
   /** In-place form of `nextafter`: changes the tensor and returns it. @see [torch.Tensor.nextafter_](https://pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html) */
   nextafter_(other: Tensor): this;
-  nextafter_(options: Given<'other', Tensor>): this;
+  nextafter_(options: Other): this;
   /** The indices of the first `size` elements that are not zero, one row each, filled up with `fillValue`. @see [torch.Tensor.nonzero_static](https://pytorch.org/docs/stable/generated/torch.Tensor.nonzero_static.html) */
   nonzeroStatic(options: { size: number; fillValue?: number }): Tensor;
   /** Fills the tensor with draws from the normal distribution with the given mean and standard deviation. @see [torch.Tensor.normal_](https://pytorch.org/docs/stable/generated/torch.Tensor.normal_.html) */
@@ -1165,7 +1166,7 @@ export interface TensorMethods {
   prod(options?: { dtype?: DTypeLike | null }): Tensor;
   prod(dim: number, keepdim?: boolean, options?: { dtype?: DTypeLike | null }): Tensor;
   prod(dim: number, options?: { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null }): Tensor;
-  prod(options: Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null }): Tensor;
+  prod(options: Dim & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null }): Tensor;
   /** Writes `source` to the places that `index` names in the flattened tensor, or adds it there with `accumulate`. @see [torch.Tensor.put](https://pytorch.org/docs/stable/generated/torch.Tensor.put.html) */
   put(index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
   put(index: Tensor, source: Tensor, options?: { accumulate?: boolean }): Tensor;
@@ -1223,13 +1224,13 @@ export interface TensorMethods {
   /** Shrinks the slices along `dim` to a p-norm of at most `maxnorm`. @see [torch.Tensor.renorm](https://pytorch.org/docs/stable/generated/torch.Tensor.renorm.html) */
   renorm(p: Scalar, dim: number, maxnorm: Scalar): Tensor;
   renorm(p: Scalar, dim: number, options: { maxnorm: Scalar }): Tensor;
-  renorm(p: Scalar, options: Given<'dim', number> & { maxnorm: Scalar }): Tensor;
-  renorm(options: Given<'dim', number> & { p: Scalar; maxnorm: Scalar }): Tensor;
+  renorm(p: Scalar, options: Dim & { maxnorm: Scalar }): Tensor;
+  renorm(options: Dim & { p: Scalar; maxnorm: Scalar }): Tensor;
   /** In-place form of `renorm`: changes the tensor and returns it. @see [torch.Tensor.renorm_](https://pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html) */
   renorm_(p: Scalar, dim: number, maxnorm: Scalar): this;
   renorm_(p: Scalar, dim: number, options: { maxnorm: Scalar }): this;
-  renorm_(p: Scalar, options: Given<'dim', number> & { maxnorm: Scalar }): this;
-  renorm_(options: Given<'dim', number> & { p: Scalar; maxnorm: Scalar }): this;
+  renorm_(p: Scalar, options: Dim & { maxnorm: Scalar }): this;
+  renorm_(options: Dim & { p: Scalar; maxnorm: Scalar }): this;
   /** Repeats the tensor the given number of times along each dimension, in a copy. @see [torch.Tensor.repeat](https://pytorch.org/docs/stable/generated/torch.Tensor.repeat.html) */
   repeat(repeats: readonly number[]): Tensor;
   repeat(...repeats: number[]): Tensor;
@@ -1244,7 +1245,7 @@ export interface TensorMethods {
   reshape(options: { shape: readonly number[] }): Tensor;
   /** The same elements in the shape of `other`; a view where possible. @see [torch.Tensor.reshape_as](https://pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html) */
   reshapeAs(other: Tensor): Tensor;
-  reshapeAs(options: Given<'other', Tensor>): Tensor;
+  reshapeAs(options: Other): Tensor;
   /** Gives the tensor another size, in place; new elements are whatever was in the memory. @see [torch.Tensor.resize_](https://pytorch.org/docs/stable/generated/torch.Tensor.resize_.html) */
   resize_(size: readonly number[], options?: { memoryFormat?: MemoryFormatLike | null }): this;
   resize_(...size: number[]): this;
@@ -1283,50 +1284,50 @@ export interface TensorMethods {
   scatter(dim: number, index: Tensor, value: Scalar, options?: { reduce?: string }): Tensor;
   scatter(dim: number, index: Tensor, options: { src: Tensor; reduce?: string }): Tensor;
   scatter(dim: number, options: { index: Tensor; src: Tensor; reduce?: string }): Tensor;
-  scatter(options: Given<'dim', number> & { index: Tensor; src: Tensor; reduce?: string }): Tensor;
+  scatter(options: Dim & { index: Tensor; src: Tensor; reduce?: string }): Tensor;
   scatter(dim: number, index: Tensor, options: { value: Scalar; reduce?: string }): Tensor;
   scatter(dim: number, options: { index: Tensor; value: Scalar; reduce?: string }): Tensor;
-  scatter(options: Given<'dim', number> & { index: Tensor; value: Scalar; reduce?: string }): Tensor;
+  scatter(options: Dim & { index: Tensor; value: Scalar; reduce?: string }): Tensor;
   /** In-place form of `scatter`: changes the tensor and returns it. @see [torch.Tensor.scatter_](https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html) */
   scatter_(dim: number, index: Tensor, src: Tensor, options?: { reduce?: string }): this;
   scatter_(dim: number, index: Tensor, value: Scalar, options?: { reduce?: string }): this;
   scatter_(dim: number, index: Tensor, options: { src: Tensor; reduce?: string }): this;
   scatter_(dim: number, options: { index: Tensor; src: Tensor; reduce?: string }): this;
-  scatter_(options: Given<'dim', number> & { index: Tensor; src: Tensor; reduce?: string }): this;
+  scatter_(options: Dim & { index: Tensor; src: Tensor; reduce?: string }): this;
   scatter_(dim: number, index: Tensor, options: { value: Scalar; reduce?: string }): this;
   scatter_(dim: number, options: { index: Tensor; value: Scalar; reduce?: string }): this;
-  scatter_(options: Given<'dim', number> & { index: Tensor; value: Scalar; reduce?: string }): this;
+  scatter_(options: Dim & { index: Tensor; value: Scalar; reduce?: string }): this;
   /** Adds the elements of `src` to the places along `dim` that the int64 tensor `index` names. @see [torch.Tensor.scatter_add](https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html) */
   scatterAdd(dim: number, index: Tensor, src: Tensor): Tensor;
   scatterAdd(dim: number, index: Tensor, options: { src: Tensor }): Tensor;
   scatterAdd(dim: number, options: { index: Tensor; src: Tensor }): Tensor;
-  scatterAdd(options: Given<'dim', number> & { index: Tensor; src: Tensor }): Tensor;
+  scatterAdd(options: Dim & { index: Tensor; src: Tensor }): Tensor;
   /** In-place form of `scatterAdd`: changes the tensor and returns it. @see [torch.Tensor.scatter_add_](https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html) */
   scatterAdd_(dim: number, index: Tensor, src: Tensor): this;
   scatterAdd_(dim: number, index: Tensor, options: { src: Tensor }): this;
   scatterAdd_(dim: number, options: { index: Tensor; src: Tensor }): this;
-  scatterAdd_(options: Given<'dim', number> & { index: Tensor; src: Tensor }): this;
+  scatterAdd_(options: Dim & { index: Tensor; src: Tensor }): this;
   /** Combines the elements of `src` at the places along `dim` that `index` names: 'sum', 'prod', 'mean', 'amax' or 'amin'. @see [torch.Tensor.scatter_reduce](https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html) */
   scatterReduce(dim: number, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean }): Tensor;
   scatterReduce(dim: number, index: Tensor, src: Tensor, options: { reduce: string; includeSelf?: boolean }): Tensor;
   scatterReduce(dim: number, index: Tensor, options: { src: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
   scatterReduce(dim: number, options: { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
-  scatterReduce(options: Given<'dim', number> & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
+  scatterReduce(options: Dim & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
   /** In-place form of `scatterReduce`: changes the tensor and returns it. @see [torch.Tensor.scatter_reduce_](https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html) */
   scatterReduce_(dim: number, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean }): this;
   scatterReduce_(dim: number, index: Tensor, src: Tensor, options: { reduce: string; includeSelf?: boolean }): this;
   scatterReduce_(dim: number, index: Tensor, options: { src: Tensor; reduce: string; includeSelf?: boolean }): this;
   scatterReduce_(dim: number, options: { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): this;
-  scatterReduce_(options: Given<'dim', number> & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): this;
+  scatterReduce_(options: Dim & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): this;
   /** A view of the slice at `index` along `dim`, without that dimension. @see [torch.Tensor.select](https://pytorch.org/docs/stable/generated/torch.Tensor.select.html) */
   select(dim: number, index: number): Tensor;
   select(dim: number, options: { index: number }): Tensor;
-  select(options: Given<'dim', number> & { index: number }): Tensor;
+  select(options: Dim & { index: number }): Tensor;
   /** A copy in which `src` has been written to the slice at `index` along `dim`. @see [torch.Tensor.select_scatter](https://pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html) */
   selectScatter(src: Tensor, dim: number, index: number): Tensor;
   selectScatter(src: Tensor, dim: number, options: { index: number }): Tensor;
-  selectScatter(src: Tensor, options: Given<'dim', number> & { index: number }): Tensor;
-  selectScatter(options: Given<'dim', number> & { src: Tensor; index: number }): Tensor;
+  selectScatter(src: Tensor, options: Dim & { index: number }): Tensor;
+  selectScatter(options: Dim & { src: Tensor; index: number }): Tensor;
   /** The sign of each element; of a complex one, the number of magnitude 1 in its direction. @see [torch.Tensor.sgn](https://pytorch.org/docs/stable/generated/torch.Tensor.sgn.html) */
   sgn(): Tensor;
   /** In-place form of `sgn`: changes the tensor and returns it. @see [torch.Tensor.sgn_](https://pytorch.org/docs/stable/generated/torch.Tensor.sgn_.html) */
@@ -1375,7 +1376,7 @@ export interface TensorMethods {
   /** Exponentials along `dim`, scaled to add up to 1. @see [torch.Tensor.softmax](https://pytorch.org/docs/stable/generated/torch.Tensor.softmax.html) */
   softmax(dim: number, dtype?: DTypeLike | null): Tensor;
   softmax(dim: number, options?: { dtype?: DTypeLike | null }): Tensor;
-  softmax(options: Given<'dim', number> & { dtype?: DTypeLike | null }): Tensor;
+  softmax(options: Dim & { dtype?: DTypeLike | null }): Tensor;
   /** The elements in order along `dim`, and their int64 indices. @see [torch.Tensor.sort](https://pytorch.org/docs/stable/generated/torch.Tensor.sort.html) */
   sort(options: { stable: boolean | null; dim?: number; axis?: number; descending?: boolean }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   sort(dim?: number, descending?: boolean): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
@@ -1587,7 +1588,7 @@ export interface TensorMethods {
   trunc_(): this;
   /** The tensor in the dtype, and on the device, of `other`. @see [torch.Tensor.type_as](https://pytorch.org/docs/stable/generated/torch.Tensor.type_as.html) */
   typeAs(other: Tensor): Tensor;
-  typeAs(options: Given<'other', Tensor>): Tensor;
+  typeAs(options: Other): Tensor;
   /** The slices along `dim`, as views without that dimension. @see [torch.Tensor.unbind](https://pytorch.org/docs/stable/generated/torch.Tensor.unbind.html) */
   unbind(dim?: number): Tensor[];
   unbind(options?: { dim?: number; axis?: number }): Tensor[];
@@ -1614,10 +1615,10 @@ export interface TensorMethods {
   unsafeSplitWithSizes(options: { splitSizes: readonly number[]; dim?: number; axis?: number }): Tensor[];
   /** A view with a new dimension of size 1 at `dim`. @see [torch.Tensor.unsqueeze](https://pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html) */
   unsqueeze(dim: number): Tensor;
-  unsqueeze(options: Given<'dim', number>): Tensor;
+  unsqueeze(options: Dim): Tensor;
   /** In-place form of `unsqueeze`: changes the tensor and returns it. @see [torch.Tensor.unsqueeze_](https://pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html) */
   unsqueeze_(dim: number): this;
-  unsqueeze_(options: Given<'dim', number>): this;
+  unsqueeze_(options: Dim): this;
   /** The values of a sparse tensor's elements; a COO tensor has to be coalesced. @see [torch.Tensor.values](https://pytorch.org/docs/stable/generated/torch.Tensor.values.html) */
   values(): Tensor;
   /** The variance of all elements, or along `dim`, with Bessel's correction by default. @see [torch.Tensor.var](https://pytorch.org/docs/stable/generated/torch.Tensor.var.html) */
@@ -1633,7 +1634,7 @@ export interface TensorMethods {
   var(options?: { unbiased?: boolean }): Tensor;
   /** The dot product of two one-dimensional tensors, the first of them conjugated. @see [torch.Tensor.vdot](https://pytorch.org/docs/stable/generated/torch.Tensor.vdot.html) */
   vdot(other: Tensor): Tensor;
-  vdot(options: Given<'other', Tensor>): Tensor;
+  vdot(options: Other): Tensor;
   /** A view of the same elements in another shape, where one size may be -1, or as another dtype. @see [torch.Tensor.view](https://pytorch.org/docs/stable/generated/torch.Tensor.view.html) */
   view(dtype: DTypeLike): Tensor;
   view(size: readonly number[]): Tensor;
@@ -1642,7 +1643,7 @@ export interface TensorMethods {
   view(options: { size: readonly number[] }): Tensor;
   /** A view of the same elements in the shape of `other`. @see [torch.Tensor.view_as](https://pytorch.org/docs/stable/generated/torch.Tensor.view_as.html) */
   viewAs(other: Tensor): Tensor;
-  viewAs(options: Given<'other', Tensor>): Tensor;
+  viewAs(options: Other): Tensor;
   /** Splits a tensor along its first dimension, into equal parts or at the given indices. @see [torch.Tensor.vsplit](https://pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html) */
   vsplit(sections: number): Tensor[];
   vsplit(indices: readonly number[]): Tensor[];

@@ -125,7 +125,7 @@ describe('declarations', () => {
     expect(of(true, 'f(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor')).toEqual([
       '(dim: number, keepdim?: boolean, options?: { dtype?: DTypeLike | null }): Tensor',
       '(dim: number, options?: { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null }): Tensor',
-      "(options: Given<'dim', number> & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null }): Tensor",
+      '(options: Dim & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null }): Tensor',
     ]);
   });
 

@@ -42,6 +42,7 @@ export const DECLARED: Record<string, readonly string[]> = {
   '../core/generator.js': ['Generator'],
   '../core/layout.js': ['LayoutLike', 'MemoryFormatLike'],
   '../core/named.js': ['Named'],
+  '../core/options.js': ['Dim', 'Input', 'Other', 'Out', 'Outs'],
   '../core/scalar.js': ['Scalar'],
   '../core/tensor.js': ['Tensor'],
 };
@@ -80,6 +81,15 @@ const optional = (m: Member): string => `${m.name}${m.required ? '' : '?'}: ${m.
 /** What FactoryOptions declares. */
 const FACTORY = ['dtype', 'layout', 'device', 'pinMemory', 'requiresGrad'];
 
+/** Options that occur often enough for a name: each record that is written out costs every user compile time. */
+const NAMED: Record<string, string> = {
+  '{ out?: Tensor | null }': 'Out',
+  '{ out?: readonly Tensor[] | null }': 'Outs',
+  "Given<'input', Tensor>": 'Input',
+  "Given<'other', Tensor>": 'Other',
+  "Given<'dim', number>": 'Dim',
+};
+
 /** The type of an options object: parameters under all of their names. */
 function optionsType(members: Member[]): string {
   const names = members.map((m) => m.name);
@@ -91,7 +101,7 @@ function optionsType(members: Member[]): string {
   const parts = rest.filter(isOneOf).map((m) => `Given<'${m.name}', ${m.type}>`);
   if (isFactory) parts.push('FactoryOptions');
   if (fields.length) parts.push(`{ ${fields.map(optional).join('; ')} }`);
-  return parts.join(' & ');
+  return parts.map((part) => NAMED[part] ?? part).join(' & ');
 }
 
 /** Parameter names that can't be JavaScript parameters get an underscore; as options they keep their name. */
