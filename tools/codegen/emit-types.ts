@@ -156,17 +156,29 @@ function withOptions({ positional, keywords, result }: Shape): Shape[] {
   });
 }
 
+/** How a function or method can be called: with all positional parameters, and moving on to the options earlier. */
+export function shapesOf(
+  name: string,
+  signatures: Signature[],
+  isMethod: boolean,
+): Record<'plain' | 'earlier', Shape[]> {
+  const own = signatures.filter((s) => !s.deprecated).map((s) => shapeOf(name, s, isMethod));
+  if (name.startsWith('_')) return { plain: own, earlier: [] };
+  const plain = mergeShapes(own);
+  return { plain, earlier: mergeShapes(plain.flatMap(withOptions)) };
+}
+
 /**
  * The declarations of a function or method: what stands between its name and the end of the line, e.g.
  * `(input: Tensor, options?: { out?: Tensor | null }): Tensor`. The plain ones come first, since an editor offers
  * them in this order; internal functions are declared in no other way.
  */
 export function declarations(name: string, signatures: Signature[], isMethod: boolean): string[] {
-  const own = signatures.filter((s) => !s.deprecated).map((s) => shapeOf(name, s, isMethod));
+  const { plain, earlier } = shapesOf(name, signatures, isMethod);
   const declare = ({ result }: Shape, lists: string[]): string[] => lists.map((l) => `(${l}): ${result}`);
-  const plain = (shapes: Shape[]): string[] => shapes.flatMap((shape) => declare(shape, plainLists(shape)));
-  if (name.startsWith('_')) return [...new Set(plain(own))];
-  const shapes = mergeShapes(own);
-  const earlier = mergeShapes(shapes.flatMap(withOptions));
-  return [...plain(shapes), ...earlier.flatMap((s) => declare(s, [list(s.positional, s.keywords)]))];
+  const all = [
+    ...plain.flatMap((shape) => declare(shape, plainLists(shape))),
+    ...earlier.flatMap((shape) => declare(shape, [list(shape.positional, shape.keywords)])),
+  ];
+  return [...new Set(all)];
 }

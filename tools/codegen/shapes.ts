@@ -15,7 +15,7 @@ export interface Shape {
 }
 
 /** The alternatives of a type, e.g. `Tensor` and `readonly (number | null)[]`. */
-function alternatives(type: string): string[] {
+export function alternatives(type: string): string[] {
   const found: string[] = [];
   let depth = 0;
   let part = '';
