@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { locateLibtorch } from '../lib/libtorch/locate.js';
 import { cases } from './cases.js';
-import { microseconds, operatorMean, type Result, save, slowest } from './report.js';
+import { median, microseconds, operatorMean, type Result, save, slowest } from './report.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -62,12 +62,6 @@ class Worker {
     this.child.stdin.end();
   }
 }
-
-const median = (list: number[]): number => {
-  const sorted = [...list].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-};
 
 async function measure(name: string, ours: Worker, python: Worker | undefined): Promise<Result> {
   // Warm both up, and find how many runs fill a turn. Operators run in blocks of a hundred.

@@ -21,6 +21,12 @@ export interface Run {
   results: Result[];
 }
 
+export const median = (list: number[]): number => {
+  const sorted = [...list].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+};
+
 export function microseconds(value: number | undefined): string {
   if (value === undefined) return '-';
   return value < 10 ? value.toFixed(2) : value < 1000 ? value.toFixed(1) : Math.round(value).toString();

@@ -6,10 +6,12 @@ import './functional/methods.js';
 
 // Namespaces.
 export * as autograd from './autograd/index.js';
+export type { Given } from './core/aliases.js';
 export * from './core/config.js';
 export * from './core/constants.js';
 export {
   asTensor,
+  type FactoryOptions,
   type FrombufferOptions,
   type FullOptions,
   frombuffer,
@@ -38,6 +40,8 @@ export {
   noGrad,
   setGradEnabled,
 } from './core/modes.js';
+export type { Named } from './core/named.js';
+export type { Dim, Input, Other, Out, Outs } from './core/options.js';
 export { type PrintOptions, printoptions, setPrintoptions } from './core/print-options.js';
 export { defaultGenerator, getRngState, initialSeed, manualSeed, seed, setRngState } from './core/random.js';
 export { Complex, complexNumber, FloatScalar, isScalar, type Scalar } from './core/scalar.js';

@@ -25,6 +25,10 @@ Failure Describe() {
     return {"linalg", e.what_without_backtrace()};
   } catch (const c10::IndexError& e) {
     return {"index", e.what_without_backtrace()};
+  } catch (const c10::ValueError& e) {
+    return {"range", e.what_without_backtrace()};
+  } catch (const c10::TypeError& e) {
+    return {"type", e.what_without_backtrace()};
   } catch (const c10::NotImplementedError& e) {
     return {"notImplemented", e.what_without_backtrace()};
   } catch (const c10::Error& e) {

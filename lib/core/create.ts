@@ -16,7 +16,7 @@ import { type DeviceLike, toDeviceString } from './device.js';
 import { type DType, type DTypeLike, dtypeFromCode, toDtypeCode } from './dtype.js';
 import type { TypedArray } from './elements.js';
 import { describe, rangeError, typeError } from './errors.js';
-import { toLayoutCode } from './layout.js';
+import { type LayoutLike, toLayoutCode } from './layout.js';
 import { Op } from './operator.js';
 import { FloatScalar, type Scalar } from './scalar.js';
 import { Tensor, wrap } from './tensor.js';
@@ -27,7 +27,12 @@ export interface TensorOptions {
   /** Whether autograd records operations on the tensor. */
   requiresGrad?: boolean;
   /** Put it into page-locked memory, from which copies to a GPU are faster. CPU tensors only. */
-  pinMemory?: boolean;
+  pinMemory?: boolean | null;
+}
+
+/** What the functions take that make a tensor in any layout. */
+export interface FactoryOptions extends TensorOptions {
+  layout?: LayoutLike | null;
 }
 
 const toCopy = new Op('_to_copy', '');

@@ -1,9 +1,11 @@
 // Written by tools/codegen from the schemas of torch 2.13.0. Change the generator, not this file.
+import type { FactoryOptions } from '../core/create.js';
 import type { DeviceLike } from '../core/device.js';
 import type { DTypeLike } from '../core/dtype.js';
 import { codeOrNone, handleOrNone, handlesOf, intsOf, isDtypeOrNone, isInt, isIntOrInts, isInts, isTensors } from '../core/fast.js';
 import type { Generator } from '../core/generator.js';
 import type { LayoutLike, MemoryFormatLike } from '../core/layout.js';
+import type { Out, Outs } from '../core/options.js';
 import type { Scalar } from '../core/scalar.js';
 import { Overloads } from '../core/signature.js';
 import { Tensor, wrap } from '../core/tensor.js';
@@ -809,7 +811,7 @@ export function _chooseQparamsPerTensor(a?: unknown, b?: unknown): unknown {
 }
 
 const _chunkCat$ = new Overloads('_chunkCat', [[$_chunk_cat, $_chunk_cat_out]]);
-export function _chunkCat(tensors: readonly Tensor[], dim: number, numChunks: number, options?: { out?: Tensor | null }): Tensor;
+export function _chunkCat(tensors: readonly Tensor[], dim: number, numChunks: number, options?: Out): Tensor;
 export function _chunkCat(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && isTensors(a) && isInt(b) && isInt(c)) {
     return wrap($_chunk_cat.call(handlesOf(a), b, c) as number);
@@ -827,7 +829,7 @@ export function _coalesce(a?: unknown): unknown {
 }
 
 const _computeLinearCombination$ = new Overloads('_computeLinearCombination', [[$_compute_linear_combination, $_compute_linear_combination_out]]);
-export function _computeLinearCombination(input: Tensor, coefficients: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function _computeLinearCombination(input: Tensor, coefficients: Tensor, options?: Out): Tensor;
 export function _computeLinearCombination(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($_compute_linear_combination.call(a._handle, b._handle) as number);
@@ -845,7 +847,7 @@ export function _conj(a?: unknown): unknown {
 }
 
 const _conjCopy$ = new Overloads('_conjCopy', [[$_conj_copy, $_conj_copy_out]]);
-export function _conjCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function _conjCopy(input: Tensor, options?: Out): Tensor;
 export function _conjCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($_conj_copy.call(a._handle) as number);
@@ -1039,7 +1041,7 @@ export function _cudnnCtcLoss(a?: unknown, b?: unknown, c?: unknown, d?: unknown
 }
 
 const _cudnnInitDropoutState$ = new Overloads('_cudnnInitDropoutState', [[$_cudnn_init_dropout_state]]);
-export function _cudnnInitDropoutState(dropout: number, train: boolean, dropoutSeed: number, options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+export function _cudnnInitDropoutState(dropout: number, train: boolean, dropoutSeed: number, options?: FactoryOptions): Tensor;
 export function _cudnnInitDropoutState(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && typeof a === 'number' && typeof b === 'boolean' && isInt(c)) {
     return wrap($_cudnn_init_dropout_state.call(a, b, c) as number);
@@ -1149,8 +1151,10 @@ export function _dynQuantPack4bitWeight(a?: unknown, b?: unknown, c?: unknown, d
 }
 
 const _efficientzerotensor$ = new Overloads('_efficientzerotensor', [[$_efficientzerotensor]]);
-export function _efficientzerotensor(size: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-export function _efficientzerotensor(a?: unknown): unknown {
+export function _efficientzerotensor(size: readonly number[], options?: FactoryOptions): Tensor;
+export function _efficientzerotensor(...size: number[]): Tensor;
+export function _efficientzerotensor(...args: [...size: number[], options: FactoryOptions]): Tensor;
+export function _efficientzerotensor(a?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($_efficientzerotensor.call(a) as number);
   }
@@ -1210,8 +1214,10 @@ export function _embeddingBagForwardOnly(a?: unknown, b?: unknown, c?: unknown, 
 }
 
 const _emptyAffineQuantized$ = new Overloads('_emptyAffineQuantized', [[$_empty_affine_quantized]]);
-export function _emptyAffineQuantized(size: readonly number[], options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; scale?: number; zeroPoint?: number; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function _emptyAffineQuantized(a?: unknown): unknown {
+export function _emptyAffineQuantized(size: readonly number[], options?: FactoryOptions & { scale?: number; zeroPoint?: number; memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function _emptyAffineQuantized(...size: number[]): Tensor;
+export function _emptyAffineQuantized(...args: [...size: number[], options: FactoryOptions & { scale?: number; zeroPoint?: number; memoryFormat?: MemoryFormatLike | null }]): Tensor;
+export function _emptyAffineQuantized(a?: unknown, ..._rest: unknown[]): unknown {
   if (arguments.length === 1 && isInts(a)) {
     return wrap($_empty_affine_quantized.call(a) as number);
   }
@@ -1223,8 +1229,10 @@ export function _emptyAffineQuantized(a?: unknown): unknown {
 }
 
 const _emptyPerChannelAffineQuantized$ = new Overloads('_emptyPerChannelAffineQuantized', [[$_empty_per_channel_affine_quantized]]);
-export function _emptyPerChannelAffineQuantized(size: readonly number[], options: { scales: Tensor; zeroPoints: Tensor; axis: number; dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
-export function _emptyPerChannelAffineQuantized(): unknown {
+export function _emptyPerChannelAffineQuantized(size: readonly number[], options: FactoryOptions & { scales: Tensor; zeroPoints: Tensor; axis: number; memoryFormat?: MemoryFormatLike | null }): Tensor;
+export function _emptyPerChannelAffineQuantized(...size: number[]): Tensor;
+export function _emptyPerChannelAffineQuantized(...args: [...size: number[], options: FactoryOptions & { scales: Tensor; zeroPoints: Tensor; axis: number; memoryFormat?: MemoryFormatLike | null }]): Tensor;
+export function _emptyPerChannelAffineQuantized(..._rest: unknown[]): unknown {
   return _emptyPerChannelAffineQuantized$.call(arguments);
 }
 
@@ -1271,7 +1279,7 @@ export function _fakeQuantizePerTensorAffineCachemaskTensorQparams(a?: unknown, 
 }
 
 const _fftC2c$ = new Overloads('_fftC2c', [[$_fft_c2c, $_fft_c2c_out]]);
-export function _fftC2c(input: Tensor, dim: readonly number[], normalization: number, forward: boolean, options?: { out?: Tensor | null }): Tensor;
+export function _fftC2c(input: Tensor, dim: readonly number[], normalization: number, forward: boolean, options?: Out): Tensor;
 export function _fftC2c(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isInts(b) && isInt(c) && typeof d === 'boolean') {
     return wrap($_fft_c2c.call(a._handle, b, c, d) as number);
@@ -1280,7 +1288,7 @@ export function _fftC2c(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unk
 }
 
 const _fftC2r$ = new Overloads('_fftC2r', [[$_fft_c2r, $_fft_c2r_out]]);
-export function _fftC2r(input: Tensor, dim: readonly number[], normalization: number, lastDimSize: number, options?: { out?: Tensor | null }): Tensor;
+export function _fftC2r(input: Tensor, dim: readonly number[], normalization: number, lastDimSize: number, options?: Out): Tensor;
 export function _fftC2r(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isInts(b) && isInt(c) && isInt(d)) {
     return wrap($_fft_c2r.call(a._handle, b, c, d) as number);
@@ -1289,7 +1297,7 @@ export function _fftC2r(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unk
 }
 
 const _fftR2c$ = new Overloads('_fftR2c', [[$_fft_r2c, $_fft_r2c_out]]);
-export function _fftR2c(input: Tensor, dim: readonly number[], normalization: number, onesided: boolean, options?: { out?: Tensor | null }): Tensor;
+export function _fftR2c(input: Tensor, dim: readonly number[], normalization: number, onesided: boolean, options?: Out): Tensor;
 export function _fftR2c(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && isInts(b) && isInt(c) && typeof d === 'boolean') {
     return wrap($_fft_r2c.call(a._handle, b, c, d) as number);
@@ -2432,7 +2440,7 @@ export function _fusedSgd_(): unknown {
 }
 
 const _fwPrimalCopy$ = new Overloads('_fwPrimalCopy', [[$_fw_primal_copy, $_fw_primal_copy_out]]);
-export function _fwPrimalCopy(input: Tensor, level: number, options?: { out?: Tensor | null }): Tensor;
+export function _fwPrimalCopy(input: Tensor, level: number, options?: Out): Tensor;
 export function _fwPrimalCopy(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($_fw_primal_copy.call(a._handle, b) as number);
@@ -2510,7 +2518,7 @@ export function _indexPutImpl_(): unknown {
 }
 
 const _indicesCopy$ = new Overloads('_indicesCopy', [[$_indices_copy, $_indices_copy_out]]);
-export function _indicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function _indicesCopy(input: Tensor, options?: Out): Tensor;
 export function _indicesCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($_indices_copy.call(a._handle) as number);
@@ -2519,7 +2527,7 @@ export function _indicesCopy(a?: unknown): unknown {
 }
 
 const _intMm$ = new Overloads('_intMm', [[$_int_mm, $_int_mm_out]]);
-export function _intMm(input: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function _intMm(input: Tensor, mat2: Tensor, options?: Out): Tensor;
 export function _intMm(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && b instanceof Tensor) {
     return wrap($_int_mm.call(a._handle, b._handle) as number);
@@ -2570,7 +2578,7 @@ export function _linalgCheckErrors(): unknown {
 }
 
 const _linalgDet$ = new Overloads('_linalgDet', [[$_linalg_det, $_linalg_det_result]]);
-export function _linalgDet(A: Tensor, options?: { out?: readonly Tensor[] | null }): [result: Tensor, LU: Tensor, pivots: Tensor] & { result: Tensor; LU: Tensor; pivots: Tensor };
+export function _linalgDet(A: Tensor, options?: Outs): [result: Tensor, LU: Tensor, pivots: Tensor] & { result: Tensor; LU: Tensor; pivots: Tensor };
 export function _linalgDet(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $_linalg_det.result($_linalg_det.call(a._handle));
@@ -2579,7 +2587,7 @@ export function _linalgDet(a?: unknown): unknown {
 }
 
 const _linalgEigh$ = new Overloads('_linalgEigh', [[$_linalg_eigh, $_linalg_eigh_eigenvalues]]);
-export function _linalgEigh(A: Tensor, UPLO?: string, computeV?: boolean, options?: { out?: readonly Tensor[] | null }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
+export function _linalgEigh(A: Tensor, UPLO?: string, computeV?: boolean, options?: Outs): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
 export function _linalgEigh(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $_linalg_eigh.result($_linalg_eigh.call(a._handle));
@@ -2594,7 +2602,7 @@ export function _linalgEigh(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const _linalgSlogdet$ = new Overloads('_linalgSlogdet', [[$_linalg_slogdet, $_linalg_slogdet_sign]]);
-export function _linalgSlogdet(A: Tensor, options?: { out?: readonly Tensor[] | null }): [sign: Tensor, logabsdet: Tensor, LU: Tensor, pivots: Tensor] & { sign: Tensor; logabsdet: Tensor; LU: Tensor; pivots: Tensor };
+export function _linalgSlogdet(A: Tensor, options?: Outs): [sign: Tensor, logabsdet: Tensor, LU: Tensor, pivots: Tensor] & { sign: Tensor; logabsdet: Tensor; LU: Tensor; pivots: Tensor };
 export function _linalgSlogdet(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return $_linalg_slogdet.result($_linalg_slogdet.call(a._handle));
@@ -2627,7 +2635,7 @@ export function _linalgSvd(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const _logSoftmax$ = new Overloads('_logSoftmax', [[$_log_softmax, $_log_softmax_out]]);
-export function _logSoftmax(input: Tensor, dim: number, halfToFloat: boolean, options?: { out?: Tensor | null }): Tensor;
+export function _logSoftmax(input: Tensor, dim: number, halfToFloat: boolean, options?: Out): Tensor;
 export function _logSoftmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return wrap($_log_softmax.call(a._handle, b, c) as number);
@@ -2636,13 +2644,13 @@ export function _logSoftmax(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const _logSoftmaxBackwardData$ = new Overloads('_logSoftmaxBackwardData', [[$_log_softmax_backward_data, $_log_softmax_backward_data_out]]);
-export function _logSoftmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: number, inputDtype: DTypeLike, options?: { out?: Tensor | null }): Tensor;
+export function _logSoftmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: number, inputDtype: DTypeLike, options?: Out): Tensor;
 export function _logSoftmaxBackwardData(): unknown {
   return _logSoftmaxBackwardData$.call(arguments);
 }
 
 const _logcumsumexp$ = new Overloads('_logcumsumexp', [[$_logcumsumexp, $_logcumsumexp_out]]);
-export function _logcumsumexp(input: Tensor, dim: number, options?: { out?: Tensor | null }): Tensor;
+export function _logcumsumexp(input: Tensor, dim: number, options?: Out): Tensor;
 export function _logcumsumexp(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInt(b)) {
     return wrap($_logcumsumexp.call(a._handle, b) as number);
@@ -2672,7 +2680,7 @@ export function _luWithInfo(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const _makeDepToken$ = new Overloads('_makeDepToken', [[$_make_dep_token]]);
-export function _makeDepToken(options?: { dtype?: DTypeLike | null; layout?: LayoutLike | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormatLike | null; requiresGrad?: boolean }): Tensor;
+export function _makeDepToken(options?: FactoryOptions & { memoryFormat?: MemoryFormatLike | null }): Tensor;
 export function _makeDepToken(): unknown {
   if (arguments.length === 0) {
     return wrap($_make_dep_token.call() as number);
@@ -2690,7 +2698,7 @@ export function _makeDual(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const _makeDualCopy$ = new Overloads('_makeDualCopy', [[$_make_dual_copy, $_make_dual_copy_out]]);
-export function _makeDualCopy(primal: Tensor, tangent: Tensor, level: number, options?: { out?: Tensor | null }): Tensor;
+export function _makeDualCopy(primal: Tensor, tangent: Tensor, level: number, options?: Out): Tensor;
 export function _makeDualCopy(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && isInt(c)) {
     return wrap($_make_dual_copy.call(a._handle, b._handle, c) as number);
@@ -2796,8 +2804,8 @@ export function _mpsConvolutionTranspose(a?: unknown, b?: unknown, c?: unknown, 
 }
 
 const _nativeBatchNormLegit$ = new Overloads('_nativeBatchNormLegit', [[$_native_batch_norm_legit, $_native_batch_norm_legit_out], [$_native_batch_norm_legit_no_stats, $_native_batch_norm_legit_no_stats_out]]);
-export function _nativeBatchNormLegit(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor, runningVar: Tensor, training: boolean, momentum: number, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
-export function _nativeBatchNormLegit(input: Tensor, weight: Tensor | null, bias: Tensor | null, training: boolean, momentum: number, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+export function _nativeBatchNormLegit(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor, runningVar: Tensor, training: boolean, momentum: number, eps: number, options?: Outs): [Tensor, Tensor, Tensor];
+export function _nativeBatchNormLegit(input: Tensor, weight: Tensor | null, bias: Tensor | null, training: boolean, momentum: number, eps: number, options?: Outs): [Tensor, Tensor, Tensor];
 export function _nativeBatchNormLegit(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 6 && a instanceof Tensor && (b === null || b instanceof Tensor) && (c === null || c instanceof Tensor) && typeof d === 'boolean' && typeof e === 'number' && typeof f === 'number') {
     return $_native_batch_norm_legit_no_stats.result($_native_batch_norm_legit_no_stats.call(a._handle, handleOrNone(b), handleOrNone(c), d, e, f));
@@ -2833,7 +2841,7 @@ export function _negView(a?: unknown): unknown {
 }
 
 const _negViewCopy$ = new Overloads('_negViewCopy', [[$_neg_view_copy, $_neg_view_copy_out]]);
-export function _negViewCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function _negViewCopy(input: Tensor, options?: Out): Tensor;
 export function _negViewCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($_neg_view_copy.call(a._handle) as number);
@@ -2956,7 +2964,7 @@ export function _nestedGetValues(a?: unknown): unknown {
 }
 
 const _nestedGetValuesCopy$ = new Overloads('_nestedGetValuesCopy', [[$_nested_get_values_copy, $_nested_get_values_copy_out]]);
-export function _nestedGetValuesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function _nestedGetValuesCopy(input: Tensor, options?: Out): Tensor;
 export function _nestedGetValuesCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($_nested_get_values_copy.call(a._handle) as number);
@@ -3016,7 +3024,7 @@ export function _nestedViewFromBuffer(a?: unknown, b?: unknown, c?: unknown, d?:
 }
 
 const _nestedViewFromBufferCopy$ = new Overloads('_nestedViewFromBufferCopy', [[$_nested_view_from_buffer_copy, $_nested_view_from_buffer_copy_out]]);
-export function _nestedViewFromBufferCopy(input: Tensor, nestedSize: Tensor, nestedStrides: Tensor, offsets: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function _nestedViewFromBufferCopy(input: Tensor, nestedSize: Tensor, nestedStrides: Tensor, offsets: Tensor, options?: Out): Tensor;
 export function _nestedViewFromBufferCopy(a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor) {
     return wrap($_nested_view_from_buffer_copy.call(a._handle, b._handle, c._handle, d._handle) as number);
@@ -3046,7 +3054,7 @@ export function _nestedViewFromJagged(a?: unknown, b?: unknown, c?: unknown, d?:
 }
 
 const _nestedViewFromJaggedCopy$ = new Overloads('_nestedViewFromJaggedCopy', [[$_nested_view_from_jagged_copy, $_nested_view_from_jagged_copy_out]]);
-export function _nestedViewFromJaggedCopy(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null, raggedIdx?: number, minSeqlen?: Tensor | null, maxSeqlen?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
+export function _nestedViewFromJaggedCopy(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null, raggedIdx?: number, minSeqlen?: Tensor | null, maxSeqlen?: Tensor | null, options?: Out): Tensor;
 export function _nestedViewFromJaggedCopy(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($_nested_view_from_jagged_copy.call(a._handle, b._handle, c._handle) as number);
@@ -3207,7 +3215,7 @@ export function _removeBatchDim(a?: unknown, b?: unknown, c?: unknown, d?: unkno
 }
 
 const _reshapeAliasCopy$ = new Overloads('_reshapeAliasCopy', [[$_reshape_alias_copy, $_reshape_alias_copy_out]]);
-export function _reshapeAliasCopy(input: Tensor, size: readonly number[], stride: readonly number[], options?: { out?: Tensor | null }): Tensor;
+export function _reshapeAliasCopy(input: Tensor, size: readonly number[], stride: readonly number[], options?: Out): Tensor;
 export function _reshapeAliasCopy(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInts(b) && isInts(c)) {
     return wrap($_reshape_alias_copy.call(a._handle, b, c) as number);
@@ -3417,7 +3425,7 @@ export function _scaledGroupedMmV2(a?: unknown, b?: unknown, c?: unknown, d?: un
 }
 
 const _scaledMm$ = new Overloads('_scaledMm', [[$_scaled_mm, $_scaled_mm_out]]);
-export function _scaledMm(input: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias?: Tensor | null, scaleResult?: Tensor | null, outDtype?: DTypeLike | null, useFastAccum?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function _scaledMm(input: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias?: Tensor | null, scaleResult?: Tensor | null, outDtype?: DTypeLike | null, useFastAccum?: boolean, options?: Out): Tensor;
 export function _scaledMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown): unknown {
   if (arguments.length === 4 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor && d instanceof Tensor) {
     return wrap($_scaled_mm.call(a._handle, b._handle, c._handle, d._handle) as number);
@@ -3438,7 +3446,7 @@ export function _scaledMm(a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?
 }
 
 const _scaledMmV2$ = new Overloads('_scaledMmV2', [[$_scaled_mm_v2, $_scaled_mm_v2_out]]);
-export function _scaledMmV2(input: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly number[], swizzleA: readonly number[], scaleB: readonly Tensor[], recipeB: readonly number[], swizzleB: readonly number[], bias: Tensor | null, outDtype: DTypeLike | null, contractionDim?: readonly number[], useFastAccum?: boolean, options?: { out?: Tensor | null }): Tensor;
+export function _scaledMmV2(input: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly number[], swizzleA: readonly number[], scaleB: readonly Tensor[], recipeB: readonly number[], swizzleB: readonly number[], bias: Tensor | null, outDtype: DTypeLike | null, contractionDim?: readonly number[], useFastAccum?: boolean, options?: Out): Tensor;
 export function _scaledMmV2(): unknown {
   return _scaledMmV2$.call(arguments);
 }
@@ -3492,7 +3500,7 @@ export function _sobolEngineScramble_(a?: unknown, b?: unknown, c?: unknown): un
 }
 
 const _softmax$ = new Overloads('_softmax', [[$_softmax, $_softmax_out]]);
-export function _softmax(input: Tensor, dim: number, halfToFloat: boolean, options?: { out?: Tensor | null }): Tensor;
+export function _softmax(input: Tensor, dim: number, halfToFloat: boolean, options?: Out): Tensor;
 export function _softmax(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && isInt(b) && typeof c === 'boolean') {
     return wrap($_softmax.call(a._handle, b, c) as number);
@@ -3501,7 +3509,7 @@ export function _softmax(a?: unknown, b?: unknown, c?: unknown): unknown {
 }
 
 const _softmaxBackwardData$ = new Overloads('_softmaxBackwardData', [[$_softmax_backward_data, $_softmax_backward_data_out]]);
-export function _softmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: number, inputDtype: DTypeLike, options?: { out?: Tensor | null }): Tensor;
+export function _softmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: number, inputDtype: DTypeLike, options?: Out): Tensor;
 export function _softmaxBackwardData(): unknown {
   return _softmaxBackwardData$.call(arguments);
 }
@@ -3516,7 +3524,7 @@ export function _sparseBroadcastTo(a?: unknown, b?: unknown): unknown {
 }
 
 const _sparseBroadcastToCopy$ = new Overloads('_sparseBroadcastToCopy', [[$_sparse_broadcast_to_copy, $_sparse_broadcast_to_copy_out]]);
-export function _sparseBroadcastToCopy(input: Tensor, size: readonly number[], options?: { out?: Tensor | null }): Tensor;
+export function _sparseBroadcastToCopy(input: Tensor, size: readonly number[], options?: Out): Tensor;
 export function _sparseBroadcastToCopy(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 2 && a instanceof Tensor && isInts(b)) {
     return wrap($_sparse_broadcast_to_copy.call(a._handle, b) as number);
@@ -3651,7 +3659,7 @@ export function _sparseSum(a?: unknown, b?: unknown): unknown {
 }
 
 const _stack$ = new Overloads('_stack', [[$_stack, $_stack_out]]);
-export function _stack(tensors: readonly Tensor[], dim?: number, options?: { out?: Tensor | null }): Tensor;
+export function _stack(tensors: readonly Tensor[], dim?: number, options?: Out): Tensor;
 export function _stack(a?: unknown, b?: unknown): unknown {
   if (arguments.length === 1 && isTensors(a)) {
     return wrap($_stack.call(handlesOf(a)) as number);
@@ -3703,7 +3711,7 @@ export function _testAutogradMultipleDispatchView(a?: unknown): unknown {
 }
 
 const _testAutogradMultipleDispatchViewCopy$ = new Overloads('_testAutogradMultipleDispatchViewCopy', [[$_test_autograd_multiple_dispatch_view_copy, $_test_autograd_multiple_dispatch_view_copy_out]]);
-export function _testAutogradMultipleDispatchViewCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function _testAutogradMultipleDispatchViewCopy(input: Tensor, options?: Out): Tensor;
 export function _testAutogradMultipleDispatchViewCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($_test_autograd_multiple_dispatch_view_copy.call(a._handle) as number);
@@ -4012,7 +4020,7 @@ export function _validateSparseCsrTensorArgs(a?: unknown, b?: unknown, c?: unkno
 }
 
 const _valuesCopy$ = new Overloads('_valuesCopy', [[$_values_copy, $_values_copy_out]]);
-export function _valuesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+export function _valuesCopy(input: Tensor, options?: Out): Tensor;
 export function _valuesCopy(a?: unknown): unknown {
   if (arguments.length === 1 && a instanceof Tensor) {
     return wrap($_values_copy.call(a._handle) as number);

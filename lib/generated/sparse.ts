@@ -2,6 +2,7 @@
 import type { DTypeLike } from '../core/dtype.js';
 import { codeOrNone, isDtypeOrNone, isInt, isInts } from '../core/fast.js';
 import type { LayoutLike } from '../core/layout.js';
+import type { Input } from '../core/options.js';
 import type { Scalar } from '../core/scalar.js';
 import { Overloads } from '../core/signature.js';
 import { Tensor, wrap } from '../core/tensor.js';
@@ -106,9 +107,11 @@ export function _spsolve(a?: unknown, b?: unknown): unknown {
 }
 
 const sampledAddmm$ = new Overloads('sparse.sampledAddmm', [[$sparse_sampled_addmm, $sparse_sampled_addmm_out]]);
+/** Computes `beta * input + alpha * (mat1 @ mat2)` of dense matrices only where the sparse CSR `input` has elements. */
 export function sampledAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sampledAddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sampledAddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+export function sampledAddmm(options: Input & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
 export function sampledAddmm(a?: unknown, b?: unknown, c?: unknown): unknown {
   if (arguments.length === 3 && a instanceof Tensor && b instanceof Tensor && c instanceof Tensor) {
     return wrap($sparse_sampled_addmm.call(a._handle, b._handle, c._handle) as number);

@@ -124,8 +124,55 @@ describe('declarations', () => {
   test('let the options object begin after any parameter', () => {
     expect(of(true, 'f(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor')).toEqual([
       '(dim: number, keepdim?: boolean, options?: { dtype?: DTypeLike | null }): Tensor',
-      '(dim: number, options?: { keepdim?: boolean; dtype?: DTypeLike | null }): Tensor',
-      '(options: { dim: number; keepdim?: boolean; dtype?: DTypeLike | null }): Tensor',
+      '(dim: number, options?: { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null }): Tensor',
+      '(options: Dim & { keepdim?: boolean; keepdims?: boolean; dtype?: DTypeLike | null }): Tensor',
+    ]);
+  });
+
+  test('put the plain ways to call in front of those by options', () => {
+    expect(
+      of(true, 'f.a(Tensor self, Tensor w) -> Tensor', 'f.b(Tensor self, int n) -> (Tensor, Tensor)').map((d) =>
+        d.replace(/\):.*/, ')'),
+      ),
+    ).toEqual(['(w: Tensor)', '(n: number)', '(options: { w: Tensor })', '(options: { n: number })']);
+  });
+
+  test('are one where signatures differ in one type or one more parameter, and none where another takes the calls', () => {
+    const plain = (...schemas: string[]) => of(false, ...schemas).filter((d) => d.startsWith('(input'));
+    expect(plain('f.a(Tensor self, Tensor n) -> Tensor', 'f.b(Tensor self, Scalar n) -> Tensor')).toEqual([
+      '(input: Tensor, n: Tensor | Scalar): Tensor',
+      '(input: Tensor, options: { n: Tensor | Scalar }): Tensor',
+    ]);
+    expect(plain('f.a(Tensor self) -> Tensor', 'f.b(Tensor self, int n) -> Tensor')).toEqual([
+      '(input: Tensor, n?: number): Tensor',
+      '(input: Tensor, options?: { n?: number }): Tensor',
+    ]);
+    expect(plain('f.a(Tensor self) -> Tensor', 'f.b(Tensor self, *, str? mode) -> Tensor')).toEqual([
+      '(input: Tensor, options?: { mode?: string | null }): Tensor',
+    ]);
+    expect(plain('f.a(Tensor self, int n=1) -> Tensor', 'f.b(Tensor self, int n) -> Tensor')).toEqual([
+      '(input: Tensor, n?: number): Tensor',
+      '(input: Tensor, options?: { n?: number }): Tensor',
+    ]);
+  });
+
+  test('stay apart where one for both would take mixtures', () => {
+    const apart = of(
+      false,
+      'f.a(Tensor self, Tensor n, Tensor m) -> Tensor',
+      'f.b(Tensor self, Scalar n, Scalar m) -> Tensor',
+    );
+    expect(apart.slice(0, 2)).toEqual([
+      '(input: Tensor, n: Tensor, m: Tensor): Tensor',
+      '(input: Tensor, n: Scalar, m: Scalar): Tensor',
+    ]);
+  });
+
+  test("call a new tensor's options by their name", () => {
+    const options = 'ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None';
+    expect(of(false, `f(int n, *, ${options}) -> Tensor`)).toEqual([
+      '(n: number, options?: FactoryOptions): Tensor',
+      '(options: FactoryOptions & { n: number }): Tensor',
     ]);
   });
 

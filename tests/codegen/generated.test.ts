@@ -85,7 +85,7 @@ describe('making tensors', () => {
     expect(aten.zeros(2, 3).shape).toEqual([2, 3]);
     expect(aten.zeros([2, 3], { dtype: 'float64' }).dtype).toBe(float64);
     expect(aten.randn(2, 3, { dtype: float16 }).shape).toEqual([2, 3]);
-    expect(aten.zeros({ size: [4] } as never).shape).toEqual([4]);
+    expect(aten.zeros({ size: [4] }).shape).toEqual([4]);
     expect(aten.zeros([]).shape).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('making tensors', () => {
   check('arange counts in integers, or in what its step is', () => {
     expect(aten.arange(3).dtype).toBe(int64);
     expect(aten.arange(0, 1, 0.25).tolist()).toEqual([0, 0.25, 0.5, 0.75]);
-    expect(aten.arange({ end: 3, dtype: 'float64' } as never).dtype).toBe(float64);
+    expect(aten.arange({ end: 3, dtype: 'float64' }).dtype).toBe(float64);
   });
 });
 

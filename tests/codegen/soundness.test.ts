@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { aliasesOf } from '../../lib/core/aliases.js';
 import { Operator } from '../../lib/core/aten.js';
 import { float64 } from '../../lib/core/dtype.js';
 import * as fast from '../../lib/core/fast.js';
+import { defaultGenerator } from '../../lib/core/random.js';
 import { printSchema, type Schema } from '../../lib/core/schema.js';
 import { scope } from '../../lib/core/scope.js';
 import type { Spec } from '../../lib/core/signature/compile.js';
@@ -10,10 +12,12 @@ import { Tensor } from '../../lib/core/tensor.js';
 import { ones } from '../../lib/generated/functions.js';
 import * as operators from '../../lib/generated/operators.js';
 import { native } from '../../lib/native.js';
+import { shapesOf } from '../../tools/codegen/emit-types.js';
 import { type FastPath, fastPaths, PARAMETERS } from '../../tools/codegen/fast-path.js';
 import { type OptionPath, optionPaths } from '../../tools/codegen/option-path.js';
-import { overloads, type Signature } from '../../tools/codegen/overloads.js';
+import { overloads, type Signature, takesNumbers } from '../../tools/codegen/overloads.js';
 import { group, isBound } from '../../tools/codegen/selection.js';
+import { alternatives, type Member, type Shape } from '../../tools/codegen/shapes.js';
 import { readDeprecated, readNativeFunctions } from '../../tools/codegen/source.js';
 import { isSource, torchgen } from './source.js';
 
@@ -40,14 +44,14 @@ function resolver(name: string, signatures: Signature[], isMethod: boolean): Ove
       called = [printSchema(schema), args];
       return undefined;
     };
-    operator.result = () => undefined;
+    operator.result = () => ({});
     return operator;
   };
   const specs = signatures.map(({ base, out, deprecated: old }): Spec => {
     const order = old ? ([printSchema(old.schema), old.args.join(', ')] as const) : undefined;
     return [noting(base.schema), out && noting(out.schema), order];
   });
-  return new Overloads(name, specs, isMethod);
+  return new Overloads(name, specs, isMethod, takesNumbers(name));
 }
 
 /** Calls whose arguments pass a fast path's test: for every parameter each sample that passes its part. */
@@ -81,7 +85,9 @@ function* callsWithOptions(path: OptionPath): Generator<unknown[]> {
 
 const trimmed = (args: unknown[]): unknown[] => args.slice(0, args.findLastIndex((arg) => arg !== undefined) + 1);
 
-describe.each(['torch', 'methods', 'nn', 'linalg', 'fft', 'special', 'sparse', 'nested'])('%s', (module) => {
+const modules = ['torch', 'methods', 'nn', 'linalg', 'fft', 'special', 'sparse', 'nested'];
+
+describe.each(modules)('%s', (module) => {
   test('a fast path calls what the general path would, with the same arguments', () => {
     const isMethod = module === 'methods';
     let compared = 0;
@@ -109,6 +115,27 @@ describe.each(['torch', 'methods', 'nn', 'linalg', 'fft', 'special', 'sparse', '
       }
     }
     expect(compared).toBeGreaterThan(0);
+  });
+
+  test('the arguments that the types allow are taken', () => {
+    const isMethod = module === 'methods';
+    let taken = 0;
+    const refused: string[] = [];
+    for (const [name, members] of group(functions, module)) {
+      const signatures = overloads(members[0]!.schema.name, members, deprecated, isMethod);
+      const general = resolver(name, signatures, isMethod);
+      const { plain, earlier } = shapesOf(name, signatures, isMethod);
+      for (const args of [...plain, ...earlier].flatMap((shape) => [...callsOfShape(shape)])) {
+        try {
+          scope(() => void general.call(args, isMethod ? x : undefined));
+          taken++;
+        } catch (error) {
+          refused.push(String(error));
+        }
+      }
+    }
+    expect(refused).toEqual([]);
+    expect(taken).toBeGreaterThan(0);
   });
 });
 
@@ -138,6 +165,51 @@ describe.each(['torch', 'methods'])('%s', (module) => {
     expect(compared).toBeGreaterThan(1000);
   });
 });
+
+/** A value of each type that generated declarations name. */
+const VALUES: Record<string, unknown> = {
+  Tensor: x,
+  Scalar: 2.5,
+  number: 1,
+  boolean: true,
+  string: 'mean',
+  null: null,
+  DTypeLike: 'float32',
+  LayoutLike: 'strided',
+  MemoryFormatLike: 'preserve_format',
+  DeviceLike: 'cpu',
+  Generator: defaultGenerator,
+  'readonly number[]': [1, 2],
+  'readonly Tensor[]': [x, y],
+  'readonly Scalar[]': [2, 0.5],
+  'readonly (Tensor | null)[]': [x, null],
+};
+
+/** Calls of a shape: with what is required, with everything, and with each alternative of each type. */
+function* callsOfShape({ positional, keywords }: Shape): Generator<unknown[]> {
+  // What `out` takes depends on the results; it has tests of its own.
+  const options = keywords.filter((m) => m.name !== 'out');
+  const all = [...positional, ...options];
+  const sampleOf = (type: string): unknown => {
+    if (!(type in VALUES)) throw new Error(`no value of type ${type}`);
+    return VALUES[type];
+  };
+  const call = (chosen: (m: Member) => string | undefined, nameOf = (m: Member) => m.name): unknown[] => {
+    const value = (m: Member): unknown => {
+      const type = chosen(m);
+      return type === undefined ? undefined : sampleOf(type);
+    };
+    const given = Object.fromEntries(options.map((m) => [nameOf(m), value(m)]));
+    return [...positional.map(value), ...(options.length ? [given] : [])];
+  };
+  const first = (m: Member): string => alternatives(m.type)[0]!;
+  yield call((m) => (m.required ? first(m) : undefined));
+  yield call(first);
+  yield call(first, (m) => aliasesOf(m.name).filter((name) => all.every((other) => other.name !== name))[0] ?? m.name);
+  for (const member of all) {
+    for (const type of alternatives(member.type).slice(1)) yield call((m) => (m === member ? type : first(m)));
+  }
+}
 
 /** Whether a call passes a path's whole test, and so never reaches the paths after it. */
 function passes(path: FastPath, args: unknown[]): boolean {

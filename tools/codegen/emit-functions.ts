@@ -13,6 +13,8 @@ export interface Callable {
   /** The Python module, or `methods`. */
   module: string;
   signatures: Signature[];
+  /** What it does, in a sentence; empty for what is internal. */
+  description: string;
   /** The page of PyTorch's documentation, e.g. `torch.Tensor.add`; empty where there is none. */
   page: string;
 }
@@ -108,9 +110,11 @@ function general({ name, module, signatures }: Callable): string {
   return `new Overloads('${shown}', [${specs.join(', ')}]${flags})`;
 }
 
-/** The comment above a callable's declarations: where to read about it. */
-function documentation({ page }: Callable): string[] {
-  return page ? [`/** @see [${page}](https://pytorch.org/docs/stable/generated/${page}.html) */`] : [];
+/** The comment above a callable's declarations, of which editors show it with each: what it does, where to read more. */
+function documentation({ description, page }: Callable): string[] {
+  const link = page && `@see [${page}](https://pytorch.org/docs/stable/generated/${page}.html)`;
+  const text = [description, link].filter(Boolean).join(' ');
+  return text ? [`/** ${text} */`] : [];
 }
 
 /** A function's overloads and implementation, as the statements of a module. */

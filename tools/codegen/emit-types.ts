@@ -1,7 +1,9 @@
+import { aliasesOf } from '../../lib/core/aliases.js';
 import { camel } from '../../lib/core/names.js';
 import type { Schema, SchemaArgument, SchemaReturn } from '../../lib/core/schema.js';
 import { isReserved } from './names.js';
 import { type Signature, takesNumbers, takesTensorOptions } from './overloads.js';
+import { type Member, mergeShapes, type Shape } from './shapes.js';
 
 const INPUT: Record<string, string> = {
   Tensor: 'Tensor',
@@ -33,11 +35,14 @@ const OUTPUT: Record<string, string> = {
 
 /** The names of core types that declarations use, by module. */
 export const DECLARED: Record<string, readonly string[]> = {
+  '../core/aliases.js': ['Given'],
+  '../core/create.js': ['FactoryOptions'],
   '../core/device.js': ['DeviceLike'],
   '../core/dtype.js': ['DType', 'DTypeLike'],
   '../core/generator.js': ['Generator'],
   '../core/layout.js': ['LayoutLike', 'MemoryFormatLike'],
   '../core/named.js': ['Named'],
+  '../core/options.js': ['Dim', 'Input', 'Other', 'Out', 'Outs'],
   '../core/scalar.js': ['Scalar'],
   '../core/tensor.js': ['Tensor'],
 };
@@ -71,26 +76,41 @@ function outputType(schema: Schema, self: string): string {
   return fields.some(([name]) => COLLIDES_WITH_ARRAY.has(name)) ? `Named<${tuple}, ${record}>` : `${tuple} & ${record}`;
 }
 
-interface Member {
-  name: string;
-  type: string;
-  required: boolean;
-}
-
 const optional = (m: Member): string => `${m.name}${m.required ? '' : '?'}: ${m.type}`;
-const record = (members: Member[]): string => `{ ${members.map(optional).join('; ')} }`;
+
+/** What FactoryOptions declares. */
+const FACTORY = ['dtype', 'layout', 'device', 'pinMemory', 'requiresGrad'];
+
+/** Options that occur often enough for a name: each record that is written out costs every user compile time. */
+const NAMED: Record<string, string> = {
+  '{ out?: Tensor | null }': 'Out',
+  '{ out?: readonly Tensor[] | null }': 'Outs',
+  "Given<'input', Tensor>": 'Input',
+  "Given<'other', Tensor>": 'Other',
+  "Given<'dim', number>": 'Dim',
+};
+
+/** The type of an options object: parameters under all of their names. */
+function optionsType(members: Member[]): string {
+  const names = members.map((m) => m.name);
+  const isFactory = FACTORY.every((name) => names.includes(name));
+  const rest = members.filter((m) => !(isFactory && FACTORY.includes(m.name)));
+  const isOneOf = (m: Member): boolean => m.required && aliasesOf(m.name).length > 0;
+  const others = rest.filter((m) => !isOneOf(m));
+  const fields = others.flatMap((m) => [m, ...aliasesOf(m.name).map((name) => ({ ...m, name }))]);
+  const parts = rest.filter(isOneOf).map((m) => `Given<'${m.name}', ${m.type}>`);
+  if (isFactory) parts.push('FactoryOptions');
+  if (fields.length) parts.push(`{ ${fields.map(optional).join('; ')} }`);
+  return parts.map((part) => NAMED[part] ?? part).join(' & ');
+}
 
 /** Parameter names that can't be JavaScript parameters get an underscore; as options they keep their name. */
 const parameterName = (name: string): string => (isReserved(name) ? `${name}_` : name);
 
-function members(
-  signature: Signature,
-  isMethod: boolean,
-  numbers: boolean,
-): { positional: Member[]; keywords: Member[] } {
+function shapeOf(name: string, signature: Signature, isMethod: boolean): Shape {
   const member = (a: SchemaArgument): Member => ({
     name: a.name === 'self' && !isMethod ? 'input' : camel(a.name),
-    type: numbers && a.type === 'Tensor' ? 'Tensor | Scalar' : inputType(a),
+    type: takesNumbers(name) && a.type === 'Tensor' ? 'Tensor | Scalar' : inputType(a),
     required: a.default === undefined,
   });
   const { parameters, base, out } = signature;
@@ -101,50 +121,64 @@ function members(
     const type = outs.length > 1 || outs[0]!.type === 'Tensor[]' ? 'readonly Tensor[]' : 'Tensor';
     keywords.push({ name: 'out', type: `${type} | null`, required: false });
   }
-  return { positional: parameters.filter((a) => !a.keywordOnly).map(member), keywords };
+  const positional = parameters.filter((a) => !a.keywordOnly).map(member);
+  const varargs = positional.length === 1 && /number\[\]/.test(positional[0]!.type);
+  return { positional, keywords, varargs, result: outputType(base.schema, isMethod ? 'this' : 'Tensor') };
 }
 
-/**
- * The parameter lists under which one signature can be called: all positional, and then each way to move on to the
- * options object earlier, since every parameter can be given there. Internal functions are declared the first way only.
- */
-function parameterLists(name: string, signature: Signature, isMethod: boolean): string[] {
-  const { positional, keywords } = members(signature, isMethod, takesNumbers(name));
-  const lists: string[] = [];
-  const list = (given: Member[], options: Member[]): string => {
-    const isRequired = options.some((o) => o.required);
-    const parts = given.map((m, i) => {
-      const canOmit = !m.required && !isRequired && given.slice(i).every((later) => !later.required);
-      return `${parameterName(m.name)}${canOmit ? '?' : ''}: ${m.type}`;
-    });
-    if (options.length) parts.push(`options${isRequired ? '' : '?'}: ${record(options)}`);
-    return parts.join(', ');
-  };
-  lists.push(list(positional, keywords));
-  if (name.startsWith('_')) return lists;
-  const first = isMethod ? 0 : Math.min(1, positional.length);
-  for (let at = positional.length - 1; at >= first; at--) {
-    const given = positional.slice(0, at).map((m) => ({ ...m, required: true }));
-    lists.push(list(given, [...positional.slice(at), ...keywords]));
-  }
-  const [size] = positional;
-  if (positional.length === 1 && /number\[\]/.test(size!.type)) {
-    lists.push(`...${parameterName(size!.name)}: number[]`);
-    if (keywords.length) lists.push(`...args: [...${size!.name}: number[], options: ${record(keywords)}]`);
+function list(given: Member[], options: Member[]): string {
+  const isRequired = options.some((o) => o.required);
+  const parts = given.map((m, i) => {
+    const canOmit = !m.required && !isRequired && given.slice(i).every((later) => !later.required);
+    return `${parameterName(m.name)}${canOmit ? '?' : ''}: ${m.type}`;
+  });
+  if (options.length) parts.push(`options${isRequired ? '' : '?'}: ${optionsType(options)}`);
+  return parts.join(', ');
+}
+
+/** The parameter lists with all of the positional parameters. */
+function plainLists({ positional, keywords, varargs }: Shape): string[] {
+  const lists = [list(positional, keywords)];
+  if (varargs) {
+    const { name } = positional[0]!;
+    lists.push(`...${parameterName(name)}: number[]`);
+    if (keywords.length) lists.push(`...args: [...${name}: number[], options: ${optionsType(keywords)}]`);
   }
   return lists;
 }
 
+/** Each way to move on to the options object earlier, since every parameter can be given there. */
+function withOptions({ positional, keywords, result }: Shape): Shape[] {
+  return positional.map((_, i) => {
+    const at = positional.length - 1 - i;
+    const given = positional.slice(0, at).map((m) => ({ ...m, required: true }));
+    return { positional: given, keywords: [...positional.slice(at), ...keywords], varargs: false, result };
+  });
+}
+
+/** How a function or method can be called: with all positional parameters, and moving on to the options earlier. */
+export function shapesOf(
+  name: string,
+  signatures: Signature[],
+  isMethod: boolean,
+): Record<'plain' | 'earlier', Shape[]> {
+  const own = signatures.filter((s) => !s.deprecated).map((s) => shapeOf(name, s, isMethod));
+  if (name.startsWith('_')) return { plain: own, earlier: [] };
+  const plain = mergeShapes(own);
+  return { plain, earlier: mergeShapes(plain.flatMap(withOptions)) };
+}
+
 /**
  * The declarations of a function or method: what stands between its name and the end of the line, e.g.
- * `(input: Tensor, options?: { out?: Tensor | null }): Tensor`.
+ * `(input: Tensor, options?: { out?: Tensor | null }): Tensor`. The plain ones come first, since an editor offers
+ * them in this order; internal functions are declared in no other way.
  */
 export function declarations(name: string, signatures: Signature[], isMethod: boolean): string[] {
-  const seen = new Set<string>();
-  for (const signature of signatures) {
-    if (signature.deprecated) continue;
-    const result = outputType(signature.base.schema, isMethod ? 'this' : 'Tensor');
-    for (const list of parameterLists(name, signature, isMethod)) seen.add(`(${list}): ${result}`);
-  }
-  return [...seen];
+  const { plain, earlier } = shapesOf(name, signatures, isMethod);
+  const declare = ({ result }: Shape, lists: string[]): string[] => lists.map((l) => `(${l}): ${result}`);
+  const all = [
+    ...plain.flatMap((shape) => declare(shape, plainLists(shape))),
+    ...earlier.flatMap((shape) => declare(shape, [list(shape.positional, shape.keywords)])),
+  ];
+  return [...new Set(all)];
 }

@@ -1,4 +1,5 @@
 import type { Schema } from '../../lib/core/schema.js';
+import { Descriptions } from './descriptions.js';
 import { readDocumented } from './documented.js';
 import {
   type Callable,
@@ -74,11 +75,15 @@ function imports(text: string, contents: Contents): string[] {
 
 /**
  * Everything that lib/generated holds, by file name, from the schemas that a wheel brings: `torchgen` and `torch` are its folders.
+ *
+ * @throws Error that lists the public names without a description, and the descriptions of no public name
  */
 export function generate(torchgen: string, torch: string, version: string): Map<string, string> {
   const functions = readNativeFunctions(torchgen).filter(isBound);
   const deprecated = readDeprecated(torchgen);
   const documented = readDocumented(torch);
+  const descriptions = new Descriptions();
+  const missing: string[] = [];
   const files = new Map<string, string>();
   const operators = new Map<string, Schema>();
   const header = `// Written by tools/codegen from the schemas of torch ${version}. Change the generator, not this file.`;
@@ -92,7 +97,9 @@ export function generate(torchgen: string, torch: string, version: string): Map<
         if (out) operators.set(operatorName(out.schema), out.schema);
       }
       const page = `${{ torch: 'torch', methods: 'torch.Tensor' }[module] ?? `torch.${module}`}.${name}`;
-      return { name, module, signatures, page: documented.has(page) ? page : '' };
+      const description = descriptions.of(name, module);
+      if (description === undefined) missing.push(`${module}: ${name}`);
+      return { name, module, signatures, description: description ?? '', page: documented.has(page) ? page : '' };
     });
   const write = (name: string, parts: string[], contents: Contents = 'functions'): void => {
     const text = parts.join('\n\n');
@@ -114,6 +121,11 @@ export function generate(torchgen: string, torch: string, version: string): Map<
   const lines = typed.flatMap((t) => t.split('\n')).map((line) => `  ${line}`);
   const comment = "/** The methods that tensors have from libtorch's schemas. */";
   write('tensor-methods.ts', [[comment, 'export interface TensorMethods {', ...lines, '}'].join('\n')], 'types');
+
+  if (missing.length + descriptions.unused.length > 0) {
+    const lines = [...missing.map((m) => `${m} has none`), ...descriptions.unused.map((u) => `${u} describes nothing`)];
+    throw new Error(`tools/codegen/descriptions does not fit the schemas:\n${lines.join('\n')}`);
+  }
 
   const constants = [...operators].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, schema]) => emitOperator(schema));
   files.set('operators.ts', `${header}\nimport { Operator } from '../core/aten.js';\n\n${constants.join('\n')}\n`);

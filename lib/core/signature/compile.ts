@@ -1,3 +1,4 @@
+import { aliasesOf } from '../aliases.js';
 import type { Operator } from '../aten.js';
 import { type Converter, converterOf, NO_MATCH } from '../convert.js';
 import { camel } from '../names.js';
@@ -9,14 +10,6 @@ export type Reordered = readonly [schema: string, args: string];
 
 /** One signature of a public function: its operator, the variant that writes to `out`, another order of arguments. */
 export type Spec = readonly [base: Operator, out?: Operator | null, reordered?: Reordered];
-
-/** Other names that Python takes for a parameter, for the sake of NumPy's users. */
-const ALIASES: Record<string, readonly string[]> = {
-  dim: ['axis'],
-  keepdim: ['keepdims'],
-  input: ['x', 'a', 'x1'],
-  other: ['x2'],
-};
 
 export interface Parameter {
   key: string;
@@ -70,7 +63,7 @@ const toOut: Converter = (value) => {
 function compileParameter(a: SchemaArgument, slot: number, isMethod: boolean): Parameter {
   const isInput = !isMethod && a.name === 'self' && (a.type === 'Tensor' || a.type === 'Scalar');
   const key = isInput ? 'input' : camel(a.name);
-  const aliases = ALIASES[key] ?? [];
+  const aliases = aliasesOf(key);
   return {
     key,
     // Python calls a tensor `input`, but leaves a number the operator's own name.
