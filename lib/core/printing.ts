@@ -1,11 +1,12 @@
 import type { Handle } from '../../binding.js';
 import { native } from '../native.js';
 import { toRepr } from './decimal.js';
-import { type DType, dtypeFromCode, layoutFromCode, qint8, qint32, quint2x4, quint4x2, quint8 } from './dtype.js';
+import { type DType, dtypeFromCode, layoutFromCode, qschemeFromCode } from './dtype.js';
 import { gradFnName } from './grad-fn.js';
 import { Op } from './operator.js';
 import { printElements } from './print-elements.js';
 import { printOptions } from './print-options.js';
+import { isQuantized } from './quantized.js';
 import type { Tensor } from './tensor.js';
 
 const toDense = new Op('to_dense', '');
@@ -17,8 +18,6 @@ const colIndices = new Op('col_indices', '');
 const ccolIndices = new Op('ccol_indices', '');
 const rowIndices = new Op('row_indices', '');
 const compressedValues = new Op('values', '');
-
-const QUANTIZED = new Set([qint8, quint8, qint32, quint4x2, quint2x4]);
 
 type Parts = Readonly<Record<string, Op>>;
 const BY_ROW: Parts = { crow_indices: crowIndices, col_indices: colIndices, values: compressedValues };
@@ -95,19 +94,10 @@ const qPerChannelZeroPoints = new Op('q_per_channel_zero_points', '');
 const qPerChannelAxis = new Op('q_per_channel_axis', '');
 const dequantize = new Op('dequantize', 'self');
 
-/** By libtorch's numbers. */
-const QUANTIZATION_SCHEMES = [
-  'per_tensor_affine',
-  'per_channel_affine',
-  'per_tensor_symmetric',
-  'per_channel_symmetric',
-  'per_channel_affine_float_qparams',
-];
-
 /** How integers stand for the values of a quantized tensor. */
 function quantizerSuffixes(handle: Handle): string[] {
-  const scheme = QUANTIZATION_SCHEMES[qscheme.call(handle) as number]!;
-  const isPerChannel = scheme.startsWith('per_channel');
+  const scheme = qschemeFromCode(qscheme.call(handle) as number);
+  const isPerChannel = scheme.name.startsWith('per_channel');
   const parameters = isPerChannel
     ? [
         `scale=${withResult(qPerChannelScales, handle, formatHandle)}`,
@@ -115,7 +105,7 @@ function quantizerSuffixes(handle: Handle): string[] {
         `axis=${qPerChannelAxis.call(handle)}`,
       ]
     : [`scale=${toRepr(qScale.call(handle) as number)}`, `zero_point=${qZeroPoint.call(handle)}`];
-  return [`quantization_scheme=torch.${scheme}`, ...parameters];
+  return [`quantization_scheme=${scheme}`, ...parameters];
 }
 
 /** The elements of a tensor that has some, and what is said of them. */
@@ -126,11 +116,10 @@ function denseParts(
   indent: number,
 ): { text: string; suffixes: string[] } {
   const show = (strided: Handle) => printElements(strided, indent);
-  const isQuantized = QUANTIZED.has(dtype);
   const suffixes: string[] = [];
-  if (isQuantized || printOptions.edgeitems === 0) suffixes.push(sizeSuffix(handle));
+  if (isQuantized(dtype) || printOptions.edgeitems === 0) suffixes.push(sizeSuffix(handle));
   if (!isPrintedDefault(dtype)) suffixes.push(`dtype=${dtype}`);
-  if (isQuantized)
+  if (isQuantized(dtype))
     return { text: withResult(dequantize, handle, show), suffixes: [...suffixes, ...quantizerSuffixes(handle)] };
   return { text: layout === 'strided' ? show(handle) : withResult(toDense, handle, show), suffixes };
 }

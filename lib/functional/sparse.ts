@@ -1,6 +1,7 @@
 import { type Parameter, signature } from '../core/arguments.js';
 import { type TensorOptions, tensor } from '../core/create.js';
 import type { TensorData } from '../core/data.js';
+import { newDevice } from '../core/default-device.js';
 import { int64 } from '../core/dtype.js';
 import type { LayoutLike } from '../core/layout.js';
 import { Tensor } from '../core/tensor.js';
@@ -16,7 +17,8 @@ interface Options extends TensorOptions {
 }
 
 /** Indices as an int64 tensor, and values in the dtype and on the device that are asked for. */
-function toTensor(data: Data, { dtype, device }: Options): Tensor {
+function toTensor(data: Data, { dtype, device: asked }: Options): Tensor {
+  const device = newDevice(asked);
   if (!(data instanceof Tensor)) return tensor(data, { dtype, device });
   return dtype == null && device == null ? data : data.to({ dtype, device });
 }

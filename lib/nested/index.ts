@@ -5,6 +5,7 @@
 import { signature } from '../core/arguments.js';
 import { asTensor, type TensorOptions } from '../core/create.js';
 import type { TensorData } from '../core/data.js';
+import { newDevice } from '../core/default-device.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { type LayoutLike, strided, toLayoutCode } from '../core/layout.js';
 import { Tensor } from '../core/tensor.js';
@@ -48,7 +49,7 @@ export function nestedTensor(...args: unknown[]): Tensor {
   checkList('torch.nested.nestedTensor', tensorList);
   checkLayout('torch.nested.nestedTensor', layout);
   const tensors = tensorList.map((data) => asTensor(data).detach());
-  const nested = fromList(tensors, dtype, null, device, pinMemory);
+  const nested = fromList(tensors, dtype, null, newDevice(device), pinMemory);
   return requiresGrad ? nested.requiresGrad_() : nested;
 }
 
