@@ -1,8 +1,18 @@
 import type { Handle } from '../../binding.js';
 import { native } from '../native.js';
 import { toRepr } from './decimal.js';
-import { type DType, dtypeFromCode, layoutFromCode, qschemeFromCode } from './dtype.js';
+import {
+  type DType,
+  dtypeFromCode,
+  float4_e2m1fn_x2,
+  float32,
+  layoutFromCode,
+  qschemeFromCode,
+  uint8,
+} from './dtype.js';
 import { gradFnName } from './grad-fn.js';
+import { noGrad } from './modes.js';
+import { isNested } from './nested.js';
 import { Op } from './operator.js';
 import { printElements } from './print-elements.js';
 import { printOptions } from './print-options.js';
@@ -86,6 +96,8 @@ function addSuffixes(text: string, suffixes: readonly string[], indent: number, 
   return `${result})`;
 }
 
+const viewAs = new Op('view', 'dtype');
+const toCopy = new Op('_to_copy', '');
 const qscheme = new Op('qscheme', '');
 const qScale = new Op('q_scale', '');
 const qZeroPoint = new Op('q_zero_point', '');
@@ -119,12 +131,44 @@ function denseParts(
   const suffixes: string[] = [];
   if (isQuantized(dtype) || printOptions.edgeitems === 0) suffixes.push(sizeSuffix(handle));
   if (!isPrintedDefault(dtype)) suffixes.push(`dtype=${dtype}`);
+  if (dtype === float4_e2m1fn_x2) {
+    // Two numbers a byte, for which libtorch has no conversions: the bytes are shown, as Python does.
+    const bytes = viewAs.call(handle, uint8.code) as Handle;
+    const numbers = toCopy.call(bytes, float32.code) as Handle;
+    native.release(bytes);
+    try {
+      return { text: show(numbers), suffixes };
+    } finally {
+      native.release(numbers);
+    }
+  }
   if (isQuantized(dtype))
     return { text: withResult(dequantize, handle, show), suffixes: [...suffixes, ...quantizerSuffixes(handle)] };
   return { text: layout === 'strided' ? show(handle) : withResult(toDense, handle, show), suffixes };
 }
 
+/** What made the tensor, or that gradients are recorded for it. */
+function gradSuffixes(handle: Handle): string[] {
+  const gradFn = gradFnName(handle);
+  if (gradFn !== null) return [`grad_fn=<${gradFn.slice(gradFn.lastIndexOf(':') + 1)}>`];
+  return native.requiresGrad(handle) ? ['requires_grad=True'] : [];
+}
+
+const unbind = new Op('unbind', 'int');
+
+/** A nested tensor by its parts, each indented by two spaces. */
+function nestedParts(handle: Handle): string {
+  using _ = noGrad();
+  const parts = unbind.call(handle) as Handle[];
+  try {
+    return `[\n${parts.map((part) => formatHandle(part).replace(/^/gm, '  ')).join(',\n')}\n]`;
+  } finally {
+    for (const part of parts) native.release(part);
+  }
+}
+
 function formatHandle(handle: Handle): string {
+  if (isNested(handle)) return addSuffixes(`nested_tensor(${nestedParts(handle)}`, gradSuffixes(handle), 0, false);
   const dtype = dtypeFromCode(native.dtype(handle));
   const device = native.device(handle);
   const layout = layoutFromCode(native.layout(handle)).name;
@@ -152,10 +196,7 @@ function formatHandle(handle: Handle): string {
   }
   if (layout !== 'strided') suffixes.push(`layout=torch.${layout}`);
 
-  const gradFn = gradFnName(handle);
-  if (gradFn !== null) suffixes.push(`grad_fn=<${gradFn.slice(gradFn.lastIndexOf(':') + 1)}>`);
-  else if (native.requiresGrad(handle)) suffixes.push('requires_grad=True');
-
+  suffixes.push(...gradSuffixes(handle));
   return addSuffixes(prefix + text, suffixes, indent, layout === 'sparse_coo');
 }
 
