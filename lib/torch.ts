@@ -95,6 +95,7 @@ export * from './generated/internal.js';
 export * as special from './generated/special.js';
 export * as library from './library/index.js';
 export * as linalg from './linalg.js';
+export * as masked from './masked/index.js';
 export * as nested from './nested/index.js';
 export * as nn from './nn/index.js';
 export { type OpNamespace, type OpOverload, type OpOverloadPacket, ops } from './ops/index.js';
