@@ -49,6 +49,7 @@ describe('the default device', () => {
     torch.setDefaultDevice('meta');
     expect(deviceOf(() => torch.zeros([2], { device: 'cpu' }))).toBe('cpu');
     expect(deviceOf(() => torch.tensor([2], { device: 'cpu' }))).toBe('cpu');
+    expect(deviceOf(() => torch.pow(2, torch.ones([2], { device: 'cpu' })))).toBe('cpu');
     expect(deviceOf(() => torch.normal(0, 1, [2]))).toBe('cpu');
     expect(deviceOf(() => torch.frombuffer(new Uint8Array(4), { dtype: 'float32' }))).toBe('cpu');
     expect(deviceOf(() => torch.zerosLike(torch.ones([2], { device: 'cpu' })))).toBe('cpu');
