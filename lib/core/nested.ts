@@ -1,5 +1,6 @@
 import type { Handle } from '../../binding.js';
 import { native } from '../native.js';
+import { DisposedError } from './errors.js';
 
 const none = new Float64Array(0);
 
@@ -8,7 +9,8 @@ export function isNested(handle: Handle): boolean {
   try {
     native.shapeInto(handle, none);
     return false;
-  } catch {
+  } catch (error) {
+    if (error instanceof DisposedError) throw error;
     return true;
   }
 }

@@ -61,6 +61,12 @@ describe('a nested tensor', () => {
     });
   });
 
+  it('is not what a disposed tensor is taken for', () => {
+    const x = torch.ones([1]);
+    x.dispose();
+    for (const use of [() => x.isNested, () => x.size(0), () => String(x)]) expect(use).toThrow(torch.DisposedError);
+  });
+
   it('refuses the jagged layout', () => {
     torch.scope(() => {
       expect(() => torch.nested.nestedTensor([[1]], { layout: 'jagged' })).toThrow(/of strided layout here/);
