@@ -104,5 +104,5 @@ export * as random from './random.js';
 export { type LoadOptions, load, type MapLocation, save, UnpicklingError } from './serialization/index.js';
 export * as signal from './signal/index.js';
 export * as sparse from './sparse/index.js';
-export { fromDlpack } from './utils/dlpack.js';
+export { fromDlpack, toDlpack } from './utils/dlpack.js';
 export * as utils from './utils/index.js';
