@@ -7,6 +7,7 @@ import './functional/methods.js';
 // Namespaces.
 export * as autograd from './autograd/index.js';
 export type { Given } from './core/aliases.js';
+export { type AsarrayOptions, asarray } from './core/asarray.js';
 export * from './core/config.js';
 export * from './core/constants.js';
 export {
@@ -21,12 +22,15 @@ export {
   tensor,
 } from './core/create.js';
 export type { TensorData } from './core/data.js';
+export { getDefaultDevice, setDefaultDevice } from './core/default-device.js';
 export { getDefaultDtype, setDefaultDtype } from './core/defaults.js';
 export { Device, type DeviceLike, device } from './core/device.js';
 // Types of elements, places and numbers.
 export * from './core/dtype.js';
+// The classes under the names that Python gives them, for `instanceof`.
+export { DType as dtype, Layout as layout, MemoryFormat as memoryFormat, QScheme as qscheme } from './core/dtype.js';
 export type { TypedArray } from './core/elements.js';
-export { DisposedError, TorchError } from './core/errors.js';
+export { DisposedError, OutOfMemoryError, TorchError } from './core/errors.js';
 export { Generator } from './core/generator.js';
 export { ellipsis, type IndexItem, Slice, slice } from './core/indexing.js';
 export { FloatInfo, finfo, IntInfo, iinfo } from './core/limits.js';
@@ -93,9 +97,10 @@ export {
 export * as fft from './generated/fft.js';
 export * from './generated/functions.js';
 export * from './generated/internal.js';
-export * as linalg from './generated/linalg.js';
 export * as special from './generated/special.js';
 export * as library from './library/index.js';
+export * as linalg from './linalg.js';
+export * as masked from './masked/index.js';
 export * as nested from './nested/index.js';
 export * as nn from './nn/index.js';
 export { type OpNamespace, type OpOverload, type OpOverloadPacket, ops } from './ops/index.js';
@@ -104,5 +109,5 @@ export * as random from './random.js';
 export { type LoadOptions, load, type MapLocation, save, UnpicklingError } from './serialization/index.js';
 export * as signal from './signal/index.js';
 export * as sparse from './sparse/index.js';
-export { fromDlpack } from './utils/dlpack.js';
+export { fromDlpack, toDlpack } from './utils/dlpack.js';
 export * as utils from './utils/index.js';

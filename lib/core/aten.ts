@@ -1,4 +1,6 @@
+import type { OperatorCall } from '../../binding.js';
 import { native } from '../native.js';
+import { followDefaultDevice, isFactory } from './default-device.js';
 import { dtypeFromCode } from './dtype.js';
 import { naming } from './named.js';
 import { camel } from './names.js';
@@ -65,8 +67,22 @@ export class Operator {
   call(...args: unknown[]): unknown {
     const { name, overload, returns } = this.schema;
     const returnsArgument = returns.length > 0 && returns.every((r) => r.writes);
-    this.call = native.operator(`${this.namespace}::${name}`, overload, returnsArgument);
+    const bound = native.operator(`${this.namespace}::${name}`, overload, returnsArgument);
+    const place = isFactory(name) ? this.schema.arguments.findIndex((argument) => argument.name === 'device') : -1;
+    this.call = bound;
+    if (place >= 0) followDefaultDevice((device) => this.bind(bound, place, device));
     return this.call(...args);
+  }
+
+  /** Gives a factory's calls the default device where they name none; while none was set, they pay nothing for it. */
+  private bind(bound: OperatorCall, place: number, device: string | undefined): void {
+    this.call =
+      device === undefined
+        ? bound
+        : (...args) => {
+            args[place] ??= device;
+            return bound(...args);
+          };
   }
 
   /** Turns what `call` returned into what the public function returns. */

@@ -12,7 +12,8 @@ import {
   shapeOf,
   type TensorData,
 } from './data.js';
-import { type DeviceLike, toDeviceString } from './device.js';
+import { newDevice } from './default-device.js';
+import type { DeviceLike } from './device.js';
 import { type DType, type DTypeLike, dtypeFromCode, toDtypeCode } from './dtype.js';
 import type { TypedArray } from './elements.js';
 import { describe, rangeError, typeError } from './errors.js';
@@ -42,7 +43,7 @@ const aten = { full: new Op('full', ''), fullOut: new Op('full', 'out', true) };
 
 /** A tensor of `shape` in dtype `target` from encoded elements. */
 function make({ bytes, dtype }: Encoded, target: DType, shape: number[], options: TensorOptions): Tensor {
-  const device = options.device == null ? 'cpu' : toDeviceString(options.device);
+  const device = newDevice(options.device) ?? 'cpu';
   const pin = options.pinMemory ?? false;
   if (dtype === target) return finish(native.fromBytes(bytes, dtype.code, shape, device, pin), options);
   const plain = native.fromBytes(bytes, dtype.code, shape, 'cpu', false);
@@ -81,7 +82,7 @@ function copyTensor(source: Tensor, options: TensorOptions): Tensor {
   const plain = detach.call(source._handle) as Handle;
   try {
     const dtype = wantedDtype(options)?.code;
-    const device = options.device == null ? undefined : toDeviceString(options.device);
+    const device = newDevice(options.device);
     return finish(toCopy.call(plain, dtype, undefined, device, options.pinMemory || undefined) as Handle, options);
   } finally {
     native.release(plain);
@@ -104,7 +105,7 @@ function copyTensor(source: Tensor, options: TensorOptions): Tensor {
  */
 export function tensor(data: TensorData, options?: TensorOptions): Tensor {
   // A lone number is common enough for a shorter way, which -0 can't go: as an operand it is the integer 0.
-  if (typeof data === 'number' && options === undefined && !Object.is(data, -0)) {
+  if (typeof data === 'number' && options === undefined && !Object.is(data, -0) && newDevice(null) === undefined) {
     return wrap(scalarTensor.call(data, native.getDefaultDtype()) as Handle);
   }
   return fromData('torch.tensor', data, options ?? {});
@@ -143,7 +144,7 @@ export function asTensor(data: TensorData, options: Pick<TensorOptions, 'dtype' 
   if (!(data instanceof Tensor)) return fromData('torch.asTensor', data, options);
   const dtype = wantedDtype(options) ?? data.dtype;
   const here = native.device(data._handle);
-  const device = options.device == null ? here : toDeviceString(options.device);
+  const device = newDevice(options.device) ?? here;
   // `cuda` means any GPU here, as a tensor that is on one need not move.
   const isThere = device === here || here.startsWith(`${device}:`);
   if (dtype === data.dtype && isThere) return data;
@@ -218,7 +219,7 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
     );
   }
   const elements = bytes.subarray(offset, offset + numel * size);
-  return make({ bytes: elements, dtype }, dtype, [numel], options as FrombufferOptions);
+  return make({ bytes: elements, dtype }, dtype, [numel], { ...options, device: 'cpu' });
 }
 
 function bytesOf(buffer: unknown, fn: string): Uint8Array {
@@ -268,7 +269,7 @@ export function full(...args: unknown[]): Tensor {
     typeof value === 'number' && dtype.isFloatingPoint ? new FloatScalar(value) : value,
     dtype.code,
     layout == null ? undefined : toLayoutCode(layout),
-    device == null ? undefined : toDeviceString(device),
+    newDevice(device),
     pinMemory,
   );
   return finish(handle as Handle, options);

@@ -73,6 +73,7 @@ const TABLE = [
   [28, 'uint32', 4, false, false, false],
   [29, 'uint64', 8, false, false, false],
   [44, 'float8_e8m0fnu', 1, true, false, false],
+  [45, 'float4_e2m1fn_x2', 1, true, false, true],
 ] as const;
 
 const ALIASES = {
@@ -130,6 +131,7 @@ export const float8_e4m3fn = get('float8_e4m3fn');
 export const float8_e5m2fnuz = get('float8_e5m2fnuz');
 export const float8_e4m3fnuz = get('float8_e4m3fnuz');
 export const float8_e8m0fnu = get('float8_e8m0fnu');
+export const float4_e2m1fn_x2 = get('float4_e2m1fn_x2');
 export const uint16 = get('uint16');
 export const uint32 = get('uint32');
 export const uint64 = get('uint64');

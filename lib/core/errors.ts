@@ -25,12 +25,28 @@ export class DisposedError extends TorchError {
   }
 }
 
+/** There was no memory for what an operator had to make. @see https://pytorch.org/docs/stable/torch_cuda_memory.html */
+export class OutOfMemoryError extends TorchError {
+  override name = 'OutOfMemoryError';
+
+  constructor(message: string, operator = '') {
+    super(message, 'ERR_OUT_OF_MEMORY', operator);
+  }
+}
+
+/** A matrix was not what an operator of linear algebra needs, e.g. singular. @see https://pytorch.org/docs/stable/generated/torch.linalg.LinAlgError.html */
+export class LinAlgError extends TorchError {
+  override name = 'LinAlgError';
+
+  constructor(message: string, operator = '') {
+    super(message, 'ERR_LINALG', operator);
+  }
+}
+
 const CODES: Partial<Record<ErrorKind, string>> = {
   torch: 'ERR_TORCH',
   index: 'ERR_INDEX',
   notImplemented: 'ERR_NOT_IMPLEMENTED',
-  outOfMemory: 'ERR_OUT_OF_MEMORY',
-  linalg: 'ERR_LINALG',
 };
 
 const home = new URL('..', import.meta.url);
@@ -82,6 +98,8 @@ export function errorFromNative(kind: ErrorKind, message: string, operator: stri
   if (kind === 'type') return typeError(text);
   if (kind === 'range') return rangeError(text);
   if (kind === 'disposed') return atCaller(() => new DisposedError(text, operator));
+  if (kind === 'outOfMemory') return atCaller(() => new OutOfMemoryError(text, operator));
+  if (kind === 'linalg') return atCaller(() => new LinAlgError(text, operator));
   return atCaller(() => new TorchError(text, CODES[kind], operator));
 }
 

@@ -26,6 +26,11 @@ export class MemoryFormat extends NamedCode {
   declare private readonly brand: 'memoryFormat';
 }
 
+/** How the integers of a quantized tensor stand for its values. See https://pytorch.org/docs/stable/quantization.html */
+export class QScheme extends NamedCode {
+  declare private readonly brand: 'qscheme';
+}
+
 export type LayoutLike = Layout | string;
 export type MemoryFormatLike = MemoryFormat | string;
 
@@ -42,6 +47,12 @@ export const contiguousFormat = new MemoryFormat(0, 'contiguous_format');
 export const preserveFormat = new MemoryFormat(1, 'preserve_format');
 export const channelsLast = new MemoryFormat(2, 'channels_last');
 export const channelsLast3d = new MemoryFormat(3, 'channels_last_3d');
+
+export const perTensorAffine = new QScheme(0, 'per_tensor_affine');
+export const perChannelAffine = new QScheme(1, 'per_channel_affine');
+export const perTensorSymmetric = new QScheme(2, 'per_tensor_symmetric');
+export const perChannelSymmetric = new QScheme(3, 'per_channel_symmetric');
+export const perChannelAffineFloatQparams = new QScheme(4, 'per_channel_affine_float_qparams');
 
 const layouts = [strided, sparseCoo, sparseCsr, _mkldnn, sparseCsc, sparseBsr, sparseBsc, jagged];
 const memoryFormats = [contiguousFormat, preserveFormat, channelsLast, channelsLast3d];
@@ -71,6 +82,19 @@ export function layoutFromCode(code: number): Layout {
   const layout = layouts.find((item) => item.code === code);
   if (!layout) throw typeError(`no layout has the number ${code}`);
   return layout;
+}
+
+const schemes = [
+  perTensorAffine,
+  perChannelAffine,
+  perTensorSymmetric,
+  perChannelSymmetric,
+  perChannelAffineFloatQparams,
+];
+
+/** The scheme with libtorch's number `code`. */
+export function qschemeFromCode(code: number): QScheme {
+  return schemes[code]!;
 }
 
 /** libtorch's number of a layout given as an object or by name. */

@@ -1,11 +1,22 @@
 import type { Handle } from '../../binding.js';
 import { native } from '../native.js';
 import { toRepr } from './decimal.js';
-import { type DType, dtypeFromCode, layoutFromCode, qint8, qint32, quint2x4, quint4x2, quint8 } from './dtype.js';
+import {
+  type DType,
+  dtypeFromCode,
+  float4_e2m1fn_x2,
+  float32,
+  layoutFromCode,
+  qschemeFromCode,
+  uint8,
+} from './dtype.js';
 import { gradFnName } from './grad-fn.js';
+import { noGrad } from './modes.js';
+import { isNested } from './nested.js';
 import { Op } from './operator.js';
 import { printElements } from './print-elements.js';
 import { printOptions } from './print-options.js';
+import { isQuantized } from './quantized.js';
 import type { Tensor } from './tensor.js';
 
 const toDense = new Op('to_dense', '');
@@ -17,8 +28,6 @@ const colIndices = new Op('col_indices', '');
 const ccolIndices = new Op('ccol_indices', '');
 const rowIndices = new Op('row_indices', '');
 const compressedValues = new Op('values', '');
-
-const QUANTIZED = new Set([qint8, quint8, qint32, quint4x2, quint2x4]);
 
 type Parts = Readonly<Record<string, Op>>;
 const BY_ROW: Parts = { crow_indices: crowIndices, col_indices: colIndices, values: compressedValues };
@@ -87,6 +96,8 @@ function addSuffixes(text: string, suffixes: readonly string[], indent: number, 
   return `${result})`;
 }
 
+const viewAs = new Op('view', 'dtype');
+const toCopy = new Op('_to_copy', '');
 const qscheme = new Op('qscheme', '');
 const qScale = new Op('q_scale', '');
 const qZeroPoint = new Op('q_zero_point', '');
@@ -95,19 +106,10 @@ const qPerChannelZeroPoints = new Op('q_per_channel_zero_points', '');
 const qPerChannelAxis = new Op('q_per_channel_axis', '');
 const dequantize = new Op('dequantize', 'self');
 
-/** By libtorch's numbers. */
-const QUANTIZATION_SCHEMES = [
-  'per_tensor_affine',
-  'per_channel_affine',
-  'per_tensor_symmetric',
-  'per_channel_symmetric',
-  'per_channel_affine_float_qparams',
-];
-
 /** How integers stand for the values of a quantized tensor. */
 function quantizerSuffixes(handle: Handle): string[] {
-  const scheme = QUANTIZATION_SCHEMES[qscheme.call(handle) as number]!;
-  const isPerChannel = scheme.startsWith('per_channel');
+  const scheme = qschemeFromCode(qscheme.call(handle) as number);
+  const isPerChannel = scheme.name.startsWith('per_channel');
   const parameters = isPerChannel
     ? [
         `scale=${withResult(qPerChannelScales, handle, formatHandle)}`,
@@ -115,7 +117,7 @@ function quantizerSuffixes(handle: Handle): string[] {
         `axis=${qPerChannelAxis.call(handle)}`,
       ]
     : [`scale=${toRepr(qScale.call(handle) as number)}`, `zero_point=${qZeroPoint.call(handle)}`];
-  return [`quantization_scheme=torch.${scheme}`, ...parameters];
+  return [`quantization_scheme=${scheme}`, ...parameters];
 }
 
 /** The elements of a tensor that has some, and what is said of them. */
@@ -126,16 +128,47 @@ function denseParts(
   indent: number,
 ): { text: string; suffixes: string[] } {
   const show = (strided: Handle) => printElements(strided, indent);
-  const isQuantized = QUANTIZED.has(dtype);
   const suffixes: string[] = [];
-  if (isQuantized || printOptions.edgeitems === 0) suffixes.push(sizeSuffix(handle));
+  if (isQuantized(dtype) || printOptions.edgeitems === 0) suffixes.push(sizeSuffix(handle));
   if (!isPrintedDefault(dtype)) suffixes.push(`dtype=${dtype}`);
-  if (isQuantized)
+  if (dtype === float4_e2m1fn_x2) {
+    // Two numbers a byte, for which libtorch has no conversions: the bytes are shown, as Python does.
+    const bytes = viewAs.call(handle, uint8.code) as Handle;
+    const numbers = toCopy.call(bytes, float32.code) as Handle;
+    native.release(bytes);
+    try {
+      return { text: show(numbers), suffixes };
+    } finally {
+      native.release(numbers);
+    }
+  }
+  if (isQuantized(dtype))
     return { text: withResult(dequantize, handle, show), suffixes: [...suffixes, ...quantizerSuffixes(handle)] };
   return { text: layout === 'strided' ? show(handle) : withResult(toDense, handle, show), suffixes };
 }
 
+/** What made the tensor, or that gradients are recorded for it. */
+function gradSuffixes(handle: Handle): string[] {
+  const gradFn = gradFnName(handle);
+  if (gradFn !== null) return [`grad_fn=<${gradFn.slice(gradFn.lastIndexOf(':') + 1)}>`];
+  return native.requiresGrad(handle) ? ['requires_grad=True'] : [];
+}
+
+const unbind = new Op('unbind', 'int');
+
+/** A nested tensor by its parts, each indented by two spaces. */
+function nestedParts(handle: Handle): string {
+  using _ = noGrad();
+  const parts = unbind.call(handle) as Handle[];
+  try {
+    return `[\n${parts.map((part) => formatHandle(part).replace(/^/gm, '  ')).join(',\n')}\n]`;
+  } finally {
+    for (const part of parts) native.release(part);
+  }
+}
+
 function formatHandle(handle: Handle): string {
+  if (isNested(handle)) return addSuffixes(`nested_tensor(${nestedParts(handle)}`, gradSuffixes(handle), 0, false);
   const dtype = dtypeFromCode(native.dtype(handle));
   const device = native.device(handle);
   const layout = layoutFromCode(native.layout(handle)).name;
@@ -163,10 +196,7 @@ function formatHandle(handle: Handle): string {
   }
   if (layout !== 'strided') suffixes.push(`layout=torch.${layout}`);
 
-  const gradFn = gradFnName(handle);
-  if (gradFn !== null) suffixes.push(`grad_fn=<${gradFn.slice(gradFn.lastIndexOf(':') + 1)}>`);
-  else if (native.requiresGrad(handle)) suffixes.push('requires_grad=True');
-
+  suffixes.push(...gradSuffixes(handle));
   return addSuffixes(prefix + text, suffixes, indent, layout === 'sparse_coo');
 }
 

@@ -1,28 +1,36 @@
 import { type Parameter, signature } from '../core/arguments.js';
 import { type TensorOptions, tensor } from '../core/create.js';
 import type { TensorData } from '../core/data.js';
+import { newDevice } from '../core/default-device.js';
 import { int64 } from '../core/dtype.js';
 import type { LayoutLike } from '../core/layout.js';
 import { Tensor } from '../core/tensor.js';
 import * as generated from '../generated/functions.js';
 import { _validateSparseCompressedTensorArgs, _validateSparseCooTensorArgs } from '../generated/internal.js';
+import { checkSparseTensorInvariants } from '../sparse/invariants.js';
 
 /** A tensor, or what one can be made from. */
 type Data = Tensor | TensorData;
 
 interface Options extends TensorOptions {
-  /** Check that the indices are in order and within the size, which takes a while; false by default. */
+  /**
+   * Check that the indices are in order and within the size, which takes a while. By default as
+   * `torch.sparse.checkSparseTensorInvariants` says: no.
+   */
   checkInvariants?: boolean | null;
 }
 
 /** Indices as an int64 tensor, and values in the dtype and on the device that are asked for. */
-function toTensor(data: Data, { dtype, device }: Options): Tensor {
+function toTensor(data: Data, { dtype, device: asked }: Options): Tensor {
+  const device = newDevice(asked);
   if (!(data instanceof Tensor)) return tensor(data, { dtype, device });
   return dtype == null && device == null ? data : data.to({ dtype, device });
 }
 
 const toIndices = (data: Data, { device }: Options) =>
   toTensor(data, { dtype: data instanceof Tensor ? null : int64, device });
+
+const isChecked = (asked: boolean | null | undefined) => asked ?? checkSparseTensorInvariants.isEnabled();
 
 const factoryOptions = ['dtype?', 'device?', 'pinMemory?', 'requiresGrad?', 'checkInvariants?'] as const;
 
@@ -67,7 +75,7 @@ export function sparseCooTensor(...args: unknown[]): Tensor {
   }
   const [at, data] = [toIndices(indices, { device }), toTensor(values, { dtype, device })];
   const options = { pinMemory, requiresGrad, isCoalesced };
-  if (checkInvariants && size != null) _validateSparseCooTensorArgs(at, data, size, isCoalesced);
+  if (isChecked(checkInvariants) && size != null) _validateSparseCooTensorArgs(at, data, size, isCoalesced);
   return size == null
     ? generated.sparseCooTensor(at, data, options)
     : generated.sparseCooTensor(at, data, size, options);
@@ -106,7 +114,7 @@ function compressedConstructor<O>(
     const indices = [toIndices(first as Data, { device }), toIndices(second as Data, { device })] as const;
     const options = { dtype: data.dtype, pinMemory, requiresGrad, layout };
     const result = make(...indices, data, ...([...(size == null ? [] : [size]), options] as never[]));
-    if (checkInvariants) _validateSparseCompressedTensorArgs(...indices, data, result.shape, result.layout);
+    if (isChecked(checkInvariants)) _validateSparseCompressedTensorArgs(...indices, data, result.shape, result.layout);
     return result;
   };
 }

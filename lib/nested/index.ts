@@ -5,14 +5,20 @@
 import { signature } from '../core/arguments.js';
 import { asTensor, type TensorOptions } from '../core/create.js';
 import type { TensorData } from '../core/data.js';
+import { newDevice } from '../core/default-device.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { type LayoutLike, strided, toLayoutCode } from '../core/layout.js';
-import { Tensor } from '../core/tensor.js';
+import { handleOf, Tensor } from '../core/tensor.js';
 import { _nestedTensorFromTensorList as fromList } from '../generated/internal.js';
 
 export { toPaddedTensor } from '../generated/nested.js';
 
 export interface NestedTensorOptions extends TensorOptions {
+  /** Strided only. */
+  layout?: LayoutLike | null;
+}
+
+export interface NarrowOptions {
   /** Strided only. */
   layout?: LayoutLike | null;
 }
@@ -48,7 +54,7 @@ export function nestedTensor(...args: unknown[]): Tensor {
   checkList('torch.nested.nestedTensor', tensorList);
   checkLayout('torch.nested.nestedTensor', layout);
   const tensors = tensorList.map((data) => asTensor(data).detach());
-  const nested = fromList(tensors, dtype, null, device, pinMemory);
+  const nested = fromList(tensors, dtype, null, newDevice(device), pinMemory);
   return requiresGrad ? nested.requiresGrad_() : nested;
 }
 
@@ -74,4 +80,27 @@ export function asNestedTensor(...args: unknown[]): Tensor {
   const tensors = ts instanceof Tensor ? ts.unbind() : ts;
   checkList('torch.nested.asNestedTensor', tensors);
   return fromList(tensors as Tensor[], dtype, null, device);
+}
+
+const readNarrow = signature<{ tensor: Tensor; dim: number; start: number; length: number } & NarrowOptions>(
+  'torch.nested.narrow',
+  ['tensor', 'dim', 'start', 'length', 'layout?'],
+);
+
+/**
+ * A nested tensor of `length` of a tensor's slices along its first dimension, from `start`: of the dimensions that
+ * `dim` may name, libtorch narrows only 0 in strided layout.
+ * @throws TypeError for what is no tensor; RangeError for another layout; TorchError for another dimension.
+ * @see https://pytorch.org/docs/stable/nested.html#torch.nested.narrow
+ */
+export function narrow(tensor: Tensor, dim: number, start: number, length: number, options?: NarrowOptions): Tensor;
+export function narrow(...args: unknown[]): Tensor {
+  const { tensor, dim, start, length, layout } = readNarrow(args);
+  checkLayout('torch.nested.narrow', layout);
+  handleOf(tensor, 'torch.nested.narrow: tensor');
+  const slices = tensor.unbind();
+  const nested = fromList(slices);
+  const result = nested.narrow(dim, start, length);
+  for (const part of [...slices, nested]) part.dispose();
+  return result;
 }

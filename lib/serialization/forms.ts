@@ -43,10 +43,19 @@ export interface SparseForm<T> {
   coalesced: boolean | null;
 }
 
+/** The buffer that all parts of a nested tensor view, with the sizes, strides and offsets of each. */
+export interface NestedForm<T> {
+  buffer: T;
+  sizes: T;
+  strides: T;
+  offsets: T;
+}
+
 export type TensorForm =
   | { kind: 'strided'; storage: StorageForm; view: StridedForm }
   | { kind: 'meta'; meta: MetaForm }
   | { kind: 'sparse'; sparse: SparseForm<unknown> }
+  | { kind: 'nested'; nested: NestedForm<unknown> }
   | { kind: 'parameter'; data: unknown; requiresGrad: boolean };
 
 /** Takes tensors apart for the pickler. */
@@ -61,8 +70,9 @@ export interface TensorBuilder<S, T> {
   strided(storage: S, view: StridedForm): T;
   meta(form: MetaForm): T;
   sparse(form: SparseForm<T>): T;
+  nested(form: NestedForm<T>): T;
   parameter(data: T, requiresGrad: boolean): T;
-  /** Elements of a tensor: what checking it as a part of a sparse one takes. */
+  /** Elements of a tensor: what checking it as a part of another takes. */
   numel(tensor: T): number;
   /** What the caller gets; called once for each tensor that the result holds. */
   finish(tensor: T): unknown;

@@ -66,6 +66,7 @@ export class Globals<S, T> {
       ['torch._utils._rebuild_tensor_v3', (args) => this.#strided([...args.slice(0, 6), args[7]], args[6])],
       ['torch._utils._rebuild_meta_tensor_no_storage', (args) => this.#meta(args)],
       ['torch._utils._rebuild_sparse_tensor', ([layout, data]) => this.#sparse(layout, data)],
+      ['torch._utils._rebuild_nested_tensor', (args) => this.#nested(args)],
       ['torch._utils._rebuild_parameter', (args) => this.#parameter(args)],
       ['torch._utils._rebuild_parameter_with_state', (args) => this.#parameter(args)],
       ['torch._tensor._rebuild_from_type_v2', (args) => this.#fromType(args)],
@@ -243,6 +244,13 @@ export class Globals<S, T> {
     );
   }
 
+  #nested(args: Args): PyTensor<T> {
+    if (args.length !== 4 || !args.every((part) => part instanceof PyTensor)) throw this.#wrong('a nested tensor');
+    const [buffer, sizes, strides, offsets] = (args as PyTensor<T>[]).map((part) => part.tensor) as [T, T, T, T];
+    for (const tensor of [sizes, strides, offsets]) this.#spend(this.#builder.numel(tensor));
+    return new PyTensor(this.#builder.nested({ buffer, sizes, strides, offsets }));
+  }
+
   #parameter([data, requiresGrad]: Args): PyTensor<T> {
     if (!(data instanceof PyTensor) || typeof requiresGrad !== 'boolean') throw this.#wrong('a parameter');
     return new PyTensor(this.#builder.parameter(data.tensor as T, requiresGrad));
@@ -333,7 +341,7 @@ function adviceFor(name: string): string {
     return 'In Python, turn NumPy arrays into tensors (torch.from_numpy) and NumPy numbers into plain ones (.item()) before torch.save.';
   }
   if (/quant|QInt|QUInt|_rebuild_qtensor/.test(name)) return 'In Python, save tensor.dequantize() instead.';
-  if (/_rebuild_(nested|device|wrapper|xla)/.test(name)) {
+  if (/_rebuild_(njt|device|wrapper|xla)/.test(name)) {
     return 'In Python, save it as plain CPU tensors: nested.unbind(), or tensor.cpu().';
   }
   return 'If it is a whole model, load it in Python and save model.state_dict() instead; if you do not trust where the file is from, delete it.';

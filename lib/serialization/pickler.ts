@@ -360,6 +360,10 @@ function tensorCall(form: TensorForm): Reduce {
         new Tuple(data),
       ]);
     }
+    case 'nested': {
+      const { buffer, sizes, strides, offsets } = form.nested;
+      return utils('_rebuild_nested_tensor', [buffer, sizes, strides, offsets]);
+    }
     case 'strided': {
       const { dtype, offset, shape, strides, requiresGrad, conj, neg } = form.view;
       const args: unknown[] = [

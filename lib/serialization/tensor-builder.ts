@@ -5,7 +5,8 @@ import { type Tensor, wrap } from '../core/tensor.js';
 import { native } from '../native.js';
 import { Parameter } from '../nn/parameter.js';
 import { reading } from './errors.js';
-import type { MetaForm, SparseForm, StorageForm, StridedForm, TensorBuilder } from './forms.js';
+import type { MetaForm, NestedForm, SparseForm, StorageForm, StridedForm, TensorBuilder } from './forms.js';
+import { checkNested } from './nested.js';
 import { named } from './torch-names.js';
 
 const aten = {
@@ -17,6 +18,7 @@ const aten = {
   coo: new Op('_sparse_coo_tensor_unsafe', ''),
   compressed: new Op('_sparse_compressed_tensor_unsafe', ''),
   checkCoo: new Op('_validate_sparse_coo_tensor_args', ''),
+  nested: new Op('_nested_view_from_buffer', ''),
   checkCompressed: new Op('_validate_sparse_compressed_tensor_args', ''),
 };
 
@@ -83,6 +85,16 @@ export class LoadedTensors implements TensorBuilder<Handle, LoadedTensor> {
       return aten.compressed.call(...handles, shape, ...options);
     });
     return this.#loaded(handle, false);
+  }
+
+  nested(form: NestedForm<LoadedTensor>): LoadedTensor {
+    const { buffer, sizes, strides, offsets } = form;
+    reading(this.#source, () => checkNested(buffer.handle, sizes.handle, strides.handle, offsets.handle));
+    const handles = [buffer.handle, sizes.handle, strides.handle, offsets.handle];
+    return this.#loaded(
+      this.#make(() => aten.nested.call(...handles)),
+      false,
+    );
   }
 
   parameter(data: LoadedTensor, requiresGrad: boolean): LoadedTensor {

@@ -2,6 +2,7 @@ import type { ContainerRecord, Handle } from '../../binding.js';
 import { dtypeFromCode } from '../core/dtype.js';
 import { typeError } from '../core/errors.js';
 import { layoutFromCode } from '../core/layout.js';
+import { isNested } from '../core/nested.js';
 import { Op } from '../core/operator.js';
 import { Tensor } from '../core/tensor.js';
 import { native } from '../native.js';
@@ -22,6 +23,9 @@ const aten = {
   ccolIndices: new Op('ccol_indices', ''),
   rowIndices: new Op('row_indices', ''),
   values: new Op('values', ''),
+  nestedSizes: new Op('_nested_tensor_size', ''),
+  nestedStrides: new Op('_nested_tensor_strides', ''),
+  nestedOffsets: new Op('_nested_tensor_storage_offsets', ''),
 };
 
 /** The tensors inside each sparse layout, in the order in which they are saved. */
@@ -62,6 +66,7 @@ export class SavedTensors implements TensorReader {
   }
 
   #form(handle: Handle, requiresGrad: boolean): TensorForm {
+    if (isNested(handle)) return this.#nested(handle);
     const layout = String(layoutFromCode(native.layout(handle)));
     const shape = native.shape(handle);
     const parts = sparseParts[layout];
@@ -95,6 +100,19 @@ export class SavedTensors implements TensorReader {
     this.#made.push(...handles);
     const coalesced = layout === 'torch.sparse_coo' ? (aten.isCoalesced.call(handle) as boolean) : null;
     return { kind: 'sparse', sparse: { layout, parts: handles.map((part) => new Part(part)), shape, coalesced } };
+  }
+
+  #nested(handle: Handle): TensorForm {
+    const part = (op: Op) => {
+      const made = op.call(handle) as Handle;
+      this.#made.push(made);
+      return new Part(made);
+    };
+    const [buffer, sizes, strides, offsets] = [aten.values, aten.nestedSizes, aten.nestedStrides, aten.nestedOffsets];
+    return {
+      kind: 'nested',
+      nested: { buffer: part(buffer), sizes: part(sizes), strides: part(strides), offsets: part(offsets) },
+    };
   }
 
   #storage(handle: Handle): StorageForm {

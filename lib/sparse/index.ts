@@ -14,6 +14,8 @@ export {
   sampledAddmm,
 } from '../generated/sparse.js';
 
+export { checkSparseTensorInvariants, InvariantsGuard } from './invariants.js';
+
 export interface SumOptions {
   /** The dimensions to sum over; all by default. */
   dim?: number | readonly number[] | null;

@@ -3,37 +3,9 @@
 Run with a Python that has torch: python3 tests/reference/functional.py
 """
 
-import gzip
-import json
-import pathlib
-
 import torch
+from cases import save, wave, write
 from torch.signal import windows
-
-cases = {}
-
-
-def save(name, value):
-    if isinstance(value, torch.Tensor):
-        dense = value.to_dense() if value.is_sparse else value
-        flat = torch.view_as_real(dense).flatten() if dense.is_complex() else dense.flatten()
-        cases[name] = {
-            "dtype": str(value.dtype).removeprefix("torch."),
-            "shape": list(value.shape),
-            "data": [round(v, 9) if isinstance(v, float) else v for v in flat.tolist()],
-        }
-    elif isinstance(value, (tuple, list)):
-        for i, item in enumerate(value):
-            save(f"{name}[{i}]", item)
-    else:
-        cases[name] = value
-
-
-def wave(*shape, step=0.7, dtype=torch.float64):
-    """The input of every case: a sine, so that both sides make the same one."""
-    n = torch.Size(shape).numel()
-    return (torch.arange(n, dtype=dtype) * step + 0.3).sin().reshape(shape)
-
 
 def einsum():
     a, b, c = wave(2, 3), wave(3, 4, step=0.9), wave(4, 2, step=1.1)
@@ -151,5 +123,4 @@ for group in (einsum, norms, spectral, uniques, products, factorizations, lobpcg
     torch.manual_seed(0)
     group()
 
-text = json.dumps(cases, separators=(",", ":"))
-pathlib.Path(__file__).with_suffix(".json.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
+write(__file__)

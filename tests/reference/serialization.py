@@ -74,6 +74,9 @@ def trained():
     return model, optimizer
 
 
+NESTED = torch.nested.nested_tensor([torch.tensor([[1.0, 2, 3], [4, 5, 6]]), torch.tensor([[7.0, 8, 9]])])
+
+
 def files():
     base = torch.arange(12, dtype=torch.float32).reshape(3, 4)
     leaf = torch.tensor([1.5, 2.5], requires_grad=True)
@@ -99,6 +102,7 @@ def files():
                     "cpu": torch.device("cpu"), "layout": torch.sparse_coo},
         "sparse": {"coo": torch.eye(2).to_sparse(), "uncoalesced": torch.sparse_coo_tensor([[0, 0]], [1.0, 2.0], (3,)),
                    "csr": torch.tensor([[0.0, 5], [6, 0]]).to_sparse_csr(), "csc": torch.eye(2).to_sparse_csc()},
+        "nested": {"rows": NESTED, "columns": NESTED.transpose(1, 2)},
         "meta": torch.empty_strided((2, 3), (1, 2), device="meta", dtype=torch.float16),
         "state_dict": model.state_dict(),
         "optimizer": optimizer.state_dict(),
@@ -146,7 +150,9 @@ def write():
 def same(actual, expected, where="value"):
     """Equal in type and value, all the way down."""
     assert type(actual) is type(expected), f"{where}: {type(actual)} is not {type(expected)}"
-    if isinstance(expected, torch.Tensor):
+    if isinstance(expected, torch.Tensor) and expected.is_nested:
+        same(list(actual.unbind()), list(expected.unbind()), where)
+    elif isinstance(expected, torch.Tensor):
         for what in ("dtype", "shape", "layout", "requires_grad", "device"):
             assert getattr(actual, what) == getattr(expected, what), f"{where}.{what}: {getattr(actual, what)}"
         if expected.device.type == "meta":
@@ -196,6 +202,7 @@ def expected_written():
         "parameter": torch.nn.Parameter(torch.tensor([3.0])),
         "meta": torch.empty(2, 3, device="meta"),
         "sparse": [torch.eye(2).to_sparse(), torch.tensor([[0.0, 5], [6, 0]]).to_sparse_csr()],
+        "nested": NESTED,
     }
 
 

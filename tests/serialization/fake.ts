@@ -1,5 +1,6 @@
 import type {
   MetaForm,
+  NestedForm,
   SparseForm,
   StorageForm,
   StridedForm,
@@ -31,6 +32,10 @@ export class FakeBuilder implements TensorBuilder<StorageForm, FakeTensor> {
 
   meta(meta: MetaForm): FakeTensor {
     return new FakeTensor({ kind: 'meta', meta });
+  }
+
+  nested(nested: NestedForm<FakeTensor>): FakeTensor {
+    return new FakeTensor({ kind: 'nested', nested });
   }
 
   sparse(sparse: SparseForm<FakeTensor>): FakeTensor {

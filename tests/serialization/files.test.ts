@@ -67,6 +67,25 @@ describe('files that Python wrote', () => {
     });
   });
 
+  it('hold nested tensors', () => {
+    const { rows, columns } = load('nested.pt');
+    expect(rows.unbind().map((t: torch.Tensor) => t.tolist())).toStrictEqual([
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+      [[7, 8, 9]],
+    ]);
+    expect(columns.unbind().map((t: torch.Tensor) => t.tolist())).toStrictEqual([
+      [
+        [1, 4],
+        [2, 5],
+        [3, 6],
+      ],
+      [[7], [8], [9]],
+    ]);
+  });
+
   it('hold sparse and meta tensors', () => {
     const { coo, uncoalesced, csr, csc } = load('sparse.pt');
     expect([coo.layout, coo.isCoalesced(), coo.toDense().tolist()]).toStrictEqual([

@@ -26,6 +26,12 @@ export const dtypeNames = [
   'float8_e8m0fnu',
 ] as const;
 
+/** A nested tensor of a matrix of two rows and one of one. */
+export function nested(): Tensor {
+  const [two, one] = [torch.arange(1, 7).view(2, 3).float(), torch.arange(7, 10).view(1, 3).float()];
+  return torch.nested.nestedTensor([two, one]);
+}
+
 /** `[0, 1, 2]` in each dtype, as far as it has them. */
 export function valuesOf(name: (typeof dtypeNames)[number]): Tensor {
   if (name.startsWith('complex')) {
@@ -83,5 +89,6 @@ export function golden(): unknown {
         ])
         .toSparseCsr(),
     ],
+    nested: nested(),
   };
 }

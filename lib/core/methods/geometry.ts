@@ -2,6 +2,7 @@ import { native } from '../../native.js';
 import { isOptions, signature } from '../arguments.js';
 import { describe, rangeError, typeError } from '../errors.js';
 import { contiguousFormat, type MemoryFormatLike, toMemoryFormatCode } from '../layout.js';
+import { isNested } from '../nested.js';
 import { Op } from '../operator.js';
 import { handleOf, type Tensor, wrap } from '../tensor.js';
 import { install } from './install.js';
@@ -10,7 +11,8 @@ declare module '../tensor.js' {
   interface Tensor {
     /**
      * The sizes of all dimensions, or of one, which may count from the end.
-     * @throws RangeError for a dimension that the tensor does not have.
+     * @throws RangeError for a dimension that the tensor does not have; TorchError for one in which the parts of a
+     * nested tensor differ.
      * @see https://pytorch.org/docs/stable/generated/torch.Tensor.size.html
      */
     size(): number[];
@@ -62,6 +64,7 @@ declare module '../tensor.js' {
   }
 }
 
+const sizeOp = new Op('size', 'int');
 const contiguousOp = new Op('contiguous', '');
 const setOp = new Op('set_', '', true);
 const setSourceOp = new Op('set_', 'source_Tensor', true);
@@ -83,6 +86,11 @@ function select(fn: string, values: number[], args: readonly unknown[]): number 
   return value;
 }
 
+/** The size of a dimension that all parts of a nested tensor have in common. */
+function sizeOfNested(handle: number, arg: unknown): number {
+  return sizeOp.call(handle, isOptions(arg) ? arg.dim : arg) as number;
+}
+
 const readFormat = {
   isContiguous: signature<{ memoryFormat?: MemoryFormatLike }>('Tensor.isContiguous', ['*', 'memoryFormat?']),
   contiguous: signature<{ memoryFormat?: MemoryFormatLike }>('Tensor.contiguous', ['*', 'memoryFormat?']),
@@ -99,6 +107,7 @@ const readSet = signature<SetArguments>('Tensor.set_', ['source?', 'storageOffse
 
 install({
   size(...args: unknown[]) {
+    if (args.length > 0 && isNested(this._handle)) return sizeOfNested(this._handle, args[0]);
     return select('Tensor.size', native.shape(this._handle), args);
   },
   stride(...args: unknown[]) {

@@ -1,12 +1,11 @@
 import { native } from '../../native.js';
-import { Operator } from '../aten.js';
 import { bool, complex64, complex128, type DType, dtypeFromCode, float64, int64 } from '../dtype.js';
+import { Op } from '../operator.js';
 import { Complex } from '../scalar.js';
 import { type Tensor, wrap } from '../tensor.js';
 
-const scalarTensor = new Operator(
-  'scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor',
-);
+// In main memory whatever the default device, where a number meets tensors of every device.
+const scalarTensor = new Op('scalar_tensor', '');
 
 /** The kinds of number in the order in which type promotion ranks them. */
 const [BOOLEAN, INTEGER, FLOAT, COMPLEX] = [0, 1, 2, 3];
