@@ -102,6 +102,8 @@ export interface Binding {
   /** Versions, as numbers and text: the libtorch that is running, the one built against, CUDA's or null. */
   version(): { libtorch: string; builtFor: string; cuda: string | null };
   setErrorFactory(factory: ErrorFactory): void;
+
+  // -- settings.cc
   setNumThreads(n: number): void;
   getNumThreads(): number;
   setNumInteropThreads(n: number): void;
@@ -111,6 +113,14 @@ export interface Binding {
   /** `torch.use_deterministic_algorithms`. */
   setDeterministic(enabled: boolean, warnOnly: boolean): void;
   getDeterministic(): boolean;
+  getDeterministicWarnOnly(): boolean;
+  /** `highest`, `high` or `medium`. */
+  setFloat32MatmulPrecision(precision: string): void;
+  getFloat32MatmulPrecision(): string;
+  /** Returns whether this processor can. */
+  setFlushDenormal(mode: boolean): boolean;
+  setWarnAlways(mode: boolean): void;
+  getWarnAlways(): boolean;
 
   // -- handles.cc
   release(handle: Handle): void;
@@ -182,6 +192,11 @@ export interface Binding {
   /** E.g. `AddBackward0`; null for a leaf. */
   gradFnName(handle: Handle): string | null;
   version_(handle: Handle): number;
+  /** Which output of its node a tensor is. */
+  outputNr(handle: Handle): number;
+  /** The dtype that a leaf's gradient must have; -1 for any. */
+  gradDtype(handle: Handle): ScalarTypeCode;
+  setGradDtype(handle: Handle, dtype: ScalarTypeCode): void;
   /** Counts a change made in place. */
   incrementVersion(handle: Handle): void;
   /** `hook` gets a handle that it owns and returns one (which stays its own) or 0 for unchanged. */
@@ -213,6 +228,8 @@ export interface Binding {
   /** Opens a level of forward-mode differentiation and returns its number. */
   enterDualLevel(): number;
   exitDualLevel(level: number): void;
+  isAnomalyEnabled(): boolean;
+  anomalyChecksNan(): boolean;
   setAnomalyEnabled(enabled: boolean, checkNan: boolean): void;
   /**
    * Wires the results of a custom forward to a node that calls `backward` with a handle (or 0) a result and takes a

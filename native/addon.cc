@@ -1,8 +1,5 @@
 // Module entry: one environment's state, and what every part exports.
-#include <ATen/Context.h>
-#include <ATen/Parallel.h>
 #include <ATen/detail/CUDAHooksInterface.h>
-#include <c10/core/DefaultDtype.h>
 #include <napi.h>
 #include <torch/csrc/inductor/aoti_torch/c/shim.h>
 #include <torch/version.h>
@@ -21,6 +18,7 @@
 #include "random.h"
 #include "saved_tensor_hooks.h"
 #include "serialize.h"
+#include "settings.h"
 #include "tensor.h"
 
 namespace nodetorch {
@@ -49,57 +47,11 @@ napi_value SetErrorFactory(const Call& call) {
   return nullptr;
 }
 
-int Threads(const Call& call) {
-  const int64_t n = call.Int(0);
-  if (n < 1 || n > 65536) ThrowRange("the number of threads must be positive, got " + std::to_string(n));
-  return static_cast<int>(n);
-}
-
-napi_value SetNumThreads(const Call& call) {
-  at::set_num_threads(Threads(call));
-  return nullptr;
-}
-
-napi_value GetNumThreads(const Call& call) { return FromInt(call.env, at::get_num_threads()); }
-
-napi_value SetNumInteropThreads(const Call& call) {
-  at::set_num_interop_threads(Threads(call));
-  return nullptr;
-}
-
-napi_value GetNumInteropThreads(const Call& call) { return FromInt(call.env, at::get_num_interop_threads()); }
-
-napi_value GetDefaultDtype(const Call& call) {
-  return FromInt(call.env, static_cast<int64_t>(c10::get_default_dtype_as_scalartype()));
-}
-
-napi_value SetDefaultDtype(const Call& call) {
-  const auto dtype = static_cast<at::ScalarType>(call.Int(0));
-  if (!at::isFloatingType(dtype)) ThrowType("only floating-point dtypes can be the default");
-  c10::set_default_dtype(c10::scalarTypeToTypeMeta(dtype));
-  return nullptr;
-}
-
-napi_value SetDeterministic(const Call& call) {
-  at::globalContext().setDeterministicAlgorithms(call.Bool(0), call.Bool(1));
-  return nullptr;
-}
-
-napi_value GetDeterministic(const Call& call) { return FromBool(call.env, at::globalContext().deterministicAlgorithms()); }
-
 }  // namespace
 
 void ExportAddon(Environment& state, napi_value exports) {
   Export<Version>(state, exports, "version");
   Export<SetErrorFactory>(state, exports, "setErrorFactory");
-  Export<SetNumThreads>(state, exports, "setNumThreads");
-  Export<GetNumThreads>(state, exports, "getNumThreads");
-  Export<SetNumInteropThreads>(state, exports, "setNumInteropThreads");
-  Export<GetNumInteropThreads>(state, exports, "getNumInteropThreads");
-  Export<GetDefaultDtype>(state, exports, "getDefaultDtype");
-  Export<SetDefaultDtype>(state, exports, "setDefaultDtype");
-  Export<SetDeterministic>(state, exports, "setDeterministic");
-  Export<GetDeterministic>(state, exports, "getDeterministic");
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
@@ -110,6 +62,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
       env, state, [](napi_env, void* data, void*) { delete static_cast<Environment*>(data); }, nullptr);
   try {
     ExportAddon(*state, exports);
+    ExportSettings(*state, exports);
     ExportHandles(*state, exports);
     ExportDispatch(*state, exports);
     ExportTensor(*state, exports);

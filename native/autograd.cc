@@ -79,6 +79,39 @@ napi_value GradFnName(const Call& call) {
 
 napi_value Version(const Call& call) { return FromInt(call.env, call.Tensor(0)._version()); }
 
+/// Which output of its node a tensor is.
+napi_value OutputNr(const Call& call) { return FromInt(call.env, call.Tensor(0).output_nr()); }
+
+/// The dtype that a leaf's gradient must have, -1 for any. Since 2.12.
+template <typename T>
+napi_value GradDtypeOf(napi_env env, const T& tensor) {
+  if constexpr (requires { tensor.grad_dtype(); }) {
+    const auto dtype = tensor.grad_dtype();
+    return FromInt(env, dtype ? static_cast<int64_t>(*dtype) : -1);
+  } else {
+    throw BindingError("notImplemented", "this libtorch has no dtype of gradients other than the tensor's");
+  }
+}
+
+template <typename T>
+void SetGradDtypeOf(const T& tensor, std::optional<at::ScalarType> dtype) {
+  if constexpr (requires { tensor.set_grad_dtype(dtype); }) {
+    if (!tensor.is_leaf()) throw BindingError("torch", "grad_dtype can be set on leaf tensors only");
+    tensor.set_grad_dtype(dtype);
+  } else {
+    throw BindingError("notImplemented", "this libtorch has no dtype of gradients other than the tensor's");
+  }
+}
+
+napi_value GradDtype(const Call& call) { return GradDtypeOf(call.env, call.Tensor(0)); }
+
+napi_value SetGradDtype(const Call& call) {
+  const int64_t code = call.Int(1);
+  const bool known = code >= 0 && code < static_cast<int64_t>(at::ScalarType::NumOptions);
+  SetGradDtypeOf(call.Tensor(0), known ? std::optional(static_cast<at::ScalarType>(code)) : std::nullopt);
+  return nullptr;
+}
+
 /// Says that a tensor was changed in place, so that a backward that saved it refuses to use it.
 napi_value IncrementVersion(const Call& call) {
   const at::Tensor tensor = call.Tensor(0);
@@ -204,6 +237,10 @@ napi_value SetInferenceMode(const Call& call) {
   c10::impl::_force_tls_local_dispatch_key_set(c10::impl::LocalDispatchKeySet(next));
   return nullptr;
 }
+
+napi_value IsAnomalyEnabled(const Call& call) { return FromBool(call.env, torch::autograd::AnomalyMode::is_enabled()); }
+
+napi_value AnomalyChecksNan(const Call& call) { return FromBool(call.env, torch::autograd::AnomalyMode::should_check_nan()); }
 
 napi_value GetForwardGradEnabled(const Call& call) {
   return FromBool(call.env, c10::AutogradState::get_tls_state().get_fw_grad_mode());
@@ -337,6 +374,9 @@ void ExportAutograd(Environment& state, napi_value exports) {
   Export<RetainsGrad>(state, exports, "retainsGrad");
   Export<GradFnName>(state, exports, "gradFnName");
   Export<Version>(state, exports, "version_");
+  Export<OutputNr>(state, exports, "outputNr");
+  Export<GradDtype>(state, exports, "gradDtype");
+  Export<SetGradDtype>(state, exports, "setGradDtype");
   Export<IncrementVersion>(state, exports, "incrementVersion");
   Export<RegisterHook>(state, exports, "registerHook");
   Export<RegisterPostAccumulateGradHook>(state, exports, "registerPostAccumulateGradHook");
@@ -351,6 +391,8 @@ void ExportAutograd(Environment& state, napi_value exports) {
   Export<SetForwardGradEnabled>(state, exports, "setForwardGradEnabled");
   Export<EnterDualLevel>(state, exports, "enterDualLevel");
   Export<ExitDualLevel>(state, exports, "exitDualLevel");
+  Export<IsAnomalyEnabled>(state, exports, "isAnomalyEnabled");
+  Export<AnomalyChecksNan>(state, exports, "anomalyChecksNan");
   Export<SetAnomalyEnabled>(state, exports, "setAnomalyEnabled");
   Export<CustomFunction>(state, exports, "customFunction");
   Export<SavedTensors>(state, exports, "savedTensors");

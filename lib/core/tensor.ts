@@ -1,6 +1,6 @@
 import { native } from '../native.js';
 import { type Device, toDevice } from './device.js';
-import { type DType, dtypeFromCode, type Layout, layoutFromCode } from './dtype.js';
+import { type DType, type DTypeLike, dtypeFromCode, type Layout, layoutFromCode, toDtype } from './dtype.js';
 import { atCaller, DisposedError, describe, summaryOf, typeError } from './errors.js';
 import { gradFnName } from './grad-fn.js';
 import { Op } from './operator.js';
@@ -121,6 +121,24 @@ export class Tensor {
   get gradFn(): GradFn | null {
     const name = gradFnName(this._handle);
     return name === null ? null : { name };
+  }
+
+  /** Which output of its node this tensor is; 0 for a leaf. @see https://pytorch.org/docs/stable/generated/torch.Tensor.output_nr.html */
+  get outputNr(): number {
+    return native.outputNr(this._handle);
+  }
+
+  /**
+   * The dtype that the gradient must have; null for any. Set on leaves only, before there is a gradient.
+   * @see https://pytorch.org/docs/stable/generated/torch.Tensor.grad_dtype.html
+   */
+  get gradDtype(): DType | null {
+    const code = native.gradDtype(this._handle);
+    return code < 0 ? null : dtypeFromCode(code);
+  }
+
+  set gradDtype(dtype: DTypeLike | null) {
+    native.setGradDtype(this._handle, dtype === null ? -1 : toDtype(dtype).code);
   }
 
   /** Whether a non-leaf keeps its gradient. @see https://pytorch.org/docs/stable/generated/torch.Tensor.retains_grad.html */

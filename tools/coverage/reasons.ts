@@ -1,0 +1,224 @@
+/** How the reasons begin for what makes sense here but nobody wrote. */
+export const NOT_YET = 'not built yet';
+
+interface Reason {
+  /** The modules that it is about; all by default. */
+  modules?: RegExp;
+  names: RegExp;
+  reason: string;
+}
+
+/** A pattern of whole names from a list of them, each of which may hold pattern characters. */
+const names = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`);
+
+const torch = /^torch$/;
+const tensor = /^torch\.Tensor$/;
+
+/** What is missing from the modules that are to be complete, and is being written or waits for something else. */
+export const UNDER_WAY: ReadonlySet<string> = new Set(
+  `torch.vmap
+   torch.get_float32_matmul_precision torch.set_float32_matmul_precision torch.set_flush_denormal
+   torch.set_warn_always torch.is_warn_always_enabled torch.is_deterministic_algorithms_warn_only_enabled
+   torch.get_deterministic_debug_mode torch.set_deterministic_debug_mode
+   torch.is_anomaly_enabled torch.is_anomaly_check_nan_enabled torch.set_anomaly_enabled
+   torch.Tensor.output_nr torch.Tensor.grad_dtype`.split(/\s+/),
+);
+
+/** Tried in this order. */
+const REASONS: readonly Reason[] = [
+  {
+    names: names(`[gs]et_float32_matmul_precision set_flush_denormal set_warn_always is_warn_always_enabled
+      is_deterministic_algorithms_warn_only_enabled [gs]et_deterministic_debug_mode is_anomaly_(check_nan_)?enabled
+      set_anomaly_enabled`),
+    modules: torch,
+    reason: `${NOT_YET}: a setting of libtorch that the addon does not reach`,
+  },
+  { names: names('output_nr grad_dtype'), modules: tensor, reason: `${NOT_YET}: the addon does not read it` },
+  // Other ways of computing, other processes.
+  {
+    names: names('compile cond while_loop'),
+    modules: torch,
+    reason: 'needs Python (torch.compile captures its bytecode); a plain `if` or loop does the same',
+  },
+  {
+    names: names('Sym(Int|Float|Bool) sym_\\w+'),
+    modules: torch,
+    reason: 'symbolic sizes belong to torch.compile and torch.export, which need Python; sizes are numbers here',
+  },
+  {
+    names: names(`AliasDb \\w*Type Argument ArgumentSpec AwaitType Block Benchmark\\w+ CallStack Capsule Code
+      CompilationUnit CompleteArgumentSpec ConcreteModuleTypeBuilder DeepCopyMemoTable ErrorReport ExecutionPlan
+      FatalError FileCheck FunctionSchema Future Gradient Graph GraphExecutorState IODescriptor JITException
+      LiteScriptModule LockingLogger LoggerBase NoopLogger Node OperatorInfo AggregationType AVG SUM
+      Script\\w+ StaticModule ThroughputBenchmark TracingState Type Use Value BufferDict ModuleDict ParameterDict
+      fork wait import_ir_module\\w* merge_type_from_type_comment parse_(ir|schema|type_comment) unify_type_list
+      (Des|S)erializationStorageContext PyTorchFile(Reader|Writer) Tag`),
+    modules: torch,
+    reason: 'internals of TorchScript that Python exposes',
+  },
+  {
+    names: names('DispatchKey DispatchKeySet ExcludeDispatchKeyGuard PRIVATE_OPS init_num_threads'),
+    modules: torch,
+    reason: "internals of libtorch's dispatcher that Python exposes",
+  },
+  {
+    names: names('DisableTorchFunction(Subclass)? has_torch_function\\w* as_subclass'),
+    reason: "Python's protocol for subclasses of Tensor that override operators (__torch_function__)",
+  },
+  {
+    names: names('\\w*Storage StorageBase is_storage storage untyped_storage storage_type'),
+    reason:
+      'storage objects: a tensor is the only handle to memory here; storageOffset, stride, dataPtr and set_ are there',
+  },
+  {
+    names: names('is_shared share_memory_'),
+    modules: tensor,
+    reason: "memory for Python's multiprocessing; torch.fromFile maps memory that processes share",
+  },
+  {
+    names: names('\\w+Tensor'),
+    modules: /^torch(\.cuda|\.sparse)?$/,
+    reason: 'legacy types of tensors; a dtype and a device say the same: torch.zeros(size, { dtype, device })',
+  },
+  // Python itself.
+  {
+    names: names('from_numpy numpy'),
+    reason: 'NumPy is of Python: torch.fromTypedArray and toTypedArray() are for typed arrays',
+  },
+  { names: names('Size'), modules: torch, reason: 'a shape is an array of numbers, which needs no class' },
+  { names: names('Tensor'), modules: /^torch\.fft$/, reason: 'a leftover import of torch.Tensor' },
+  {
+    names: names(
+      'compiled_with_cxx11_abi get_file_path classproperty prepare_multiprocessing_environment USE_\\w+ profiler_\\w+',
+    ),
+    modules: torch,
+    reason: "about how Python's package was built and starts",
+  },
+  { names: names('typename'), modules: /^torch\.cuda$/, reason: 'a leftover import' },
+  { names: names('assert_int_or_pair'), reason: 'a helper that checks arguments; no function of a model' },
+  {
+    names: names('module_load'),
+    modules: tensor,
+    reason: "Python's hook for modules that swap their parameters' objects; loadStateDict copies or assigns",
+  },
+  // Removed or deprecated.
+  {
+    names: names('eig lstsq matrix_rank solve symeig'),
+    modules: /^torch(\.Tensor|\.sparse)?$/,
+    reason: 'removed from PyTorch: calling it throws; torch.linalg has its successor',
+  },
+  {
+    names: names('has_lapack has_mkl has_openmp has_spectral'),
+    modules: torch,
+    reason: 'deprecated: flags of how libtorch was built',
+  },
+  {
+    names: names('legacy_contiguous_format set_default_tensor_type'),
+    modules: torch,
+    reason: 'deprecated: contiguousFormat, setDefaultDtype and setDefaultDevice say it',
+  },
+  {
+    names: names('new resize resize_as volatile reinforce name'),
+    modules: tensor,
+    reason: 'deprecated or a leftover of Variable, without function today',
+  },
+  {
+    names: names('bit bits\\w+ u?int[1-7]'),
+    modules: torch,
+    reason: 'a dtype without kernels: a shell for tensor subclasses that Python code writes',
+  },
+  {
+    names: names('quantized_gru quantized_lstm'),
+    modules: torch,
+    reason: 'quantized engines',
+  },
+  // Devices.
+  {
+    names: names('AcceleratorError Event Stream DeviceObjType StreamObjType get_device_module record_stream'),
+    modules: /^torch(\.Tensor)?$/,
+    reason: 'belongs to CUDA: streams and events come with torch.cuda',
+  },
+  {
+    names: names('ipu mtia xpu'),
+    modules: tensor,
+    reason: 'a short form for devices other than CPU and CUDA: x.to(device)',
+  },
+  {
+    names: names('autocast\\w* GradScaler clear_autocast_cache [gs]et_autocast_\\w+ is_autocast_\\w+'),
+    modules: torch,
+    reason: 'belongs to mixed precision: comes with torch.amp',
+  },
+  {
+    names: names('thread_safe_generator'),
+    reason: "for worker threads of Python's DataLoader; a data set here has its own generator",
+  },
+  // Other modules.
+  { names: /Module$/, modules: /^torch\.backends\./, reason: 'the class of a module object' },
+  {
+    names: names('\\w+'),
+    modules: /^torch\.backends\.mps$/,
+    reason: "Apple's GPUs: no libtorch for them is supported yet",
+  },
+  {
+    names: names('SparseSemiStructured\\w+ to_sparse_semi_structured'),
+    modules: /^torch\.sparse$/,
+    reason: 'a Python subclass of Tensor over CUDA kernels',
+  },
+  { names: names('as_sparse_gradcheck'), reason: 'a wrapper of gradcheck for sparse tensors' },
+  {
+    names: names('nested_tensor_from_jagged masked_select'),
+    modules: /^torch\.nested$/,
+    reason: 'of jagged layout, which is a Python subclass of Tensor; the strided layout is there',
+  },
+  {
+    names: names('MaskedTensor (as_|is_)?masked_tensor'),
+    modules: /^torch\.masked$/,
+    reason: 'a Python subclass of Tensor; the functions take the mask as an option',
+  },
+  { names: names('wrap_triton triton_op'), reason: 'needs Triton, a Python compiler' },
+  {
+    names: names(
+      'caching_allocator_\\w+ CUDAPluggableAllocator check_error cudart cudaStatus CudaError DeferredCudaCallError has_half has_magma get_gencode_flags max_memory_cached memory_cached reset_max_memory_(allocated|cached)',
+    ),
+    modules: /^torch\.cuda$/,
+    reason: "deprecated, or internals of Python's package",
+  },
+  {
+    names: names('factory_kwargs Container CrossMapLRN2d DataParallel'),
+    modules: /^torch\.nn$/,
+    reason: 'deprecated, or a helper of its module',
+  },
+  {
+    names: names(
+      'constant dirac eye kaiming_normal kaiming_uniform normal orthogonal sparse uniform xavier_normal xavier_uniform',
+    ),
+    modules: /^torch\.nn\.init$/,
+    reason: 'deprecated: the name with an underscore at its end is there',
+  },
+  { names: names('clip_grad_norm'), reason: 'deprecated: clipGradNorm_ is there' },
+  { names: names('PackedSequence_ bind'), modules: /^torch\.nn\.utils\.rnn$/, reason: 'a helper of its module' },
+  {
+    names: names('Variable variable NestedIOFunction enforce_grad_layout_policy'),
+    modules: /^torch\.autograd$/,
+    reason: 'a leftover of Variable, or internal: tensors are variables',
+  },
+  { names: names('kineto_available'), modules: /^torch\.autograd$/, reason: 'belongs to the profiler' },
+  {
+    names: names(
+      'fp32_precision allow_tf32 benchmark benchmark_limit conv rnn matmul deterministic depthwise_kernel enabled flags set_flags verbose version is_\\w+ engine supported_engines QuantizedEngine get_opt_einsum',
+    ),
+    modules: /^torch\.backends\./,
+    reason: `${NOT_YET}: the switches of libtorch's context`,
+  },
+];
+
+/** Why a name of Python's is missing here, or undefined where nobody said. */
+export function reasonFor(module: string, name: string): string | undefined {
+  const found = REASONS.find((reason) => (reason.modules?.test(module) ?? true) && reason.names.test(name));
+  if (found) return found.reason;
+  return UNDER_WAY.has(`${module}.${name}`) || isOpen(module) ? NOT_YET : undefined;
+}
+
+/** The modules of which not all has to be there yet. */
+const isOpen = (module: string): boolean =>
+  /^torch\.(?!Tensor$|linalg$|fft$|special$|signal\.windows$|nn\.functional$)/.test(module);
