@@ -3,6 +3,7 @@ import { native } from '../native.js';
 export { enableGrad, inferenceMode, noGrad, setGradEnabled } from '../core/modes.js';
 export { Function, FunctionCtx } from './function.js';
 export { type BackwardOptions, backward, type GradOptions, grad } from './grad.js';
+export * as graph from './graph/index.js';
 
 /**
  * Makes backward name the forward operation that led to a failure, and fail on a gradient that is NaN.
