@@ -1,7 +1,9 @@
 import { native } from '../native.js';
 
 export { enableGrad, inferenceMode, noGrad, setGradEnabled } from '../core/modes.js';
+export * as forwardAd from './forward-ad.js';
 export { Function, FunctionCtx } from './function.js';
+export * as functional from './functional/index.js';
 export { type BackwardOptions, backward, type GradOptions, grad } from './grad.js';
 export * as graph from './graph/index.js';
 

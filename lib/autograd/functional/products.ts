@@ -1,5 +1,6 @@
 import { signature } from '../../core/arguments.js';
-import { enableGrad, isGradEnabled, setGradEnabled } from '../../core/modes.js';
+import { enableGrad } from '../../core/modes.js';
+import { scope } from '../../core/scope.js';
 import type { Tensor } from '../../core/tensor.js';
 import { zerosLike } from '../../generated/functions.js';
 import {
@@ -40,11 +41,6 @@ const [readVjp, readJvp, readVhp, readHvp] = [reader('vjp'), reader('jvp'), read
 const input = (i: number) => `input ${i}`;
 const output = (i: number) => `output ${i}`;
 
-/** Runs `fn` with gradients recorded where the results shall be differentiable, and as it is otherwise. */
-function recording<T>(createGraph: boolean, fn: () => T): T {
-  return setGradEnabled(createGraph || isGradEnabled(), fn);
-}
-
 /** The arguments, with the inputs made ready and what `func` makes of them. */
 function evaluate(fn: string, { func, inputs: given, createGraph = false, strict = false }: Arguments) {
   const inputs = listed(given, fn, 'inputs');
@@ -70,16 +66,18 @@ export function vjp<I extends Tensors>(
   options?: Omit<ProductOptions, 'v'>,
 ): Product<I>;
 export function vjp(...args: unknown[]): unknown {
-  const fn = 'vjp';
-  const read = readVjp(args);
-  const { inputs, outputs, createGraph, strict, v } = enableGrad(() => {
-    const made = evaluate(fn, read);
-    return { ...made, v: vector(fn, read.v, made.outputs, 'outputs', made.createGraph) };
+  return scope(() => {
+    const fn = 'vjp';
+    const read = readVjp(args);
+    const { inputs, outputs, createGraph, strict, v } = enableGrad(() => {
+      const made = evaluate(fn, read);
+      return { ...made, v: vector(fn, read.v, made.outputs, 'outputs', made.createGraph) };
+    });
+    const found = gradients(outputs.list, inputs.list, v, { createGraph });
+    requireDependence(fn, strict, createGraph, found, 'the output of func', input);
+    const product = finished(zeroFilled(found, inputs.list), createGraph);
+    return [asGiven(finished(outputs.list, createGraph), outputs.isList), asGiven(product, inputs.isList)];
   });
-  const found = recording(createGraph, () => gradients(outputs.list, inputs.list, v, { createGraph }));
-  requireDependence(fn, strict, createGraph, found, 'the output of func', input);
-  const product = finished(zeroFilled(found, inputs.list), createGraph);
-  return [asGiven(finished(outputs.list, createGraph), outputs.isList), asGiven(product, inputs.isList)];
 }
 
 /**
@@ -95,21 +93,30 @@ export function jvp(
   options?: Omit<ProductOptions, 'v'>,
 ): [output: any, product: any];
 export function jvp(...args: unknown[]): unknown {
-  const fn = 'jvp';
-  const read = readJvp(args);
-  const { outputs, createGraph, strict, v, dummies, backward } = enableGrad(() => {
-    const v = vector(fn, read.v, listed(read.inputs, fn, 'inputs'), 'inputs', read.createGraph ?? false);
-    const made = evaluate(fn, read);
-    // The gradients depend on what they are asked with linearly: its values matter to none of the derivatives.
-    const dummies = made.outputs.list.map((tensor) => zerosLike(tensor, { requiresGrad: true }));
-    const backward = gradients(made.outputs.list, made.inputs.list, dummies, { createGraph: true });
-    requireDependence(fn, made.strict, true, backward, 'the output of func', input);
-    return { ...made, v, dummies, backward };
+  return scope(() => {
+    const fn = 'jvp';
+    const read = readJvp(args);
+    const { outputs, createGraph, strict, v, dummies, backward } = enableGrad(() => {
+      const v = vector(fn, read.v, listed(read.inputs, fn, 'inputs'), 'inputs', read.createGraph ?? false);
+      const made = evaluate(fn, read);
+      // The gradients depend on what they are asked with linearly: its values matter to none of the derivatives.
+      const dummies = made.outputs.list.map((tensor) => zerosLike(tensor, { requiresGrad: true }));
+      const backward = gradients(made.outputs.list, made.inputs.list, dummies, { createGraph: true });
+      requireDependence(fn, made.strict, true, backward, 'the output of func', input);
+      return { ...made, v, dummies, backward };
+    });
+    const found = gradients(backward, dummies, v, { createGraph });
+    requireDependence(
+      fn,
+      strict,
+      createGraph,
+      found,
+      'the gradient of the inputs',
+      (i) => `the gradient of ${output(i)}`,
+    );
+    const product = finished(zeroFilled(found, outputs.list), createGraph);
+    return [asGiven(finished(outputs.list, createGraph), outputs.isList), asGiven(product, outputs.isList)];
   });
-  const found = recording(createGraph, () => gradients(backward, dummies, v, { createGraph }));
-  requireDependence(fn, strict, createGraph, found, 'the gradient of the inputs', (i) => `the gradient of ${output(i)}`);
-  const product = finished(zeroFilled(found, outputs.list), createGraph);
-  return [asGiven(finished(outputs.list, createGraph), outputs.isList), asGiven(product, outputs.isList)];
 }
 
 /** The first part of a product with a Hessian: the scalar output and its gradients. */
@@ -134,12 +141,14 @@ export function vhp<I extends Tensors>(
   options?: Omit<ProductOptions, 'v'>,
 ): Product<I>;
 export function vhp(...args: unknown[]): unknown {
-  const fn = 'vhp';
-  const { inputs, outputs, createGraph, strict, v, jac } = enableGrad(() => firstOrder(fn, readVhp(args)));
-  const found = recording(createGraph, () => gradients(jac, inputs.list, v, { createGraph }));
-  requireDependence(fn, strict, createGraph, found, 'the Jacobian of func', input);
-  const product = finished(zeroFilled(found, inputs.list), createGraph);
-  return [finished(outputs.list, createGraph)[0], asGiven(product, inputs.isList)];
+  return scope(() => {
+    const fn = 'vhp';
+    const { inputs, outputs, createGraph, strict, v, jac } = enableGrad(() => firstOrder(fn, readVhp(args)));
+    const found = gradients(jac, inputs.list, v, { createGraph });
+    requireDependence(fn, strict, createGraph, found, 'the Jacobian of func', input);
+    const product = finished(zeroFilled(found, inputs.list), createGraph);
+    return [finished(outputs.list, createGraph)[0], asGiven(product, inputs.isList)];
+  });
 }
 
 /**
@@ -155,16 +164,18 @@ export function hvp<I extends Tensors>(
   options?: Omit<ProductOptions, 'v'>,
 ): Product<I>;
 export function hvp(...args: unknown[]): unknown {
-  const fn = 'hvp';
-  const { inputs, outputs, createGraph, strict, v, dummies, second } = enableGrad(() => {
-    const made = firstOrder(fn, readHvp(args));
-    const dummies = made.inputs.list.map((tensor) => zerosLike(tensor, { requiresGrad: true }));
-    const second = gradients(made.jac, made.inputs.list, dummies, { createGraph: true });
-    requireDependence(fn, made.strict, true, second, 'the Jacobian of func', input);
-    return { ...made, dummies, second };
+  return scope(() => {
+    const fn = 'hvp';
+    const { inputs, outputs, createGraph, strict, v, dummies, second } = enableGrad(() => {
+      const made = firstOrder(fn, readHvp(args));
+      const dummies = made.inputs.list.map((tensor) => zerosLike(tensor, { requiresGrad: true }));
+      const second = gradients(made.jac, made.inputs.list, dummies, { createGraph: true });
+      requireDependence(fn, made.strict, true, second, 'the Jacobian of func', input);
+      return { ...made, dummies, second };
+    });
+    const found = gradients(second, dummies, v, { createGraph });
+    requireDependence(fn, strict, createGraph, found, 'the Hessian of func', (i) => `the gradient of ${input(i)}`);
+    const product = finished(zeroFilled(found, inputs.list), createGraph);
+    return [finished(outputs.list, createGraph)[0], asGiven(product, inputs.isList)];
   });
-  const found = recording(createGraph, () => gradients(second, dummies, v, { createGraph }));
-  requireDependence(fn, strict, createGraph, found, 'the Hessian of func', (i) => `the gradient of ${input(i)}`);
-  const product = finished(zeroFilled(found, inputs.list), createGraph);
-  return [finished(outputs.list, createGraph)[0], asGiven(product, inputs.isList)];
 }

@@ -1,6 +1,5 @@
-import { noGrad } from '../../core/modes.js';
-import { scope } from '../../core/scope.js';
 import { handleOf, type Tensor } from '../../core/tensor.js';
+import { native } from '../../native.js';
 
 /**
  * Says that tensors were changed in place by something that autograd does not see, such as a write to their memory, so
@@ -12,10 +11,5 @@ export function incrementVersion(tensors: Tensor | Iterable<Tensor>): void {
   list.forEach((tensor, i) => {
     handleOf(tensor, `incrementVersion: tensor ${i}`);
   });
-  scope(() =>
-    noGrad(() => {
-      // A view counts with its base, also one that has no elements.
-      for (const tensor of list) if (!tensor.isInference()) tensor.detach().asStrided([0], [1]).zero_();
-    }),
-  );
+  for (const tensor of list) if (!tensor.isInference()) native.incrementVersion(tensor._handle);
 }
