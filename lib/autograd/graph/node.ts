@@ -96,7 +96,9 @@ export class Node {
   }
 }
 
-function unchanged(this: object): null {
+/** A hook that changes nothing; the gradients that it gets are its own. */
+function unchanged(this: object, grads: readonly number[]): null {
+  for (const grad of grads) if (grad !== 0) native.release(grad);
   return null;
 }
 

@@ -86,15 +86,18 @@ function packing<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor):
         if (part._scope === inner) owned.push(part);
       });
       keep(packed);
-      return () => {
-        whenFreed(() => {
-          for (const part of owned) part.dispose();
-        });
-        return lend(() =>
-          scope(() => detach.call(handleOf(unpack(packed), 'the result of the unpack hook')) as number),
-        );
-      };
+      return unpacking(unpack, packed, owned);
     });
+}
+
+/** The way back. It is made here, so that the graph holds nothing else of what there was in packing. */
+function unpacking<P>(unpack: (packed: P) => Tensor, packed: P, owned: readonly Tensor[]): () => number {
+  return () => {
+    whenFreed(() => {
+      for (const part of owned) part.dispose();
+    });
+    return lend(() => scope(() => detach.call(handleOf(unpack(packed), 'the result of the unpack hook')) as number));
+  };
 }
 
 /**

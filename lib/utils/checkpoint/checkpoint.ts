@@ -80,7 +80,7 @@ export function checkpoint(fn: Checkpointed<unknown[], unknown>, ...rest: unknow
     );
   }
   const checksMetadata = determinismCheck === 'default';
-  const frame = new Frame((given) => call(...given), args, { preserveRngState, checksMetadata, earlyStop, contexts });
+  const frame = new Frame(call, args, { preserveRngState, checksMetadata, earlyStop, contexts });
   return frame.forward(args);
 }
 

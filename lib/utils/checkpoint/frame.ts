@@ -80,7 +80,7 @@ const inside: Frame[][] = [];
 export class Frame {
   readonly #inputs: SavedInputs;
   readonly #rng: RngState | undefined;
-  readonly #call: (args: unknown[]) => unknown;
+  readonly #call: (...args: unknown[]) => unknown;
   readonly #options: FrameOptions;
   readonly #earlyStop: boolean;
   /** What each saved tensor was like. */
@@ -92,7 +92,7 @@ export class Frame {
   /** A backward inside the call may recompute what comes after it, too. */
   #savesMore = false;
 
-  constructor(call: (args: unknown[]) => unknown, args: unknown[], options: FrameOptions) {
+  constructor(call: (...args: unknown[]) => unknown, args: unknown[], options: FrameOptions) {
     this.#call = call;
     this.#options = options;
     this.#earlyStop = earlyStopOverride ?? options.earlyStop;
@@ -103,23 +103,27 @@ export class Frame {
 
   /** Makes the call, saving numbers. What it makes and does not return goes at its end. */
   forward(args: unknown[]): unknown {
-    const pack: Pack = (handle) => {
-      const index = this.#metadata.push(metadataOf(handle)) - 1;
-      native.release(handle);
-      return () => this.#unpack(index);
-    };
     let result: unknown;
     const run = () => {
       this.#options.contexts[0](() => {
-        result = scope(() => this.#call(args));
+        result = scope(() => this.#call(...args));
         return result;
       });
       return result;
     };
-    within('checkpoint', () => pushPack(pack), run);
+    within('checkpoint', () => pushPack(this.#saving()), run);
     this.#isComplete = true;
     this.#disposeWhenFreed();
     return result;
+  }
+
+  /** Made apart from `forward`, whose result it would hold: the graph holds it, and the result the graph. */
+  #saving(): Pack {
+    return (handle) => {
+      const index = this.#metadata.push(metadataOf(handle)) - 1;
+      native.release(handle);
+      return () => this.#unpack(index);
+    };
   }
 
   #unpack(index: number): number {
@@ -159,7 +163,7 @@ export class Frame {
     const recomputed: Recomputed = { handles: [], count: 0 };
     const beyond: number[] = [];
     const stop = new Stop();
-    const call = () => this.#options.contexts[1](() => this.#call(args));
+    const call = () => this.#options.contexts[1](() => this.#call(...args));
     let args: unknown[] = [];
     const frames: Frame[] = [];
     inside.push(frames);
