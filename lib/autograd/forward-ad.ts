@@ -1,13 +1,15 @@
 /** torch.autograd.forward_ad. See https://pytorch.org/docs/stable/autograd.html#module-torch.autograd.forward_ad */
 import { describe, TorchError, typeError } from '../core/errors.js';
 import { type Guard, within } from '../core/guard.js';
-import { type Named, named } from '../core/named.js';
+import { type Named, naming } from '../core/named.js';
 import { handleOf, type Tensor } from '../core/tensor.js';
 import { _makeDual, _unpackDual } from '../generated/internal.js';
 import { native } from '../native.js';
 
 /** A tensor and its tangent, null where it has none. @see https://pytorch.org/docs/stable/generated/torch.autograd.forward_ad.UnpackedDualTensor.html */
 export type UnpackedDualTensor = Named<[Tensor, Tensor | null], { primal: Tensor; tangent: Tensor | null }>;
+
+const asUnpacked = naming(['primal', 'tangent']);
 
 /** The level that is open; -1 for none. */
 let current = -1;
@@ -78,5 +80,5 @@ export function unpackDual(tensor: Tensor, options: { level?: number } = {}): Un
   handleOf(tensor, 'unpackDual: the tensor');
   const level = options.level ?? current;
   const pair = level < 0 ? [tensor, null] : [..._unpackDual(tensor, level)];
-  return named(pair, ['primal', 'tangent']) as UnpackedDualTensor;
+  return asUnpacked(pair) as UnpackedDualTensor;
 }
