@@ -4,6 +4,7 @@ import { handleOf, type RemovableHandle, removable, Tensor, wrapOrNull } from '.
 import { native } from '../../native.js';
 
 type Gradients = (Tensor | null)[];
+// biome-ignore lint/suspicious/noConfusingVoidType: a hook need not return anything
 type Replaced = readonly (Tensor | null)[] | null | undefined | void;
 
 /** Nodes that JavaScript knows, so that the same node is the same object. */
