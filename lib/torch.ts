@@ -51,7 +51,7 @@ export { defaultGenerator, getRngState, initialSeed, manualSeed, seed, setRngSta
 export { Complex, complexNumber, FloatScalar, isScalar, type Scalar } from './core/scalar.js';
 export { keep, type MemoryInfo, memory, ScopeGuard, scope } from './core/scope.js';
 // Tensors.
-export { type GradFn, isTensor, type RemovableHandle, Tensor } from './core/tensor.js';
+export { isTensor, type RemovableHandle, Tensor } from './core/tensor.js';
 export * as cuda from './cuda/index.js';
 export type * from './functional/index.js';
 export * as functional from './functional/index.js';

@@ -3,6 +3,7 @@ import { atCaller, describe, rangeError, TorchError, typeError } from '../core/e
 import { Op } from '../core/operator.js';
 import { handleOf, Tensor, wrap, wrapOrNull } from '../core/tensor.js';
 import { native } from '../native.js';
+import { backwardTask, gradTask } from './task.js';
 
 type Tensors = Tensor | readonly Tensor[];
 type Gradients = Tensor | null | readonly (Tensor | null)[];
@@ -78,13 +79,7 @@ function run(fn: string, args: BackwardArguments): void {
   const outputs = handles(tensors, Array.isArray(tensors) ? 'tensors' : 'the tensor');
   if (Array.isArray(inputs) && inputs.length === 0) throw rangeError(`${fn}: inputs must not be empty`);
   const grads = gradients(fn, outputs, gradTensors);
-  native.backward(
-    outputs,
-    grads,
-    inputs ? handles(inputs, 'inputs') : [],
-    args.retainGraph ?? createGraph,
-    createGraph,
-  );
+  backwardTask(outputs, grads, inputs ? handles(inputs, 'inputs') : [], args.retainGraph ?? createGraph, createGraph);
 }
 
 interface GradArguments {
@@ -155,9 +150,9 @@ export function grad(...args: unknown[]): unknown {
   if (materializeGrads && !allowUnused) {
     throw rangeError('torch.autograd.grad: allowUnused must be true or left out when materializeGrads is true');
   }
-  const found = native
-    .gradOf(outputs, inputs, grads, read.retainGraph ?? createGraph, createGraph, true)
-    .map((handle) => wrapOrNull(handle));
+  const found = gradTask(outputs, inputs, grads, read.retainGraph ?? createGraph, createGraph).map((handle) =>
+    wrapOrNull(handle),
+  );
   const unused = found.indexOf(null);
   // libtorch would say so in other words than Python, and its option is spelt otherwise here.
   if (unused >= 0 && !allowUnused) {

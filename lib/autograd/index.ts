@@ -1,13 +1,10 @@
-import { native } from '../native.js';
-
+/** torch.autograd. See https://pytorch.org/docs/stable/autograd.html */
 export { enableGrad, inferenceMode, noGrad, setGradEnabled } from '../core/modes.js';
+export { detectAnomaly, isAnomalyEnabled, setDetectAnomaly } from './anomaly.js';
+export * as forwardAd from './forward-ad.js';
 export { Function, FunctionCtx } from './function.js';
+export * as functional from './functional/index.js';
 export { type BackwardOptions, backward, type GradOptions, grad } from './grad.js';
-
-/**
- * Makes backward name the forward operation that led to a failure, and fail on a gradient that is NaN.
- * @see https://pytorch.org/docs/stable/autograd.html#torch.autograd.set_detect_anomaly
- */
-export function setDetectAnomaly(mode: boolean, checkNan = true): void {
-  native.setAnomalyEnabled(mode, checkNan);
-}
+export { GradcheckError, type GradcheckOptions, gradcheck, gradgradcheck } from './gradcheck/index.js';
+export * as graph from './graph/index.js';
+export { onceDifferentiable } from './once.js';

@@ -7,8 +7,13 @@ import { native } from '../native.js';
  */
 const PYTHON_NAMES: Readonly<Record<string, string>> = { DivBackward3: 'DivBackward2' };
 
+/** The name of an autograd node, as Python shows it. */
+export function nodeName(name: string): string {
+  return PYTHON_NAMES[name] ?? name;
+}
+
 /** The name of the autograd node that made a tensor, such as `AddBackward0`; null for a leaf. */
 export function gradFnName(handle: Handle): string | null {
   const name = native.gradFnName(handle);
-  return name === null ? null : (PYTHON_NAMES[name] ?? name);
+  return name === null ? null : nodeName(name);
 }

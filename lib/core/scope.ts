@@ -98,8 +98,11 @@ export function adopt(tensor: Tensor): void {
   }
 }
 
-/** Calls `visit` for each tensor that `value` holds: itself, or inside arrays, plain objects, Maps and Sets. */
-function eachTensor(value: unknown, visit: (tensor: Tensor) => void, seen = new Set<object>()): void {
+/**
+ * Calls `visit` for each tensor that `value` holds: itself, or inside arrays, plain objects, Maps and Sets.
+ * @internal
+ */
+export function eachTensor(value: unknown, visit: (tensor: Tensor) => void, seen = new Set<object>()): void {
   if (typeof value !== 'object' || value === null) return;
   if (isTensor(value)) {
     visit(value);

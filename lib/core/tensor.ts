@@ -2,7 +2,6 @@ import { native } from '../native.js';
 import { type Device, toDevice } from './device.js';
 import { type DType, type DTypeLike, dtypeFromCode, type Layout, layoutFromCode, toDtype } from './dtype.js';
 import { atCaller, DisposedError, describe, summaryOf, typeError } from './errors.js';
-import { gradFnName } from './grad-fn.js';
 import { Op } from './operator.js';
 import { adopt, type Scope } from './scope.js';
 
@@ -14,12 +13,6 @@ const sizes = new Float64Array(16);
 /** Takes a hook off again. */
 export interface RemovableHandle {
   remove(): void;
-}
-
-/** The node of the autograd graph that made a tensor. */
-export interface GradFn {
-  /** E.g. `AddBackward0`. */
-  readonly name: string;
 }
 
 /**
@@ -117,12 +110,6 @@ export class Tensor {
     native.setData(this._handle, handleOf(source, 'data'));
   }
 
-  /** The node that made this tensor, or null for a leaf. @see https://pytorch.org/docs/stable/generated/torch.autograd.graph.Node.html */
-  get gradFn(): GradFn | null {
-    const name = gradFnName(this._handle);
-    return name === null ? null : { name };
-  }
-
   /** Which output of its node this tensor is; 0 for a leaf. @see https://pytorch.org/docs/stable/generated/torch.Tensor.output_nr.html */
   get outputNr(): number {
     return native.outputNr(this._handle);
@@ -205,7 +192,11 @@ export class Tensor {
   }
 }
 
-function removable(hook: number): RemovableHandle {
+/**
+ * What takes a hook of the addon off again.
+ * @internal
+ */
+export function removable(hook: number): RemovableHandle {
   return { remove: () => native.removeHook(hook) };
 }
 
