@@ -23,28 +23,41 @@ export function isBatched(handle: Handle): boolean {
   });
 }
 
-/** Where the dispatcher brings a tensor to when it has gone through all levels. */
-let receive: (plain: Handle) => void;
+/** What is to be done below all levels, given the tensors that they had wrapped; returns handles that become theirs. */
+type Task = (plain: Handle[]) => Handle[];
+
+let task: Task;
 let descend: OperatorCall | undefined;
 
-/** An operator that does nothing but call `receive`, below all transforms, with the tensor that they had wrapped. */
+/** An operator that does nothing but run the current task where the dispatcher has brought it through all levels. */
 function bindDescent(): OperatorCall {
-  native.libraryDefine('nodetorch', 'descend(Tensor self) -> ()');
-  native.libraryImpl('nodetorch', 'descend', 'CompositeExplicitAutograd', (plain: Handle) => {
+  native.libraryDefine('nodetorch', 'descend(Tensor[] tensors) -> Tensor[]');
+  native.libraryImpl('nodetorch', 'descend', 'CompositeExplicitAutograd', (plain: Handle[]) => {
     try {
-      receive(plain);
+      return task(plain);
     } finally {
-      native.release(plain);
+      for (const handle of plain) native.release(handle);
     }
   });
   return native.operator('nodetorch::descend', '');
+}
+
+function runBelow(handles: Handle[], run: Task): Handle[] {
+  descend ??= bindDescent();
+  const outer = task;
+  task = run;
+  try {
+    return descend(handles) as Handle[];
+  } finally {
+    task = outer;
+  }
 }
 
 /**
  * Gives `read` the tensor with its elements: inside a transform, operators would only make tensors of its level, which
  * have no memory of their own.
  */
-export function belowTransforms<T>(handle: Handle, read: (plain: Handle) => T): T {
+export function readBelow<T>(handle: Handle, read: (plain: Handle) => T): T {
   if (native.transformDepth() === 0) return read(handle);
   if (isBatched(handle)) {
     throw atCaller(
@@ -55,16 +68,24 @@ export function belowTransforms<T>(handle: Handle, read: (plain: Handle) => T): 
         ),
     );
   }
-  descend ??= bindDescent();
-  let result: { value: T } | undefined;
-  const outer = receive;
-  receive = (plain) => {
-    result = { value: read(plain) };
-  };
+  let result: T;
+  runBelow([handle], ([plain]) => {
+    result = read(plain!);
+    return [];
+  });
+  return result!;
+}
+
+/** Makes a tensor of bytes, also inside a transform: see `readBelow`. */
+export function fromBytes(...args: Parameters<typeof native.fromBytes>): Handle {
+  if (native.transformDepth() === 0) return native.fromBytes(...args);
+  let made = 0;
   try {
-    descend(handle);
+    return runBelow([], () => {
+      made = native.fromBytes(...args);
+      return [made];
+    })[0]!;
   } finally {
-    receive = outer;
+    if (made !== 0) native.release(made);
   }
-  return result!.value;
 }
