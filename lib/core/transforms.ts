@@ -23,6 +23,35 @@ export function isBatched(handle: Handle): boolean {
   });
 }
 
+/** A level of libtorch's stack of transforms. */
+export type Level = { kind: 'vmap'; batchSize: number; randomness: string } | { kind: 'grad' } | { kind: 'jvp' };
+
+/** By their numbers, counted from 1. */
+const levels: (Level | undefined)[] = [];
+
+/** The levels that run, the outermost first: fewer while an operator is on its way down. */
+export function runningLevels(): Level[] {
+  return levels.slice(1, native.transformDepth() + 1) as Level[];
+}
+
+function push(level: Level): number {
+  if (level.kind === 'vmap') return native.pushVmap(level.batchSize, level.randomness);
+  return level.kind === 'grad' ? native.pushGrad() : native.pushJvp();
+}
+
+/** Runs `body` inside a new level, which ends with it whatever happens. */
+export function withLevel<T>(level: Level, body: (level: number) => T): T {
+  const number = push(level);
+  const above = levels[number];
+  levels[number] = level;
+  try {
+    return body(number);
+  } finally {
+    levels[number] = above;
+    native.popTransform();
+  }
+}
+
 /** What is to be done below all levels, given the tensors that they had wrapped; returns handles that become theirs. */
 type Task = (plain: Handle[]) => Handle[];
 

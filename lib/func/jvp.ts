@@ -4,18 +4,10 @@ import { isGradEnabled } from '../core/modes.js';
 import { Op } from '../core/operator.js';
 import { scope } from '../core/scope.js';
 import { handleOf, Tensor, wrap } from '../core/tensor.js';
+import { withLevel } from '../core/transforms.js';
 import { native } from '../native.js';
 import { type Argnums, placesOf } from './argnums.js';
-import {
-  callWithin,
-  checkFunction,
-  type Fn,
-  splitAux,
-  unwrapTensors,
-  withGradMode,
-  withLevel,
-  wrapTensors,
-} from './levels.js';
+import { callWithin, checkFunction, type Fn, splitAux, unwrapTensors, withGradMode, wrapTensors } from './levels.js';
 import { describeSpec, flatten, leavesLike, unflatten } from './pytree.js';
 import { outputTensors } from './vjp.js';
 
@@ -116,10 +108,7 @@ export function pushForward(
     };
   };
   return scope(() =>
-    withLevel(
-      () => native.pushJvp(),
-      (level) => withGradMode(isGradEnabled(), () => withForwardGradients(() => run(level))),
-    ),
+    withLevel({ kind: 'jvp' }, (level) => withGradMode(isGradEnabled(), () => withForwardGradients(() => run(level)))),
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, typeError } from '../core/errors.js';
 import { ModeGuard } from '../core/modes.js';
 import { handleOf, Tensor, wrap } from '../core/tensor.js';
+import { withLevel } from '../core/transforms.js';
 import { native } from '../native.js';
 import { mapLeaves } from './pytree.js';
 
@@ -21,16 +22,6 @@ export function nameOf(fn: Fn): string {
 /** Gives a transformed function the name of the one that it was made of. */
 export function named<F extends Fn>(wrapper: F, fn: Fn): F {
   return Object.defineProperty(wrapper, 'name', { value: fn.name, configurable: true });
-}
-
-/** Runs `body` inside a new level of libtorch's stack of transforms, which ends with it whatever happens. */
-export function withLevel<T>(push: () => number, body: (level: number) => T): T {
-  const level = push();
-  try {
-    return body(level);
-  } finally {
-    native.popTransform();
-  }
 }
 
 /** Calls the user's function, which must be done when it returns: its level ends then. */
@@ -61,10 +52,7 @@ export function withGradMode<T>(grad: boolean, body: () => T): T {
 export function withGradLevel<T>(body: (level: number) => T): T {
   const before = native.disableSavedTensorHooks(UNSUPPORTED_HOOKS);
   try {
-    return withLevel(
-      () => native.pushGrad(),
-      (level) => withGradMode(true, () => body(level)),
-    );
+    return withLevel({ kind: 'grad' }, (level) => withGradMode(true, () => body(level)));
   } finally {
     native.disableSavedTensorHooks(before);
   }

@@ -3,10 +3,10 @@ import { describe, rangeError, typeError } from '../core/errors.js';
 import { getRngState, setRngState } from '../core/random.js';
 import { scope } from '../core/scope.js';
 import { handleOf, Tensor, wrap } from '../core/tensor.js';
-import { withWrapped } from '../core/transforms.js';
+import { withLevel, withWrapped } from '../core/transforms.js';
 import { cat } from '../generated/functions.js';
 import { native } from '../native.js';
-import { callWithin, checkFunction, type Fn, named, nameOf, withLevel } from './levels.js';
+import { callWithin, checkFunction, type Fn, named, nameOf } from './levels.js';
 import { broadcast, describeSpec, describeTree, flatten, type Spec, unflatten } from './pytree.js';
 
 /** Which dimension is mapped: one for all tensors, or nested like what it is for; null for none. */
@@ -131,22 +131,19 @@ function unbatch(fn: Fn, output: unknown, level: number, batchSize: number, dim:
 
 /** Maps over all of the batch at once. */
 function callMapped(call: MappedCall, inputs: readonly unknown[], batchSize: number): unknown {
-  return withLevel(
-    () => native.pushVmap(batchSize, call.randomness),
-    (level) => {
-      const batched = inputs.map((input, i) => {
-        const dim = call.dims[i]!;
-        return dim === null ? input : wrap(native.addBatchDim(handleOf(input), dim, level));
-      });
-      const output = callWithin('vmap', call.fn, unflatten(batched, call.spec) as unknown[]);
-      const { leaves, spec } = flatten(output);
-      const dims = readOutDims(call, output, spec);
-      return unflatten(
-        leaves.map((leaf, i) => unbatch(call.fn, leaf, level, batchSize, dims[i]!)),
-        spec,
-      );
-    },
-  );
+  return withLevel({ kind: 'vmap', batchSize, randomness: call.randomness }, (level) => {
+    const batched = inputs.map((input, i) => {
+      const dim = call.dims[i]!;
+      return dim === null ? input : wrap(native.addBatchDim(handleOf(input), dim, level));
+    });
+    const output = callWithin('vmap', call.fn, unflatten(batched, call.spec) as unknown[]);
+    const { leaves, spec } = flatten(output);
+    const dims = readOutDims(call, output, spec);
+    return unflatten(
+      leaves.map((leaf, i) => unbatch(call.fn, leaf, level, batchSize, dims[i]!)),
+      spec,
+    );
+  });
 }
 
 /** Maps over `chunkSize` elements at a time and joins the outputs. */
