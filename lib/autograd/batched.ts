@@ -31,7 +31,18 @@ function materialize(tensor: Tensor, dim: number, { batchSize }: Batch, level: n
 export function functionOfBatches(self: FunctionClass, dims: readonly Dim[], batch: Batch): FunctionClass {
   const rebatchArgs = (args: readonly unknown[], level: number) => args.map((arg, i) => rebatch(arg, dims[i]!, level));
   let inner: FunctionCtx;
-  let savedDims: Dim[];
+  let savedDims: Dim[] = [];
+  let savedForForwardDims: Dim[] = [];
+
+  const unbatchSaved = (saved: (Tensor | null)[], level: number) =>
+    saved.map((tensor): [Tensor | null, Dim] => (tensor ? unbatch(tensor, level) : [null, null]));
+
+  /** Lets the user's function see what it had saved, and which gradients are asked for. */
+  const restore = (ctx: FunctionCtx, dims: readonly Dim[], level: number) => {
+    const saved = ctx.savedTensors.map((tensor, i) => rebatch(tensor, dims[i]!, level));
+    Object.defineProperty(inner, 'savedTensors', { value: saved, configurable: true });
+    inner.needsInputGrad = ctx.needsInputGrad;
+  };
 
   const forward = (level: number, args: readonly unknown[]) => {
     const result = self.forward(...rebatchArgs(args, level));
@@ -53,15 +64,16 @@ export function functionOfBatches(self: FunctionClass, dims: readonly Dim[], bat
       const at = rebatched.indexOf(tensor);
       return at < 0 ? tensor : (outputs[at] as Tensor);
     });
-    const saved = inner._saved.map((tensor): [Tensor | null, Dim] => (tensor ? unbatch(tensor, level) : [null, null]));
+    const saved = unbatchSaved(inner._saved, level);
     ctx._saved = saved.map(([tensor]) => tensor);
     savedDims = saved.map(([, dim]) => dim);
+    const savedForForward = unbatchSaved(inner._savedForForward, level);
+    ctx._savedForForward = savedForForward.map(([tensor]) => tensor);
+    savedForForwardDims = savedForForward.map(([, dim]) => dim);
   };
 
   const backward = (level: number, ctx: FunctionCtx, grads: readonly (Tensor | null)[]) => {
-    const saved = ctx.savedTensors.map((tensor, i) => rebatch(tensor, savedDims[i]!, level));
-    Object.defineProperty(inner, 'savedTensors', { value: saved, configurable: true });
-    inner.needsInputGrad = ctx.needsInputGrad;
+    restore(ctx, savedDims, level);
     const rebatched = grads.map((grad) => rebatch(grad, 0, level) as Tensor);
     return listOf(self.backward(inner, ...rebatched)).map((grad, i) => {
       if (!(grad instanceof Tensor)) return grad as null | undefined;
@@ -71,10 +83,20 @@ export function functionOfBatches(self: FunctionClass, dims: readonly Dim[], bat
     });
   };
 
+  const jvp = (level: number, ctx: FunctionCtx, tangents: readonly (Tensor | null)[]) => {
+    restore(ctx, savedForForwardDims, level);
+    const returned = listOf(
+      self.jvp!(inner, ...(rebatchArgs(tangents, level) as (Tensor | null)[])),
+    ) as (Tensor | null)[];
+    return returned.map((tangent) => tangent && materialize(tangent, 0, batch, level));
+  };
+
   return {
     name: self.name,
+    isOfBatches: true,
     forward: (...args: unknown[]) => withLevel(batch, (level) => forward(level, args)),
     setupContext: (ctx, args, output) => withLevel(batch, (level) => setupContext(level, ctx, args, output)),
     backward: (ctx, ...grads) => withLevel(batch, (level) => backward(level, ctx, grads)),
+    ...(self.jvp && { jvp: (ctx, ...tangents) => withLevel(batch, (level) => jvp(level, ctx, tangents)) }),
   };
 }

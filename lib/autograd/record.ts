@@ -88,6 +88,8 @@ type Gradients = Tensor | null | undefined | readonly (Tensor | null | undefined
  */
 export interface FunctionClass {
   readonly name: string;
+  /** Whether it is made of another for all of a batch. */
+  readonly isOfBatches?: true;
   forward(ctx: FunctionCtx, ...args: any[]): Tensor | readonly unknown[];
   forward(...args: any[]): Tensor | readonly unknown[];
   backward(ctx: FunctionCtx, ...grads: Tensor[]): Gradients;

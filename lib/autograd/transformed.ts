@@ -1,22 +1,23 @@
 import type { Handle, OperatorCall } from '../../binding.js';
 import { typeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
-import { Op } from '../core/operator.js';
 import { handleOf, Tensor, wrap } from '../core/tensor.js';
-import { runningLevels, withWrapped } from '../core/transforms.js';
+import { belowVmap, runningLevels, withWrapped } from '../core/transforms.js';
 import { native } from '../native.js';
 import { type Batch, functionOfBatches, unbatch } from './batched.js';
 import { type FunctionClass, record } from './record.js';
 import { handles, listOf, resultWith, withTensors } from './values.js';
 
-// Under function transforms, a custom function is an operator: libtorch's dispatcher brings it through the levels, and it
-// has a kernel for each kind of them. At a grad level, and at the bottom for plain autograd, that makes the node; at a
-// vmap level it goes on as a function of whole batches; below all, it is `forward`.
+// A custom function has its node at each level that differentiates. On its way down, a level of vmap makes it a function of
+// whole batches; a grad or jvp level, which can't be left like that, sends it down as an operator of libtorch's dispatcher
+// whose kernels do the same at the levels below.
 
 /** A call on its way down. */
 interface Call {
   readonly self: FunctionClass;
   readonly args: readonly unknown[];
+  /** The number of the level that sends it and makes its own node when the results are back. */
+  readonly from: number;
   /** What `forward` returned, once it ran. */
   result: unknown;
 }
@@ -25,74 +26,86 @@ const calls: Call[] = [];
 let apply: OperatorCall | undefined;
 
 function bindApply(): OperatorCall {
-  const schema = 'apply_function(Tensor[] tensors, int call) -> Tensor[]';
-  native.libraryDefine('nodetorch', schema);
-  const kernels = { CompositeExplicitAutograd: runForward, Autograd: recordAtLevel, FuncTorchBatched: runBatched };
+  native.libraryDefine('nodetorch', 'apply_function(Tensor[] tensors, int call) -> Tensor[]');
+  const kernels = { CompositeExplicitAutograd: runForward, Autograd: recordOnTheWay, FuncTorchBatched: runBatched };
   for (const [key, kernel] of Object.entries(kernels)) {
-    const run = (plain: Handle[], call: number) => kernel(plain.map(wrap), calls[call]!);
+    const run = (tensors: Handle[], call: number) => handles(kernel(tensors.map(wrap), calls[call]!));
     native.libraryImpl('nodetorch', 'apply_function', key, run);
   }
   return native.operator('nodetorch::apply_function', '');
 }
 
-/** Sends a call to the level below, or to the topmost; returns the tensors among the results. */
-function send(call: Call): Tensor[] {
+/** Sends a call down; returns what `forward` returned, with the tensors that came up. */
+function send(call: Call): unknown {
   apply ??= bindApply();
   calls.push(call);
   try {
-    return (apply(handles(call.args), calls.length - 1) as Handle[]).map(wrap);
+    const results = apply(handles(call.args), calls.length - 1) as Handle[];
+    return resultWith(call.result, results.map(wrap));
   } finally {
     calls.pop();
   }
 }
 
-function runForward(tensors: Tensor[], call: Call): Handle[] {
+function runForward(tensors: Tensor[], call: Call): readonly unknown[] {
   call.result = noGrad(() => call.self.forward(...withTensors(call.args, tensors)));
-  return handles(listOf(call.result));
+  return listOf(call.result);
 }
 
-const unpackDual = new Op('_unpack_dual', '');
-
-function hasTangent(tensor: Tensor): boolean {
-  const [primal, tangent] = unpackDual.call(handleOf(tensor), 0) as [Handle, Handle];
-  native.release(primal);
-  if (tangent !== 0) native.release(tangent);
-  return tangent !== 0;
-}
-
-function recordAtLevel(tensors: Tensor[], call: Call): Handle[] {
-  if (runningLevels().at(-1)?.kind === 'jvp' && tensors.some(hasTangent)) throw noForwardMode(call.self);
+function recordOnTheWay(tensors: Tensor[], call: Call): readonly unknown[] {
   const args = withTensors(call.args, tensors);
-  const below: Call = { self: call.self, args, result: undefined };
-  const results = native.belowAutograd(() => send(below)) as Tensor[];
+  const below: Call = { ...call, args };
+  const result = native.belowAutograd(() => send(below));
   call.result = below.result;
-  return handles(listOf(record(call.self, args, { result: resultWith(below.result, results) })));
+  const isDifferentiated = runningLevels().at(-1)?.kind === 'jvp' || tensors.some((tensor) => tensor.requiresGrad);
+  if (native.transformDepth() === call.from || !isDifferentiated) return listOf(result);
+  try {
+    return listOf(record(call.self, args, { result }));
+  } catch (error) {
+    if (call.self.isOfBatches !== true) throw error;
+    // No level of vmap can begin inside a kernel, so that operators fail there.
+    throw typeError(
+      `${call.self.name}: setupContext and jvp can't compute with tensors where two levels differentiate around vmap: save them ` +
+        `as they are, and use reverse mode\n  ${(error as Error).message}`,
+      { cause: error },
+    );
+  }
 }
 
-function noForwardMode({ name }: FunctionClass): TypeError {
-  return typeError(
-    `${name}: a torch.autograd.Function has no forward-mode derivative; use reverse mode (grad, vjp, jacrev)`,
+function runBatched(tensors: Tensor[], call: Call): readonly unknown[] {
+  const args = withTensors(call.args, tensors);
+  return listOf(
+    applyToBatches(call.self, args, native.transformDepth(), (self, values) => {
+      const below: Call = { ...call, self, args: values };
+      const result = send(below);
+      call.result = below.result;
+      return result;
+    }),
   );
 }
 
-function runBatched(tensors: Tensor[], call: Call): Handle[] {
-  const level = native.transformDepth();
-  const batch = runningLevels().at(-1) as Batch;
-  const args = withTensors(call.args, tensors).map((arg) =>
-    arg instanceof Tensor ? unbatch(arg, level) : [arg, null],
+/** Applies the function of whole batches by `run`, below the level of vmap that `args` are of. */
+function applyToBatches(
+  self: FunctionClass,
+  args: readonly unknown[],
+  level: number,
+  run: (self: FunctionClass, values: unknown[]) => unknown,
+): unknown {
+  const batch = runningLevels()[level - 1] as Batch;
+  const parts = args.map((arg) => (arg instanceof Tensor ? unbatch(arg, level) : ([arg, null] as const)));
+  const ofBatches = functionOfBatches(
+    self,
+    parts.map(([, dim]) => dim),
+    batch,
   );
-  const below: Call = {
-    self: functionOfBatches(
-      call.self,
-      args.map(([, dim]) => dim as number | null),
-      batch,
-    ),
-    args: args.map(([arg]) => arg),
-    result: undefined,
-  };
-  const results = send(below);
-  call.result = below.result;
-  return results.map((result) => native.addBatchDim(handleOf(result), 0, level));
+  const result = run(
+    ofBatches,
+    parts.map(([value]) => value),
+  );
+  const values = listOf(result).map((value) =>
+    value instanceof Tensor ? wrap(native.addBatchDim(handleOf(value), 0, level)) : value,
+  );
+  return Array.isArray(result) ? values : values[0];
 }
 
 /** Whether something differentiates by a tensor at another level than the innermost. */
@@ -103,29 +116,34 @@ function isDifferentiatedBelow(handle: Handle, innermost: number): boolean {
   });
 }
 
+function descend(self: FunctionClass, args: unknown[]): unknown {
+  const running = runningLevels();
+  const innermost = running.at(-1);
+  const level = running.length;
+  if (innermost === undefined) return record(self, args, null);
+  if (innermost.kind === 'vmap') {
+    return applyToBatches(self, args, level, (ofBatches, values) =>
+      belowVmap(innermost, () => descend(ofBatches, values)),
+    );
+  }
+  if (running.filter(({ kind }) => kind === 'vmap').length <= 1) {
+    return record(self, args, { result: send({ self, args, from: level, result: undefined }) });
+  }
+  // The dispatcher can't tell two levels of vmap below this one apart. It need not where nothing else differentiates.
+  const isAlone =
+    running.slice(0, -1).every(({ kind }) => kind !== 'jvp') &&
+    handles(args).every((handle) => !isDifferentiatedBelow(handle, level));
+  if (isAlone) return record(self, args, null);
+  throw typeError(
+    `${self.name}: a torch.autograd.Function can't be differentiated more than once around several levels of vmap`,
+  );
+}
+
 /** `apply` inside a transform. */
 export function applyInTransform(self: FunctionClass, args: unknown[]): unknown {
-  if (self.setupContext === undefined) {
-    throw typeError(
-      `${self.name}: inside function transforms (vmap, grad, jvp, jacrev, ...) a torch.autograd.Function needs a static ` +
-        'setupContext(ctx, inputs, output), and a forward that takes no ctx',
-    );
-  }
-  const running = runningLevels();
-  if (running.filter(({ kind }) => kind === 'vmap').length <= 1) {
-    const call: Call = { self, args, result: undefined };
-    const results = send(call);
-    return resultWith(call.result, results);
-  }
-  // The dispatcher would go round in circles between two levels of vmap. Where only the innermost level differentiates,
-  // it need not go down.
-  const isSafe =
-    running.every(({ kind }) => kind !== 'jvp') &&
-    handles(args).every((handle) => !isDifferentiatedBelow(handle, running.length));
-  if (!isSafe) {
-    throw typeError(
-      `${self.name}: a torch.autograd.Function can't be differentiated from outside of nested vmaps; put grad inside them`,
-    );
-  }
-  return running.at(-1)!.kind === 'grad' ? record(self, args, null) : noGrad(() => self.forward(...args));
+  if (self.setupContext !== undefined) return descend(self, args);
+  throw typeError(
+    `${self.name}: inside function transforms (vmap, grad, jvp, jacrev, ...) a torch.autograd.Function needs a static ` +
+      'setupContext(ctx, inputs, output), and a forward that takes no ctx',
+  );
 }

@@ -52,6 +52,16 @@ export function withLevel<T>(level: Level, body: (level: number) => T): T {
   }
 }
 
+/** Runs `body` as if the innermost level, one of vmap, had not begun: its tensors outlive it. */
+export function belowVmap<T>(level: Level & { kind: 'vmap' }, body: () => T): T {
+  native.popTransform();
+  try {
+    return body();
+  } finally {
+    push(level);
+  }
+}
+
 /** What is to be done below all levels, given the tensors that they had wrapped; returns handles that become theirs. */
 type Task = (plain: Handle[]) => Handle[];
 
