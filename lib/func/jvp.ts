@@ -58,6 +58,14 @@ function checkTensors(name: string, what: string, leaves: readonly unknown[]): a
   }
 }
 
+/** The error for an operator that has no forward-mode derivative, with what to do. */
+function withHint(error: unknown): unknown {
+  if (!(error instanceof TorchError) || !error.message.startsWith('Trying to use forward AD with')) return error;
+  const [text] = error.message.split('\nPlease file');
+  const hint = 'Use reverse mode: jacrev instead of jacfwd, and jacrev(jacrev(f)) instead of hessian(f).';
+  return atCaller(() => new TorchError(`${text}\n${hint}`, error.code, error.operator));
+}
+
 interface Pushed {
   output: unknown;
   tangents: unknown;
@@ -107,9 +115,15 @@ export function pushForward(
       aux: hasAux ? unwrapTensors(name, aux, level) : undefined,
     };
   };
-  return scope(() =>
-    withLevel({ kind: 'jvp' }, (level) => withGradMode(isGradEnabled(), () => withForwardGradients(() => run(level)))),
-  );
+  try {
+    return scope(() =>
+      withLevel({ kind: 'jvp' }, (level) =>
+        withGradMode(isGradEnabled(), () => withForwardGradients(() => run(level))),
+      ),
+    );
+  } catch (error) {
+    throw withHint(error);
+  }
 }
 
 export interface JvpOptions<HasAux extends boolean = boolean> {

@@ -6,6 +6,7 @@ import { handleOf, Tensor, wrap } from '../core/tensor.js';
 import { withLevel, withWrapped } from '../core/transforms.js';
 import { cat } from '../generated/functions.js';
 import { native } from '../native.js';
+import { registerDecompositions } from './decompositions.js';
 import { callWithin, checkFunction, type Fn, named, nameOf } from './levels.js';
 import { broadcast, describeSpec, describeTree, flatten, type Spec, unflatten } from './pytree.js';
 
@@ -131,6 +132,7 @@ function unbatch(fn: Fn, output: unknown, level: number, batchSize: number, dim:
 
 /** Maps over all of the batch at once. */
 function callMapped(call: MappedCall, inputs: readonly unknown[], batchSize: number): unknown {
+  registerDecompositions();
   return withLevel({ kind: 'vmap', batchSize, randomness: call.randomness }, (level) => {
     const batched = inputs.map((input, i) => {
       const dim = call.dims[i]!;

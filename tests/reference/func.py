@@ -75,9 +75,8 @@ def transforms_of_scalars():
         save(f"{name}.value", grad_and_value(f)(x)[1])
         save(f"{name}.hessian", jacrev(jacrev(f))(x))
         save(f"{name}.batch", vmap(grad(f))(torch.stack([x, v])))
-        if name not in ("attention",):
-            save(f"{name}.jvp", jvp(f, (x,), (v,)))
-            save(f"{name}.forwardOverReverse", hessian(f)(x))
+        save(f"{name}.jvp", jvp(f, (x,), (v,)))
+        save(f"{name}.forwardOverReverse", hessian(f)(x))
 
 
 def nested_values():
