@@ -75,12 +75,13 @@ function rowsByChunks(
   outputs: readonly Tensor[],
   outputSpec: Spec,
   numels: readonly number[],
-  chunkSize: number,
+  chunkSize: number | null,
 ): Tensor[] {
   const total = numels.reduce((a, b) => a + b, 0);
+  const step = chunkSize ?? Math.max(1, total);
   const chunks: Tensor[][] = [];
-  for (let start = 0; start === 0 || start < total; start += chunkSize) {
-    const count = Math.min(chunkSize, total - start);
+  for (let start = 0; start === 0 || start < total; start += step) {
+    const count = Math.min(step, total - start);
     const rows = basis(outputs, numels, start, count);
     const one = chunkSize === 1;
     const cotangents = unflatten(one ? rows.map((row) => row.squeeze(0)) : rows, outputSpec) as never;
@@ -130,11 +131,7 @@ export function jacrev(...args: unknown[]): Fn {
       const numels = outputs.map((tensor) => tensor.numel());
       const chosen = choose('jacrev', args, argnums);
       const { leaves: inputs, spec: inputSpec } = flatten(Array.isArray(argnums) ? chosen : [chosen]);
-      const all = Math.max(
-        1,
-        numels.reduce((a, b) => a + b, 0),
-      );
-      const blocks = rowsByChunks(vjpFn as never, outputs, outputSpec, numels, chunkSize ?? all);
+      const blocks = rowsByChunks(vjpFn as never, outputs, outputSpec, numels, chunkSize);
       const parts = blocks.map((block, i) =>
         block.split(numels, 0).map((rows, o) => rows.view([...outputs[o]!.shape, ...(inputs[i] as Tensor).shape])),
       );
