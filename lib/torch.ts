@@ -53,6 +53,8 @@ export { keep, type MemoryInfo, memory, ScopeGuard, scope } from './core/scope.j
 // Tensors.
 export { isTensor, type RemovableHandle, Tensor } from './core/tensor.js';
 export * as cuda from './cuda/index.js';
+export * as func from './func/index.js';
+export { vmap } from './func/index.js';
 export type * from './functional/index.js';
 export * as functional from './functional/index.js';
 export {

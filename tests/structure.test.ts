@@ -12,7 +12,7 @@ const LAYERS = [
   ['core', 'generated'],
   ['autograd', 'sparse', 'nested', 'masked', 'signal', 'cuda', 'ops', 'linalg.ts', 'random.ts'],
   ['functional', 'nn', 'library', 'utils'],
-  ['optim', 'serialization'],
+  ['func', 'optim', 'serialization'],
   ['torch.ts', 'index.ts'],
   ['data'],
   ['train', 'vision', 'plot'],

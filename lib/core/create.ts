@@ -21,6 +21,7 @@ import { type LayoutLike, toLayoutCode } from './layout.js';
 import { Op } from './operator.js';
 import { FloatScalar, type Scalar } from './scalar.js';
 import { Tensor, wrap } from './tensor.js';
+import { fromBytes } from './transforms.js';
 
 export interface TensorOptions {
   dtype?: DTypeLike | null;
@@ -45,8 +46,8 @@ const aten = { full: new Op('full', ''), fullOut: new Op('full', 'out', true) };
 function make({ bytes, dtype }: Encoded, target: DType, shape: number[], options: TensorOptions): Tensor {
   const device = newDevice(options.device) ?? 'cpu';
   const pin = options.pinMemory ?? false;
-  if (dtype === target) return finish(native.fromBytes(bytes, dtype.code, shape, device, pin), options);
-  const plain = native.fromBytes(bytes, dtype.code, shape, 'cpu', false);
+  if (dtype === target) return finish(fromBytes(bytes, dtype.code, shape, device, pin), options);
+  const plain = fromBytes(bytes, dtype.code, shape, 'cpu', false);
   try {
     return finish(toCopy.call(plain, target.code, undefined, device, pin) as Handle, options);
   } finally {

@@ -3,6 +3,7 @@ import { native } from '../native.js';
 import { complex64, type DType, dtypeFromCode, float32, layoutFromCode, strided } from './dtype.js';
 import { typeError } from './errors.js';
 import { Op } from './operator.js';
+import { readBelow } from './transforms.js';
 
 /** The typed arrays that tensors are made from and read into. */
 export type TypedArray =
@@ -77,7 +78,7 @@ const widened = (handle: Handle, wide: DType | undefined): Handle =>
 /** A tensor's raw elements in row-major order. */
 export function readBytes(handle: Handle): Uint8Array {
   readable(handle);
-  return native.toBytes(handle);
+  return readBelow(handle, native.toBytes);
 }
 
 /** A tensor's elements in row-major order, copied into the nearest typed array. */
@@ -86,7 +87,7 @@ export function readElements(handle: Handle): TypedArray {
   const wide = WIDENED[dtype.name];
   const copy = widened(handle, wide);
   try {
-    return view(native.toBytes(copy || handle), wide ?? dtype);
+    return view(readBelow(copy || handle, native.toBytes), wide ?? dtype);
   } finally {
     if (copy) native.release(copy);
   }
@@ -98,7 +99,7 @@ export async function readElementsAsync(handle: Handle): Promise<TypedArray> {
   const wide = WIDENED[dtype.name];
   const copy = widened(handle, wide);
   try {
-    return view(await native.toBytesAsync(copy || handle), wide ?? dtype);
+    return view(await readBelow(copy || handle, native.toBytesAsync), wide ?? dtype);
   } finally {
     if (copy) native.release(copy);
   }

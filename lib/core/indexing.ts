@@ -17,6 +17,7 @@ import { parseIndex } from './index-text.js';
 import { Op } from './operator.js';
 import { Complex, isScalar } from './scalar.js';
 import { Tensor, wrap } from './tensor.js';
+import { fromBytes } from './transforms.js';
 
 /** What a slice's bounds may be: a 0-dim integer tensor counts as its value. */
 export type SliceBound = number | bigint | Tensor | null;
@@ -174,7 +175,7 @@ function indexTensor(data: readonly unknown[] | TypedArray, position: number): H
     const dtype = dtypeOfArray(data);
     if (dtype.isFloatingPoint) throw typeError(`${fn} is ${describe(data)}, but indices are integers or booleans.`);
     const elements = dtype === uint8 ? encodeTypedArray(data) : encodeIntegers(data, int64, fn);
-    return native.fromBytes(elements.bytes, elements.dtype.code, [data.length], 'cpu', false);
+    return fromBytes(elements.bytes, elements.dtype.code, [data.length], 'cpu', false);
   }
   const shape = shapeOf(data);
   const { values } = flatten(data, shape, fn);
@@ -182,7 +183,7 @@ function indexTensor(data: readonly unknown[] | TypedArray, position: number): H
   const wrong = values.find((v) => v instanceof Complex || (typeof v === 'number' && !Number.isInteger(v)));
   if (wrong !== undefined) throw typeError(`${fn} holds ${describe(wrong)}, but indices are integers or booleans.`);
   const { bytes, dtype } = encodeValues(values, isMask ? bool : int64, fn);
-  return native.fromBytes(bytes, dtype.code, shape, 'cpu', false);
+  return fromBytes(bytes, dtype.code, shape, 'cpu', false);
 }
 
 /** How the addon is told that a slice has no such bound. */

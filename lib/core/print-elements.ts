@@ -5,6 +5,7 @@ import { type DType, dtypeFromCode, int64 } from './dtype.js';
 import { readElements } from './elements.js';
 import { ItemKind } from './indexing.js';
 import { printOptions } from './print-options.js';
+import { fromBytes } from './transforms.js';
 
 /** The elements that are shown, in row-major order, and how many there are in each dimension. */
 interface Shown {
@@ -33,7 +34,7 @@ function readShown(handle: Handle): Shown {
         positions[i] = BigInt(cut[d] && i >= edgeitems ? size - 2 * edgeitems + i : i);
       }
       const open = shape.map((_, other) => (other === d ? positions.length : 1));
-      const index = native.fromBytes(positions, int64.code, open, 'cpu', false);
+      const index = fromBytes(positions, int64.code, open, 'cpu', false);
       held.push(index);
       return [ItemKind.tensor, index];
     });

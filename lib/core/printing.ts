@@ -18,6 +18,7 @@ import { printElements } from './print-elements.js';
 import { printOptions } from './print-options.js';
 import { isQuantized } from './quantized.js';
 import type { Tensor } from './tensor.js';
+import { withWrapped } from './transforms.js';
 
 const toDense = new Op('to_dense', '');
 const nnz = new Op('_nnz', '');
@@ -167,7 +168,21 @@ function nestedParts(handle: Handle): string {
   }
 }
 
+/** Libtorch's number for the level of a transform that has ended. */
+const DEAD_LEVEL = -2;
+
+/** A tensor and, inside a function transform, the levels that wrap it. */
 function formatHandle(handle: Handle): string {
+  return withWrapped(handle, (wrapper) => {
+    if (wrapper === null) return formatPlain(handle);
+    const { kind, level, dim, value } = wrapper;
+    const head =
+      kind === 'batched' ? `BatchedTensor(lvl=${level}, bdim=${dim}` : `GradTrackingTensor(lvl=${level ?? DEAD_LEVEL}`;
+    return `${head}, value=\n${formatHandle(value).replace(/^(?=.)/gm, '    ')}\n)`;
+  });
+}
+
+function formatPlain(handle: Handle): string {
   if (isNested(handle)) return addSuffixes(`nested_tensor(${nestedParts(handle)}`, gradSuffixes(handle), 0, false);
   const dtype = dtypeFromCode(native.dtype(handle));
   const device = native.device(handle);

@@ -4,8 +4,8 @@ import { enableGrad } from '../../core/modes.js';
 import { scope } from '../../core/scope.js';
 import type { Tensor } from '../../core/tensor.js';
 import { cat, eye, stack, zeros, zerosLike } from '../../generated/functions.js';
-import { atDualLevel, batched } from '../batched.js';
 import { dualLevel, makeDual, unpackDual } from '../forward-ad.js';
+import { atDualLevel, batched } from '../levels.js';
 import {
   asGiven,
   finished,

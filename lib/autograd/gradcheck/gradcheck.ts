@@ -4,9 +4,9 @@ import { enableGrad } from '../../core/modes.js';
 import { scope } from '../../core/scope.js';
 import { Tensor } from '../../core/tensor.js';
 import { rand, stack, zerosLike } from '../../generated/functions.js';
-import { batched } from '../batched.js';
 import { Function as AutogradFunction, type FunctionCtx } from '../function.js';
 import { grad } from '../grad.js';
+import { batched } from '../levels.js';
 import { GradcheckError } from './error.js';
 import { analytical, forward, numerical, numericalAlong, outputsOf, type Subject } from './jacobians.js';
 

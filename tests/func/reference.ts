@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { expect } from 'vitest';
+import * as torch from '../../lib/index.js';
+
+interface Case {
+  shape: number[];
+  data: number[];
+}
+
+const file = new URL('../reference/func.json.gz', import.meta.url);
+const cases = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Record<string, Case>;
+
+/** The input that tests/reference/func.py uses: a sine over all elements. */
+export function wave(shape: number[], step = 0.7): torch.Tensor {
+  const n = shape.reduce((product, size) => product * size, 1);
+  return torch.arange(n, { dtype: torch.float64 }).mul(step).add(0.3).sin().reshape(shape);
+}
+
+/** Expects what PyTorch gave for the case of this name, and for those below it where `got` is nested. */
+export function expectReference(got: unknown, name: string): void {
+  if (!(got instanceof torch.Tensor)) {
+    const entries = got instanceof Map ? [...got] : Object.entries(got as object);
+    for (const [key, value] of entries) expectReference(value, `${name}.${key}`);
+    return;
+  }
+  const want = cases[name];
+  if (!want) throw new Error(`tests/reference/func.py has no case ${name}`);
+  expect(got.shape, name).toEqual(want.shape);
+  expect(got.dtype).toBe(torch.float64);
+  const flat = got.flatten().tolist() as number[];
+  const wrong = flat.findIndex(
+    (value, i) => !(Math.abs(value - want.data[i]!) <= 1e-8 * Math.max(1, Math.abs(want.data[i]!))),
+  );
+  expect(wrong, `${name}, element ${wrong}: ${flat[wrong]}, expected ${want.data[wrong]}`).toBe(-1);
+}
