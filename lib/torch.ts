@@ -5,6 +5,11 @@ import './core/methods.js';
 import './functional/methods.js';
 
 // Namespaces.
+export {
+  isAnomalyCheckNanEnabled,
+  isAnomalyEnabled,
+  setDetectAnomaly as setAnomalyEnabled,
+} from './autograd/anomaly.js';
 export * as autograd from './autograd/index.js';
 export type { Given } from './core/aliases.js';
 export { type AsarrayOptions, asarray } from './core/asarray.js';

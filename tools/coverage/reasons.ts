@@ -14,26 +14,8 @@ const names = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+
 const torch = /^torch$/;
 const tensor = /^torch\.Tensor$/;
 
-/** What is missing from the modules that are to be complete, and is being written or waits for something else. */
-export const UNDER_WAY: ReadonlySet<string> = new Set(
-  `torch.vmap
-   torch.get_float32_matmul_precision torch.set_float32_matmul_precision torch.set_flush_denormal
-   torch.set_warn_always torch.is_warn_always_enabled torch.is_deterministic_algorithms_warn_only_enabled
-   torch.get_deterministic_debug_mode torch.set_deterministic_debug_mode
-   torch.is_anomaly_enabled torch.is_anomaly_check_nan_enabled torch.set_anomaly_enabled
-   torch.Tensor.output_nr torch.Tensor.grad_dtype`.split(/\s+/),
-);
-
 /** Tried in this order. */
 const REASONS: readonly Reason[] = [
-  {
-    names: names(`[gs]et_float32_matmul_precision set_flush_denormal set_warn_always is_warn_always_enabled
-      is_deterministic_algorithms_warn_only_enabled [gs]et_deterministic_debug_mode is_anomaly_(check_nan_)?enabled
-      set_anomaly_enabled`),
-    modules: torch,
-    reason: `${NOT_YET}: a setting of libtorch that the addon does not reach`,
-  },
-  { names: names('output_nr grad_dtype'), modules: tensor, reason: `${NOT_YET}: the addon does not read it` },
   // Other ways of computing, other processes.
   {
     names: names('compile cond while_loop'),
@@ -216,7 +198,7 @@ const REASONS: readonly Reason[] = [
 export function reasonFor(module: string, name: string): string | undefined {
   const found = REASONS.find((reason) => (reason.modules?.test(module) ?? true) && reason.names.test(name));
   if (found) return found.reason;
-  return UNDER_WAY.has(`${module}.${name}`) || isOpen(module) ? NOT_YET : undefined;
+  return isOpen(module) ? NOT_YET : undefined;
 }
 
 /** The modules of which not all has to be there yet. */
