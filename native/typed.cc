@@ -82,6 +82,15 @@ struct Argument<c10::SymInt> : Converted<c10::SymInt> {
 };
 
 template <>
+struct Argument<std::optional<c10::SymInt>> : Converted<c10::SymInt> {
+  static constexpr const char* kType = "SymInt?";
+  using Converted::Converted;
+  std::optional<c10::SymInt> Get() const {
+    return value.isNone() ? std::nullopt : std::optional<c10::SymInt>(value.toInt());
+  }
+};
+
+template <>
 struct Argument<bool> : Converted<bool> {
   static constexpr const char* kType = "bool";
   using Converted::Converted;
@@ -347,7 +356,8 @@ const Table& Shapes() {
       at::Tensor(T, at::OptionalIntArrayRef, Number, bool), at::Tensor(T, std::string_view), at::Tensor(T, Number, Number),
       at::Tensor(T, T, O, Sizes, Sizes, Sizes, c10::SymInt), at::Tensor(T, std::optional<int64_t>, bool),
       at::Tensor(T, T, c10::SymInt, bool, bool), at::Tensor(T, std::optional<at::MemoryFormat>),
-      at::Tensor(T, at::MemoryFormat), at::Tensor(T, double, bool), List(T, int64_t, int64_t),
+      at::Tensor(T, at::MemoryFormat), at::Tensor(T, double, bool),
+      at::Tensor(T, int64_t, std::optional<c10::SymInt>, std::optional<c10::SymInt>, c10::SymInt), List(T, int64_t, int64_t),
       List(T, c10::SymInt, int64_t), Pair(T, int64_t, bool), Pair(T, c10::SymInt, int64_t, bool, bool),
       at::Tensor&(M, T), at::Tensor&(M, S), at::Tensor&(M, T, S), at::Tensor&(M, T, T), at::Tensor&(M, T, T, S)>();
   return table;

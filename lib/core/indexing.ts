@@ -213,15 +213,23 @@ function encoded<T>(index: readonly IndexItem[], use: (items: Float64Array, coun
 }
 
 const select = new Op('select', 'int');
+const sliceRows = new Op('slice', 'Tensor');
 
-/** `x[i]` the fastest way; 0 where it fails, for the general way to say why in Python's words. */
-function selectRow(handle: Handle, i: number): Handle {
+/** `x[i]` and `x[i:j:k]` the fastest way; 0 where that fails, for the general way to say why in Python's words. */
+function rows(handle: Handle, item: number | Slice): Handle {
   try {
-    return select.call(handle, 0, i) as Handle;
+    if (typeof item === 'number') return select.call(handle, 0, item) as Handle;
+    return sliceRows.call(handle, 0, item.start, item.stop, item.step ?? 1) as Handle;
   } catch {
     return 0;
   }
 }
+
+const isRows = (item: IndexItem | undefined): item is number | Slice =>
+  typeof item === 'number' ||
+  (item instanceof Slice && isPlainBound(item.start) && isPlainBound(item.stop) && isPlainBound(item.step));
+
+const isPlainBound = (bound: SliceBound): boolean => bound === null || typeof bound === 'number';
 
 /**
  * The part of a tensor that `items` select: `x[items]` in Python. Integers, slices, null and the ellipsis give a
@@ -229,9 +237,9 @@ function selectRow(handle: Handle, i: number): Handle {
  */
 export function index(t: Tensor, items: readonly IndexItem[]): Tensor {
   const only = items.length === 1 ? items[0] : undefined;
-  if (typeof only === 'number') {
-    const row = selectRow(t._handle, only);
-    if (row !== 0) return wrap(row);
+  if (isRows(only)) {
+    const selected = rows(t._handle, only);
+    if (selected !== 0) return wrap(selected);
   }
   return wrap(encoded(items, (list, count) => native.index(t._handle, list, count)));
 }
