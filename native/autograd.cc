@@ -16,6 +16,7 @@
 
 #include "autograd_node.h"
 #include "call.h"
+#include "jvp_decompositions.h"
 
 namespace nodetorch {
 
@@ -252,6 +253,7 @@ napi_value SetForwardGradEnabled(const Call& call) {
 }
 
 napi_value EnterDualLevel(const Call& call) {
+  RegisterJvpDecompositions();
   return FromInt(call.env, static_cast<int64_t>(torch::autograd::ForwardADLevel::get_next_idx()));
 }
 

@@ -9,6 +9,7 @@
 #include <c10/core/InferenceMode.h>
 
 #include "call.h"
+#include "jvp_decompositions.h"
 
 namespace nodetorch {
 
@@ -61,6 +62,7 @@ napi_value PushGrad(const Call& call) {
 
 napi_value PushJvp(const Call& call) {
   CheckDepth();
+  RegisterJvpDecompositions();
   const bool forward_grad = c10::AutogradState::get_tls_state().get_fw_grad_mode();
   return FromInt(call.env, Push(at::functorch::initAndPushDynamicLayer, TransformType::Jvp, std::nullopt, forward_grad));
 }
