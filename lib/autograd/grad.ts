@@ -3,6 +3,7 @@ import { atCaller, describe, rangeError, TorchError, typeError } from '../core/e
 import { Op } from '../core/operator.js';
 import { handleOf, Tensor, wrap, wrapOrNull } from '../core/tensor.js';
 import { native } from '../native.js';
+import { batched } from './levels.js';
 import { backwardTask, gradTask } from './task.js';
 
 type Tensors = Tensor | readonly Tensor[];
@@ -90,6 +91,7 @@ interface GradArguments {
   createGraph?: boolean;
   onlyInputs?: boolean;
   allowUnused?: boolean | null;
+  isGradsBatched?: boolean;
   materializeGrads?: boolean;
 }
 
@@ -99,6 +101,8 @@ export interface GradOptions {
   createGraph?: boolean;
   /** An input that the outputs don't depend on is then no error, but gets null. */
   allowUnused?: boolean;
+  /** Takes the first dimension of each of `gradOutputs` for a batch of them, and computes them all at once. */
+  isGradsBatched?: boolean;
   /** Gives such an input zeros instead of null. */
   materializeGrads?: boolean;
 }
@@ -112,7 +116,7 @@ const readGrad = signature<GradArguments>('torch.autograd.grad', [
   'createGraph?',
   'onlyInputs?',
   'allowUnused?',
-  '*',
+  'isGradsBatched?',
   'materializeGrads?',
 ]);
 const zerosLike = new Op('zeros_like', '');
@@ -136,12 +140,28 @@ export function grad<const I extends Tensors>(
   outputs: Tensors,
   inputs: I,
   gradOutputs: Gradients,
+  options?: Omit<GradOptions, 'gradOutputs'>,
+): OneEach<I, Tensor>;
+export function grad<const I extends Tensors>(
+  outputs: Tensors,
+  inputs: I,
+  gradOutputs: Gradients,
   retainGraph?: boolean,
   createGraph?: boolean,
   options?: GradOptions,
 ): OneEach<I, Tensor>;
 export function grad(...args: unknown[]): unknown {
-  const read = readGrad(args);
+  const { isGradsBatched = false, ...read } = readGrad(args);
+  if (!isGradsBatched) return gradOf(read);
+  const { gradOutputs } = read;
+  const batches = Array.isArray(gradOutputs) ? gradOutputs : [gradOutputs];
+  if (!batches.every((batch) => batch instanceof Tensor && batch.ndim > 0)) {
+    throw typeError('torch.autograd.grad: isGradsBatched needs gradOutputs with a first dimension for the batch');
+  }
+  return batched(batches, (slices) => gradOf({ ...read, gradOutputs: slices }));
+}
+
+function gradOf(read: GradArguments): (Tensor | null)[] {
   const { createGraph = false, materializeGrads = false } = read;
   const outputs = handles(read.outputs, Array.isArray(read.outputs) ? 'outputs' : 'the output');
   const inputs = handles(read.inputs, Array.isArray(read.inputs) ? 'inputs' : 'the input');

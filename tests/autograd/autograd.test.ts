@@ -87,6 +87,26 @@ describe('grad', () => {
   );
 });
 
+describe('grad of a batch of gradients', () => {
+  it(
+    'gives what one after another gives',
+    scoped(() => {
+      const x = torch.tensor([1, 2, 3]).requiresGrad_();
+      const w = torch.tensor([2]).requiresGrad_();
+      const y = x.pow(3).mul(w);
+      const batch = torch.eye(3);
+      const [gx, gw] = torch.autograd.grad(y, [x, w], batch, { isGradsBatched: true, retainGraph: true });
+      expect(gx.tolist()).toEqual([
+        [6, 0, 0],
+        [0, 24, 0],
+        [0, 0, 54],
+      ]);
+      expect(gw.tolist()).toEqual([[1], [8], [27]]);
+      expect(() => torch.autograd.grad(y, x, { isGradsBatched: true })).toThrow('isGradsBatched needs gradOutputs');
+    }),
+  );
+});
+
 describe('hooks', () => {
   it(
     'see and replace gradients, and come off',

@@ -87,6 +87,13 @@ const spaces = {
   sparse: torch.sparse,
   nested: torch.nested,
   autograd: torch.autograd,
+  'autograd.functional': torch.autograd.functional,
+  'autograd.graph': torch.autograd.graph,
+  'autograd.forwardAd': torch.autograd.forwardAd,
+  func: torch.func,
+  library: torch.library,
+  masked: torch.masked,
+  'utils.checkpoint': torch.utils.checkpoint,
   'utils.dlpack': torch.utils.dlpack,
 };
 for (const [space, members] of Object.entries(spaces)) {
