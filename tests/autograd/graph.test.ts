@@ -151,6 +151,22 @@ it(
   }),
 );
 
+it(
+  'registerMultiGradHook waits for leaves that are in no graph yet',
+  scoped(() => {
+    const leaves = [leaf(1), leaf(2), leaf(3)];
+    const seen: boolean[][] = [];
+    graph.registerMultiGradHook(leaves, (grads) => void seen.push(grads.map((g) => g !== null)));
+    const [a, b, c] = leaves as [Tensor, Tensor, Tensor];
+    a.mul(b).sum().backward();
+    a.mul(b).mul(c).sum().backward();
+    expect(seen).toEqual([
+      [true, true, false],
+      [true, true, true],
+    ]);
+  }),
+);
+
 describe('savedTensorsHooks', () => {
   it(
     'packs and unpacks as often as PyTorch does, through derivatives of a higher order',

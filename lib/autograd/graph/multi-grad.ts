@@ -60,14 +60,19 @@ function takeFirst(fn: (grad: Tensor) => void): (grad: Tensor) => void {
 }
 
 function waitForAll(tensors: readonly Tensor[], fn: (grads: (Tensor | null)[]) => void) {
-  const identities = tensors.map((tensor, i) => edgeIdentity(handleOf(tensor, `registerMultiGradHook: tensor ${i}`)));
+  const handles = tensors.map((tensor, i) => handleOf(tensor, `registerMultiGradHook: tensor ${i}`));
+  // The node of a leaf may live no longer than a graph with it, and its number goes to another one then: it is asked
+  // for in each run. That of another tensor lives as long as the tensor, which may be changed in place until then.
+  const fixed = handles.map((handle) => (native.isLeaf(handle) ? null : edgeIdentity(handle)));
+  const identitiesNow = () =>
+    fixed.map((identity, i) => identity ?? edgeIdentity(handleOf(tensors[i]!, `registerMultiGradHook: tensor ${i}`)));
   const states = new WeakMap<GraphTask, { missing: number; grads: (Tensor | null)[] }>();
   return (grad: Tensor, i: number) => {
     const task = runningTask();
     let state = states.get(task);
     if (state === undefined) {
       const visited = nodesOf(task);
-      const missing = identities.filter((identity) => visited.has(identity)).length;
+      const missing = identitiesNow().filter((identity) => visited.has(identity)).length;
       state = { missing, grads: tensors.map(() => null) };
       states.set(task, state);
     }
