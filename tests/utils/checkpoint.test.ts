@@ -169,6 +169,30 @@ describe('checkpoint', () => {
   );
 
   it(
+    'hands on a last argument that is a plain object with other than options in it',
+    scoped(() => {
+      const x = leaf(1);
+      const scaled = (y: Tensor, { by }: { by: number }) => y.mul(by).exp();
+      checkpoint(scaled, x, { by: 0 }, { preserveRngState: false }).backward();
+      checkpoint(scaled, x, { by: 0 }).backward();
+      expect(x.grad!.tolist()).toEqual([0]);
+      checkpoint(scaled, x, { by: 2 }).backward();
+      expect(x.grad!.item()).toBeCloseTo(2 * Math.exp(2), 4);
+    }),
+  );
+
+  it('keeps nothing of a call that fails', () => {
+    using x = leaf(1);
+    const before = torch.memory().tensors;
+    const failing = (y: Tensor): Tensor => {
+      y.exp();
+      throw new RangeError('mine');
+    };
+    expect(() => checkpoint(failing, x)).toThrow('mine');
+    expect(torch.memory().tensors).toBe(before);
+  });
+
+  it(
     'runs the call and the recomputation in contexts',
     scoped(() => {
       const seen: string[] = [];

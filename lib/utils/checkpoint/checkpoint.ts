@@ -21,15 +21,24 @@ export interface CheckpointOptions {
   earlyStop?: boolean;
 }
 
-const readOptions = signature<CheckpointOptions & { debug?: boolean }>('checkpoint', [
-  '*',
+const PARAMETERS = [
   'useReentrant?',
   'preserveRngState?',
   'determinismCheck?',
   'contextFn?',
   'debug?',
   'earlyStop?',
-]);
+] as const;
+const readOptions = signature<CheckpointOptions & { debug?: boolean }>('checkpoint', ['*', ...PARAMETERS]);
+const OPTIONS: ReadonlySet<string> = new Set(PARAMETERS.map((name) => name.slice(0, -1)));
+
+/** Whether the last argument is options. One with other keys is for `fn`, where that names as many parameters. */
+function endsInOptions(fn: Checkpointed<unknown[], unknown>, args: readonly unknown[]): boolean {
+  const last = args[args.length - 1];
+  if (!isOptions(last)) return false;
+  const { length } = typeof fn === 'function' ? fn : fn.forward;
+  return length < args.length || Object.keys(last).every((key) => OPTIONS.has(key));
+}
 
 const asItIs: CheckpointContext = (run) => run();
 
@@ -40,7 +49,7 @@ export type Checkpointed<A extends unknown[], R> = ((...args: A) => R) | { forwa
  * Calls `fn` (or a module) with `args` and keeps only the arguments for backward: what the operations in between would
  * have saved is recomputed by another call, once for each backward, when it is first needed. `fn` must do the same
  * both times. The call is a scope (see `torch.scope`): what it makes and does not return is freed. Tensors in the arguments, also in arrays and plain objects, are kept by the graph; others that `fn` uses
- * must live until backward. The last argument may be options: a plain object with nothing but options in it.
+ * must live until backward. The last argument may be options; a plain object with other keys is one for `fn` where that has a parameter for it.
  * @throws CheckpointError in backward, where the recomputation saved other tensors; TypeError where `fn` is asynchronous.
  * @see https://pytorch.org/docs/stable/checkpoint.html#torch.utils.checkpoint.checkpoint
  */
@@ -51,8 +60,7 @@ export function checkpoint<A extends unknown[], R>(
 ): R;
 export function checkpoint(fn: Checkpointed<unknown[], unknown>, ...rest: unknown[]): unknown {
   const call = callable(fn);
-  const last = rest[rest.length - 1];
-  const hasOptions = isOptions(last);
+  const hasOptions = endsInOptions(fn, rest);
   const args = hasOptions ? rest.slice(0, -1) : rest;
   const {
     useReentrant = false,
@@ -61,7 +69,7 @@ export function checkpoint(fn: Checkpointed<unknown[], unknown>, ...rest: unknow
     contextFn,
     debug = false,
     earlyStop = true,
-  } = readOptions(hasOptions ? [last] : []);
+  } = readOptions(hasOptions ? rest.slice(-1) : []);
   if (debug) {
     throw typeError('checkpoint: debug needs a record of the operators that ran, which nodetorch does not keep');
   }

@@ -111,7 +111,12 @@ export class Frame {
       });
       return result;
     };
-    within('checkpoint', () => pushPack(this.#saving()), run);
+    try {
+      within('checkpoint', () => pushPack(this.#saving()), run);
+    } catch (error) {
+      this.#dispose();
+      throw error;
+    }
     this.#isComplete = true;
     this.#disposeWhenFreed();
     return result;
