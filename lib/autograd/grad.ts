@@ -2,6 +2,7 @@ import { signature } from '../core/arguments.js';
 import { atCaller, describe, rangeError, TorchError, typeError } from '../core/errors.js';
 import { Op } from '../core/operator.js';
 import { handleOf, Tensor, wrap, wrapOrNull } from '../core/tensor.js';
+import { runningLevels } from '../core/transforms.js';
 import { native } from '../native.js';
 import { batched } from './levels.js';
 import { backwardTask, gradTask } from './task.js';
@@ -76,6 +77,12 @@ export function backward(...args: unknown[]): void {
 }
 
 function run(fn: string, args: BackwardArguments): void {
+  if (runningLevels().length > 0) {
+    throw new TorchError(
+      `${fn}: backward() does nothing inside a function transform, which has gradients of its own: use torch.func.grad or ` +
+        'torch.func.vjp there, or call it outside',
+    );
+  }
   const { tensors, gradTensors, createGraph = false, inputs } = args;
   const outputs = handles(tensors, Array.isArray(tensors) ? 'tensors' : 'the tensor');
   if (Array.isArray(inputs) && inputs.length === 0) throw rangeError(`${fn}: inputs must not be empty`);

@@ -14,6 +14,7 @@ import {
   withGradLevel,
   wrapTensors,
 } from './levels.js';
+import type { AnyParameters, FirstParameters } from './parameters.js';
 import { flatten, unflatten } from './pytree.js';
 
 export interface GradOptions<N extends Argnums = Argnums, HasAux extends boolean = boolean> {
@@ -28,13 +29,13 @@ type First<R> = R extends readonly [infer Output, any] ? Output : never;
 
 /** What `grad(fn)` returns. */
 export type GradResult<F extends Fn, N, HasAux> = HasAux extends true
-  ? [grad: Chosen<Parameters<F>, N>, aux: Second<ReturnType<F>>]
-  : Chosen<Parameters<F>, N>;
+  ? [grad: Chosen<FirstParameters<F>, N>, aux: Second<ReturnType<F>>]
+  : Chosen<FirstParameters<F>, N>;
 
 /** What `gradAndValue(fn)` returns. */
 export type GradAndValueResult<F extends Fn, N, HasAux> = HasAux extends true
-  ? [grad: Chosen<Parameters<F>, N>, value: [output: First<ReturnType<F>>, aux: Second<ReturnType<F>>]]
-  : [grad: Chosen<Parameters<F>, N>, value: ReturnType<F>];
+  ? [grad: Chosen<FirstParameters<F>, N>, value: [output: First<ReturnType<F>>, aux: Second<ReturnType<F>>]]
+  : [grad: Chosen<FirstParameters<F>, N>, value: ReturnType<F>];
 
 const PARAMETERS = ['fn', 'argnums?', 'hasAux?'] as const;
 const readGrad = signature<GradOptions & { fn: Fn }>('torch.func.grad', PARAMETERS);
@@ -81,12 +82,12 @@ function compute(name: string, fn: Fn, argnums: Argnums, hasAux: boolean, args: 
 export function grad<F extends Fn, const N extends Argnums = 0, HasAux extends boolean = false>(
   fn: F,
   options?: GradOptions<N, HasAux>,
-): (...args: Parameters<F>) => GradResult<F, N, HasAux>;
+): (...args: AnyParameters<F>) => GradResult<F, N, HasAux>;
 export function grad<F extends Fn, const N extends Argnums, HasAux extends boolean = false>(
   fn: F,
   argnums: N,
   hasAux?: HasAux | Pick<GradOptions<N, HasAux>, 'hasAux'>,
-): (...args: Parameters<F>) => GradResult<F, N, HasAux>;
+): (...args: AnyParameters<F>) => GradResult<F, N, HasAux>;
 export function grad(...args: unknown[]): Fn {
   const { fn, argnums = 0, hasAux = false } = readGrad(args);
   checkFunction('torch.func.grad', fn);
@@ -105,12 +106,12 @@ export function grad(...args: unknown[]): Fn {
 export function gradAndValue<F extends Fn, const N extends Argnums = 0, HasAux extends boolean = false>(
   fn: F,
   options?: GradOptions<N, HasAux>,
-): (...args: Parameters<F>) => GradAndValueResult<F, N, HasAux>;
+): (...args: AnyParameters<F>) => GradAndValueResult<F, N, HasAux>;
 export function gradAndValue<F extends Fn, const N extends Argnums, HasAux extends boolean = false>(
   fn: F,
   argnums: N,
   hasAux?: HasAux | Pick<GradOptions<N, HasAux>, 'hasAux'>,
-): (...args: Parameters<F>) => GradAndValueResult<F, N, HasAux>;
+): (...args: AnyParameters<F>) => GradAndValueResult<F, N, HasAux>;
 export function gradAndValue(...args: unknown[]): Fn {
   const { fn, argnums = 0, hasAux = false } = readGradAndValue(args);
   checkFunction('torch.func.gradAndValue', fn);

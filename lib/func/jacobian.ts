@@ -6,6 +6,7 @@ import { cat } from '../generated/functions.js';
 import { type Argnums, choose, placesOf } from './argnums.js';
 import { pushForward } from './jvp.js';
 import { checkFunction, type Fn, named } from './levels.js';
+import type { AnyParameters } from './parameters.js';
 import { flatten, leavesOf, mapLeaves, type Spec, unflatten } from './pytree.js';
 import { record } from './vjp.js';
 import { type Randomness, vmap } from './vmap.js';
@@ -109,12 +110,12 @@ function nest(parts: Tensor[][], inputSpec: Spec, outputSpec: Spec, outputs: num
  * output, inside like the inputs that `argnums` names, each of the output's shape followed by the input's.
  * @see https://pytorch.org/docs/stable/generated/torch.func.jacrev.html
  */
-export function jacrev<F extends Fn>(fn: F, options?: JacrevOptions): (...args: Parameters<F>) => any;
+export function jacrev<F extends Fn>(fn: F, options?: JacrevOptions): (...args: AnyParameters<F>) => any;
 export function jacrev<F extends Fn>(
   fn: F,
   argnums: Argnums,
   options?: Omit<JacrevOptions, 'argnums'>,
-): (...args: Parameters<F>) => any;
+): (...args: AnyParameters<F>) => any;
 export function jacrev(...args: unknown[]): Fn {
   const { fn, argnums = 0, hasAux = false, chunkSize = null } = readJacrev(args);
   checkFunction('torch.func.jacrev', fn);
@@ -146,18 +147,18 @@ export function jacrev(...args: unknown[]): Fn {
  * `jacrev`'s. The better choice where there are more outputs than inputs.
  * @see https://pytorch.org/docs/stable/generated/torch.func.jacfwd.html
  */
-export function jacfwd<F extends Fn>(fn: F, options?: JacfwdOptions): (...args: Parameters<F>) => any;
+export function jacfwd<F extends Fn>(fn: F, options?: JacfwdOptions): (...args: AnyParameters<F>) => any;
 export function jacfwd<F extends Fn>(
   fn: F,
   argnums: Argnums,
   options?: Omit<JacfwdOptions, 'argnums'>,
-): (...args: Parameters<F>) => any;
+): (...args: AnyParameters<F>) => any;
 export function jacfwd<F extends Fn>(
   fn: F,
   argnums: Argnums,
   hasAux: boolean,
   options?: Pick<JacfwdOptions, 'randomness'>,
-): (...args: Parameters<F>) => any;
+): (...args: AnyParameters<F>) => any;
 export function jacfwd(...args: unknown[]): Fn {
   const { fn, argnums = 0, hasAux = false, randomness = 'error' } = readJacfwd(args);
   checkFunction('torch.func.jacfwd', fn);
@@ -204,7 +205,7 @@ export function jacfwd(...args: unknown[]): Fn {
 export function hessian<F extends Fn>(
   fn: F,
   argnums?: Argnums | { argnums?: Argnums },
-): (...args: Parameters<F>) => any;
+): (...args: AnyParameters<F>) => any;
 export function hessian(...args: unknown[]): Fn {
   const { fn, argnums = 0 } = readHessian(args);
   checkFunction('torch.func.hessian', fn);

@@ -8,6 +8,7 @@ import { cat } from '../generated/functions.js';
 import { native } from '../native.js';
 import { registerDecompositions } from './decompositions.js';
 import { callWithin, checkFunction, type Fn, named, nameOf } from './levels.js';
+import type { AnyParameters } from './parameters.js';
 import { broadcast, describeSpec, describeTree, flatten, type Spec, unflatten } from './pytree.js';
 
 /** Which dimension is mapped: one for all tensors, or nested like what it is for; null for none. */
@@ -186,25 +187,25 @@ function callInChunks(call: MappedCall, inputs: readonly unknown[], batchSize: n
  * `fn` is asynchronous, takes or returns something else than tensors.
  * @see https://pytorch.org/docs/stable/generated/torch.vmap.html
  */
-export function vmap<F extends Fn>(fn: F, options?: VmapOptions): (...args: Parameters<F>) => ReturnType<F>;
+export function vmap<F extends Fn>(fn: F, options?: VmapOptions): (...args: AnyParameters<F>) => ReturnType<F>;
 export function vmap<F extends Fn>(
   fn: F,
   inDims: Dims,
   options?: Omit<VmapOptions, 'inDims'>,
-): (...args: Parameters<F>) => ReturnType<F>;
+): (...args: AnyParameters<F>) => ReturnType<F>;
 export function vmap<F extends Fn>(
   fn: F,
   inDims: Dims,
   outDims: Dims,
   options?: Pick<VmapOptions, 'randomness' | 'chunkSize'>,
-): (...args: Parameters<F>) => ReturnType<F>;
+): (...args: AnyParameters<F>) => ReturnType<F>;
 export function vmap<F extends Fn>(
   fn: F,
   inDims: Dims,
   outDims: Dims,
   randomness: Randomness,
   options?: Pick<VmapOptions, 'chunkSize'>,
-): (...args: Parameters<F>) => ReturnType<F>;
+): (...args: AnyParameters<F>) => ReturnType<F>;
 export function vmap(...args: unknown[]): Fn {
   const { fn, inDims = 0, outDims = 0, randomness = 'error', chunkSize = null } = readVmap(args);
   checkFunction('vmap', fn);

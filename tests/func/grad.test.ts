@@ -6,6 +6,7 @@ type Tensor = torch.Tensor;
 const { func, vmap } = torch;
 const { grad, gradAndValue, hessian, jacfwd, jacrev, jvp, vjp } = func;
 
+const scoped = (fn: () => void) => () => torch.scope(fn);
 const x = () => torch.tensor([1, 2, 3]);
 
 function withHooks(a: Tensor): Tensor {
@@ -231,3 +232,42 @@ describe('a custom function', () => {
       expect(() => jvp((a: Tensor) => Reverse.apply(a), [x()], [x()])).toThrow(/Reverse needs a static jvp/);
     }));
 });
+
+describe('operators as functions', () => {
+  it(
+    'are transformed with their arguments one by one',
+    scoped(() => {
+      const x = torch.tensor([1, 2]);
+      const [byX, byY]: [Tensor, Tensor] = grad(torch.dot, { argnums: [0, 1] })(x, x.add(1));
+      expect([byX.tolist(), byY.tolist()]).toEqual([
+        [2, 3],
+        [1, 2],
+      ]);
+      const rows = x.expand([3, 2]);
+      expect(vmap(torch.dot)(rows, rows).tolist()).toEqual([5, 5, 5]);
+      expect(vmap(torch.where)(rows.gt(1), rows, rows.neg()).tolist()).toEqual([
+        [-1, 2],
+        [-1, 2],
+        [-1, 2],
+      ]);
+      expect(vmap(grad(torch.sum))(rows).tolist()).toEqual([
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ]);
+    }),
+  );
+});
+
+it(
+  'backward inside a transform says what to use',
+  scoped(() => {
+    const f = (x: Tensor) => {
+      const y = x.pow(2).sum();
+      y.backward();
+      return y;
+    };
+    expect(() => grad(f)(torch.ones(2))).toThrow('use torch.func.grad');
+    expect(() => vmap(f)(torch.ones(2, { requiresGrad: true }))).toThrow('use torch.func.grad');
+  }),
+);
