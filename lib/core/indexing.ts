@@ -177,6 +177,10 @@ function indexTensor(data: readonly unknown[] | TypedArray, position: number): H
     const elements = dtype === uint8 ? encodeTypedArray(data) : encodeIntegers(data, int64, fn);
     return fromBytes(elements.bytes, elements.dtype.code, [data.length], 'cpu', false);
   }
+  const tensor = data.find((item) => item instanceof Tensor && item.ndim > 0);
+  if (tensor !== undefined) {
+    throw typeError(`${fn} is an array with ${describe(tensor)} in it: give tensors one by one, as in x.index(a, b).`);
+  }
   const shape = shapeOf(data);
   const { values } = flatten(data, shape, fn);
   const isMask = values.length > 0 && values.every((v) => typeof v === 'boolean');

@@ -324,3 +324,11 @@ describe('mistakes', () => {
     expect(act).toThrow(message);
   });
 });
+
+test('says that several tensors are given one by one', () => {
+  torch.scope(() => {
+    const i = torch.tensor([0n, 1n]);
+    expect(() => torch.ones([2, 2]).index([i, i])).toThrow('index 0 is an array with Tensor(int64 [2]) in it');
+    expect(torch.eye(2).index(i, i).tolist()).toEqual([1, 1]);
+  });
+});

@@ -17,6 +17,21 @@ it('shares memory both ways', () => {
   });
 });
 
+it('copies where it is asked to, or has to', () => {
+  torch.scope(() => {
+    const x = torch.ones([2]);
+    const [copy, shared] = [torch.fromDlpack(x, { copy: true }), torch.fromDlpack(x, { device: 'cpu', copy: false })];
+    x.fill_(3);
+    expect([copy.tolist(), shared.tolist()]).toEqual([
+      [1, 1],
+      [3, 3],
+    ]);
+    expect(torch.fromDlpack(x, { device: 'meta' }).device.type).toBe('meta');
+    expect(() => torch.fromDlpack(x, { device: 'meta', copy: false })).toThrow('needs copy: true');
+    expect(() => torch.fromDlpack(x, { copi: true } as never)).toThrow("Did you mean 'copy'");
+  });
+});
+
 it('lets a capsule be used once, or never', async () => {
   await torch.scope(async () => {
     const capsule = toDlpack(torch.ones([2]));
