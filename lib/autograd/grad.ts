@@ -79,8 +79,7 @@ export function backward(...args: unknown[]): void {
 function run(fn: string, args: BackwardArguments): void {
   if (runningLevels().length > 0) {
     throw new TorchError(
-      `${fn}: backward() does nothing inside a function transform, which has gradients of its own: use torch.func.grad or ` +
-        'torch.func.vjp there, or call it outside',
+      `${fn}: not possible inside a function transform: use torch.func.grad or vjp there, or call it outside`,
     );
   }
   const { tensors, gradTensors, createGraph = false, inputs } = args;
