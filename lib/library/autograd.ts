@@ -1,5 +1,5 @@
 import { Function as AutogradFunction, type FunctionCtx } from '../autograd/function.js';
-import { describe, rangeError, typeError } from '../core/errors.js';
+import { describe, rangeError, TorchError, typeError } from '../core/errors.js';
 import { camel } from '../core/names.js';
 import type { Schema } from '../core/schema.js';
 import { Tensor } from '../core/tensor.js';
@@ -54,15 +54,19 @@ function flatGrads(name: string, returned: unknown, inputs: readonly unknown[]):
   });
 }
 
-/** A custom function that calls the operator's other kernels forward, and `backward` on the way back. */
-function makeFunction(
-  name: string,
-  call: OpOverload,
-  schema: Schema,
-  backward: Backward,
-  setup: AutogradOptions['setupContext'],
-) {
+/** How an operator is differentiated; without a backward it is not. */
+interface Formula {
+  backward?: Backward;
+  setupContext?: AutogradOptions['setupContext'];
+}
+
+/** The formulas of this thread, by the operators' names. */
+const formulas = new Map<string, Formula>();
+
+/** A custom function that calls the operator's other kernels forward, and the formula's backward on the way back. */
+function makeFunction(qualname: string, call: OpOverload, schema: Schema, formula: Formula) {
   const positional = schema.arguments.filter((argument) => !argument.keywordOnly).length;
+  const name = qualname.replace(/::|\./g, '_');
   return (values: unknown[]): unknown => {
     const inputs = values.slice(0, positional);
     const given = values.slice(positional);
@@ -71,16 +75,46 @@ function makeFunction(
         return native.belowAutograd(() => call(...unflatten(flat, inputs), ...given));
       }
       static setupContext(ctx: FunctionCtx, flat: unknown[], output: unknown): void {
-        setup?.(ctx, unflatten(flat, inputs), output, given[0] as Record<string, any>);
+        formula.setupContext?.(ctx, unflatten(flat, inputs), output, given[0] as Record<string, any>);
       }
       static backward(ctx: FunctionCtx, ...grads: (Tensor | null)[]): any {
+        if (!formula.backward) {
+          throw new TorchError(
+            `Trying to backward through ${qualname} but no autograd formula was registered: add one by registerAutograd`,
+          );
+        }
         ctx.needsInputGrad = unflatten(ctx.needsInputGrad, inputs) as boolean[];
-        return flatGrads(name, backward(ctx, ...grads), inputs);
+        return flatGrads(name, formula.backward(ctx, ...grads), inputs);
+      }
+      static jvp(): never {
+        throw new TorchError(`${qualname} has no forward-mode derivative: use jacrev or vjp in place of jacfwd or jvp`);
       }
     }
     Object.defineProperty(Operation, 'name', { value: name });
     return Operation.apply(...flatten(inputs));
   };
+}
+
+/** Whether gradients can come to an operator: it gives tensors, and changes none. */
+const isDifferentiable = (schema: Schema): boolean =>
+  schema.returns.some(({ type }) => type.startsWith('Tensor')) && !schema.arguments.some((argument) => argument.writes);
+
+/** Has an operator differentiated by a formula, which may be given later. */
+function implementAutograd(namespace: string, name: string, schema: Schema): Formula {
+  const qualname = `${namespace}::${name}`;
+  const [base, overload = 'default'] = name.split('.');
+  const formula: Formula = {};
+  const call: OpOverload = (...args) => ops[namespace]![base!]![overload]!(...args);
+  const run = makeFunction(qualname, call, schema, formula);
+  implement(namespace, name, 'Autograd', (...args) => run(args));
+  formulas.set(qualname, formula);
+  return formula;
+}
+
+/** For an operator that nobody said how to differentiate: backward says so, and does not go into its kernels. */
+export function registerNoAutograd(namespace: string, name: string): void {
+  const schema = schemaOf(namespace, name);
+  if (isDifferentiable(schema)) implementAutograd(namespace, name, schema);
 }
 
 /** Registers how an operator is differentiated. */
@@ -90,24 +124,19 @@ export function registerAutogradKernel(
   backward: Backward,
   options: AutogradOptions,
 ): void {
-  if (typeof backward !== 'function') {
-    throw typeError(`torch.library.registerAutograd: backward must be a function, got ${describe(backward)}`);
-  }
+  const fn = 'torch.library.registerAutograd';
+  const qualname = `${namespace}::${name}`;
+  if (typeof backward !== 'function') throw typeError(`${fn}: backward must be a function, got ${describe(backward)}`);
   const schema = schemaOf(namespace, name);
-  if (schema.arguments.some((argument) => argument.writes)) {
+  if (!isDifferentiable(schema)) {
     throw rangeError(
-      `torch.library.registerAutograd: ${namespace}::${name} changes an argument in place, so that it can have no backward`,
+      `${fn}: ${qualname} changes an argument in place or gives no tensor, so that it can have no backward`,
     );
   }
-  const [base, overload = 'default'] = name.split('.');
-  const run = makeFunction(
-    `${namespace}_${base}`,
-    (...args) => ops[namespace]![base!]![overload]!(...args),
-    schema,
-    backward,
-    options.setupContext,
-  );
-  implement(namespace, name, 'Autograd', (...args) => run(args));
+  const formula = formulas.get(qualname) ?? implementAutograd(namespace, name, schema);
+  if (formula.backward) throw rangeError(`${fn}: ${qualname} has a backward already`);
+  formula.backward = backward;
+  formula.setupContext = options.setupContext;
 }
 
 /** For an operator that changes arguments: tells autograd so, and goes on below it. */

@@ -1,6 +1,12 @@
 import { type OpOverloadPacket, ops } from '../ops/index.js';
-import { type AutogradOptions, type Backward, registerAutogradKernel, registerMutation } from './autograd.js';
-import type { Kernel } from './kernel.js';
+import {
+  type AutogradOptions,
+  type Backward,
+  registerAutogradKernel,
+  registerMutation,
+  registerNoAutograd,
+} from './autograd.js';
+import { type Kernel, refusingAliases } from './kernel.js';
 import { checkKernel, defineSchema, dispatchKeys, implement, splitName } from './library.js';
 
 export type { AutogradOptions, Backward } from './autograd.js';
@@ -81,7 +87,9 @@ export function customOp(name: string, options: CustomOpOptions, kernel: Kernel)
   const keys = dispatchKeys('torch.library.customOp', options.deviceTypes);
   defineSchema('torch.library.customOp', namespace, `${base}${options.schema}`);
   registerMutation(namespace, base);
-  for (const key of keys) implement(namespace, base, key, kernel);
+  registerNoAutograd(namespace, base);
+  const separate = refusingAliases(name, kernel);
+  for (const key of keys) implement(namespace, base, key, separate);
   const packet = ops[namespace]![base.split('.')[0]!]!;
   return Object.assign((...args: unknown[]) => packet(...args), packet, {
     registerKernel: (types: Types, more: Kernel) => registerKernel(name, types, more),

@@ -1,9 +1,10 @@
 import { dtypeFromCode } from '../core/dtype.js';
-import { describe, typeError } from '../core/errors.js';
+import { describe, TorchError, typeError } from '../core/errors.js';
 import { camel } from '../core/names.js';
 import type { Schema } from '../core/schema.js';
 import { scope } from '../core/scope.js';
-import { handleOf, wrap } from '../core/tensor.js';
+import { handleOf, Tensor, wrap } from '../core/tensor.js';
+import { native } from '../native.js';
 
 /**
  * An implementation of an operator: it gets the positional arguments of the schema, then, where the schema has arguments
@@ -40,6 +41,35 @@ function toArguments(schema: Schema, values: readonly unknown[]): unknown[] {
     else positional.push(values[i]);
   }
   return Object.keys(named).length > 0 ? [...positional, named] : positional;
+}
+
+/** A number that is the same for tensors that share memory; undefined for those that have none of their own. */
+function memoryOf(tensor: Tensor): number | undefined {
+  try {
+    return native.storageOf(handleOf(tensor)).id;
+  } catch {
+    return undefined;
+  }
+}
+
+const tensorsOf = (values: unknown): Tensor[] => [values].flat(2).filter((value) => value instanceof Tensor);
+
+/** A kernel whose results must not share memory with its arguments: operators that others differentiate may rely on it. */
+export function refusingAliases(qualname: string, kernel: Kernel): Kernel {
+  return (...args) => {
+    const given = tensorsOf(args).map(memoryOf);
+    const result = kernel(...args);
+    for (const tensor of tensorsOf(result)) {
+      const memory = memoryOf(tensor);
+      if (memory !== undefined && given.includes(memory)) {
+        throw new TorchError(
+          `${qualname}: a result of the kernel shares memory with an argument: return a clone() of it, or say in the ` +
+            'schema that the argument is changed in place',
+        );
+      }
+    }
+    return result;
+  };
 }
 
 /** The kernel as the addon calls it, with handles. What it makes on its way to the result is freed. */

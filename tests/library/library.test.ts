@@ -124,6 +124,34 @@ describe('gradients', () => {
   );
 
   it(
+    'are refused where nobody said how, and may be told once',
+    scoped(() => {
+      const square = library.customOp('tests3::square', { schema: '(Tensor x) -> Tensor' }, (x: Tensor) => x.mul(x));
+      const x = torch.tensor([3]).requiresGrad_();
+      expect(() => square(x).backward()).toThrow(
+        'Trying to backward through tests3::square but no autograd formula was registered',
+      );
+      expect(() => torch.func.jvp(square, [torch.ones([1])], [torch.ones([1])])).toThrow('use jacrev or vjp');
+      const options = { setupContext: (ctx: any, [y]: any[]) => ctx.saveForBackward(y) };
+      square.registerAutograd((ctx, grad: Tensor) => grad.mul(ctx.savedTensors[0]!).mul(2), options);
+      square(x).backward();
+      expect(x.grad!.item()).toBe(6);
+      expect(() => square.registerAutograd(() => null)).toThrow('has a backward already');
+    }),
+  );
+
+  it(
+    'can rely on results with memory of their own',
+    scoped(() => {
+      const same = library.customOp('tests3::same', { schema: '(Tensor x) -> Tensor' }, (x: Tensor) => x.view(-1));
+      expect(() => same(torch.ones([2]))).toThrow(
+        'tests3::same: a result of the kernel shares memory with an argument',
+      );
+      expect(() => same(torch.ones([2]).requiresGrad_())).toThrow('shares memory');
+    }),
+  );
+
+  it(
     'notice what an operator changes in place',
     scoped(() => {
       const bump = library.customOp('tests3::bump_', { schema: '(Tensor(a!) x) -> ()' }, (x: Tensor) => {
