@@ -27,6 +27,7 @@ function toTensor(data: Data, { dtype, device: asked }: Options): Tensor {
   return dtype == null && device == null ? data : data.to({ dtype, device });
 }
 
+/** The two kinds of indices of compressed tensors may be of any integer dtype; coordinates are int64. */
 const toIndices = (data: Data, { device }: Options) =>
   toTensor(data, { dtype: data instanceof Tensor ? null : int64, device });
 
@@ -74,7 +75,7 @@ export function sparseCooTensor(...args: unknown[]): Tensor {
   if (values === undefined) {
     return generated.sparseCooTensor(indices as number[], { dtype, device, pinMemory, requiresGrad });
   }
-  const [at, data] = [toIndices(indices, { device }), toTensor(values, { dtype, device })];
+  const [at, data] = [toTensor(indices, { dtype: int64, device }), toTensor(values, { dtype, device })];
   const options = { pinMemory, requiresGrad, isCoalesced };
   if (isChecked(checkInvariants, data) && size != null) _validateSparseCooTensorArgs(at, data, size, isCoalesced);
   return size == null
