@@ -9,6 +9,7 @@ describe('one element', () => {
     const [x, y] = [torch.tensor(1.5), torch.tensor([[2]])];
     expect([Number(x), +y, Math.max(x as never, y as never)]).toEqual([1.5, 2, 2]);
     expect([x < y, x > y]).toEqual([true, false]);
+    expect(String(new torch.nn.Parameter(x))).toBe('Parameter containing:\ntensor(1.5000, requires_grad=True)');
     expect([`${x}`, `loss ${'' + x}`]).toEqual(['tensor(1.5000)', 'loss tensor(1.5000)']);
     expect(() => Number(torch.ones(2))).toThrow(/a Tensor with 2 elements cannot be converted to Scalar/);
     expect(() => Number(torch.tensor(2n ** 62n + 1n))).toThrow(/itemBigInt/);

@@ -148,7 +148,7 @@ install({
   },
   // Without it a tensor as a number would be NaN, and every comparison silently false.
   [Symbol.toPrimitive](this: Tensor, hint: 'number' | 'string' | 'default') {
-    return hint === 'number' ? item(this) : formatTensor(this);
+    return hint === 'number' ? item(this) : this.toString();
   },
   [Symbol.for('nodejs.util.inspect.custom')](this: Tensor) {
     return inspectTensor(this);
