@@ -25,6 +25,23 @@ export class DType {
     readonly isSigned: boolean,
   ) {}
 
+  /** The dtype of a complex one's parts; any other is its own. */
+  toReal(): DType {
+    const pair = COMPLEX.find(([, complex]) => complex === this.name);
+    return pair ? toDtype(pair[0]) : this;
+  }
+
+  /**
+   * The complex dtype whose parts hold this one's numbers; a complex one is its own.
+   * @throws TypeError for integers, booleans and others that no complex dtype has as parts.
+   */
+  toComplex(): DType {
+    if (this.isComplex) return this;
+    const pair = COMPLEX.find(([real]) => real === this.name);
+    if (!pair) throw typeError(`no complex dtype belongs to ${this}; torch.complex64 is the one of torch.float32.`);
+    return toDtype(pair[1]);
+  }
+
   toString(): string {
     return `torch.${this.name}`;
   }
@@ -75,6 +92,14 @@ const TABLE = [
   [44, 'float8_e8m0fnu', 1, true, false, false],
   [45, 'float4_e2m1fn_x2', 1, true, false, true],
 ] as const;
+
+// A dtype and the complex one that holds it; on the way back the first row that fits counts.
+const COMPLEX: readonly (readonly [CanonicalName, CanonicalName])[] = [
+  ['float16', 'complex32'],
+  ['float32', 'complex64'],
+  ['bfloat16', 'complex64'],
+  ['float64', 'complex128'],
+];
 
 const ALIASES = {
   float: 'float32',

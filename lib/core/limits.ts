@@ -1,3 +1,4 @@
+import { toExponential, toFixed } from './decimal.js';
 import { getDefaultDtype } from './defaults.js';
 import { type DTypeLike, toDtype } from './dtype.js';
 import { typeError } from './errors.js';
@@ -22,6 +23,11 @@ export class FloatInfo {
   get smallestNormal(): number {
     return this.tiny;
   }
+
+  toString(): string {
+    const { resolution, min, max, eps, smallestNormal, tiny, dtype } = this;
+    return text('finfo', { resolution, min, max, eps, smallest_normal: smallestNormal, tiny }, dtype);
+  }
 }
 
 /** What the numbers of an integer dtype can be. */
@@ -34,6 +40,23 @@ export class IntInfo {
     readonly max: number | bigint,
     readonly min: number | bigint,
   ) {}
+
+  toString(): string {
+    return text('iinfo', { min: this.min, max: this.max }, this.dtype);
+  }
+}
+
+/** As Python prints limits: with six digits. */
+function text(name: string, limits: Record<string, number | bigint>, dtype: string): string {
+  const fields = Object.entries(limits).map(([key, value]) => `${key}=${general(Number(value))}`);
+  return `${name}(${[...fields, `dtype=${dtype}`].join(', ')})`;
+}
+
+/** C's `%g`: six digits without trailing zeros, with an exponent where it is below -4 or above 5. */
+function general(value: number): string {
+  const [digits, exponent] = toExponential(value, 5).split('e') as [string, string];
+  const power = Number(exponent);
+  return power < -4 || power > 5 ? `${Number(digits)}e${exponent}` : String(Number(toFixed(value, 5 - power)));
 }
 
 /** Bits of the exponent and of the fraction, and, where it differs from IEEE 754, the greatest number and the bias. */
@@ -48,34 +71,23 @@ const FORMATS: Record<string, readonly [exponent: number, fraction: number, max?
   float8_e4m3fnuz: [4, 3, 240, 8],
 };
 
-/** The real dtype of a complex one's parts. */
-const PARTS: Record<string, string> = { complex32: 'float16', complex64: 'float32', complex128: 'float64' };
-
 /**
  * The limits of a floating-point dtype, the default one where none is given; of a complex one, those of its parts.
  * @throws TypeError for an integer or boolean dtype.
  * @see https://pytorch.org/docs/stable/type_info.html#torch.finfo
  */
 export function finfo(dtype: DTypeLike = getDefaultDtype()): FloatInfo {
-  const { name, itemsize } = toDtype(dtype);
-  const real = PARTS[name] ?? name;
+  const given = toDtype(dtype);
+  const { name: real, itemsize } = given.toReal();
   // Only exponents: a number without a fraction, whose every power of two is a number.
   if (real === 'float8_e8m0fnu') return new FloatInfo(real, 8, 1, 2 ** 127, 2 ** -127, 2 ** -127, 1);
   const format = FORMATS[real];
-  if (!format) throw typeError(`torch.finfo takes a floating-point dtype, got torch.${name}; see torch.iinfo.`);
+  if (!format) throw typeError(`torch.finfo takes a floating-point dtype, got ${given}; see torch.iinfo.`);
   const [exponent, fraction, greatest, bias = 2 ** (exponent - 1) - 1] = format;
   const eps = 2 ** -fraction;
   const max = greatest ?? (2 - eps) * 2 ** bias;
   const resolution = Number(`1e-${Math.floor(fraction * Math.log10(2))}`);
-  return new FloatInfo(
-    real,
-    8 * (name === real ? itemsize : itemsize / 2),
-    eps,
-    max,
-    -max,
-    2 ** (1 - bias),
-    resolution,
-  );
+  return new FloatInfo(real, 8 * itemsize, eps, max, -max, 2 ** (1 - bias), resolution);
 }
 
 /**

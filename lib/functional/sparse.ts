@@ -15,7 +15,7 @@ type Data = Tensor | TensorData;
 interface Options extends TensorOptions {
   /**
    * Check that the indices are in order and within the size, which takes a while. By default as
-   * `torch.sparse.checkSparseTensorInvariants` says: no.
+   * `torch.sparse.checkSparseTensorInvariants` says: yes, but on the meta device, which has no indices to check.
    */
   checkInvariants?: boolean | null;
 }
@@ -27,15 +27,17 @@ function toTensor(data: Data, { dtype, device: asked }: Options): Tensor {
   return dtype == null && device == null ? data : data.to({ dtype, device });
 }
 
+/** The two kinds of indices of compressed tensors may be of any integer dtype; coordinates are int64. */
 const toIndices = (data: Data, { device }: Options) =>
   toTensor(data, { dtype: data instanceof Tensor ? null : int64, device });
 
-const isChecked = (asked: boolean | null | undefined) => asked ?? checkSparseTensorInvariants.isEnabled();
+const isChecked = (asked: boolean | null | undefined, { device }: Tensor) =>
+  asked ?? (checkSparseTensorInvariants.isEnabled() && device.type !== 'meta');
 
 const factoryOptions = ['dtype?', 'device?', 'pinMemory?', 'requiresGrad?', 'checkInvariants?'] as const;
 
 export interface SparseCooOptions extends Options {
-  /** Says that the indices are sorted and each is there once, which is not checked. */
+  /** Says that the indices are sorted and each is there once, which is checked with `checkInvariants`. */
   isCoalesced?: boolean | null;
 }
 
@@ -73,9 +75,9 @@ export function sparseCooTensor(...args: unknown[]): Tensor {
   if (values === undefined) {
     return generated.sparseCooTensor(indices as number[], { dtype, device, pinMemory, requiresGrad });
   }
-  const [at, data] = [toIndices(indices, { device }), toTensor(values, { dtype, device })];
+  const [at, data] = [toTensor(indices, { dtype: int64, device }), toTensor(values, { dtype, device })];
   const options = { pinMemory, requiresGrad, isCoalesced };
-  if (isChecked(checkInvariants) && size != null) _validateSparseCooTensorArgs(at, data, size, isCoalesced);
+  if (isChecked(checkInvariants, data) && size != null) _validateSparseCooTensorArgs(at, data, size, isCoalesced);
   return size == null
     ? generated.sparseCooTensor(at, data, options)
     : generated.sparseCooTensor(at, data, size, options);
@@ -112,9 +114,10 @@ function compressedConstructor<O>(
     const { [compressed]: first, [plain]: second, values, layout } = others;
     const data = toTensor(values as Data, { dtype, device });
     const indices = [toIndices(first as Data, { device }), toIndices(second as Data, { device })] as const;
-    const options = { dtype: data.dtype, pinMemory, requiresGrad, layout };
+    const options = { dtype: data.dtype, device: data.device, pinMemory, requiresGrad, layout };
     const result = make(...indices, data, ...([...(size == null ? [] : [size]), options] as never[]));
-    if (isChecked(checkInvariants)) _validateSparseCompressedTensorArgs(...indices, data, result.shape, result.layout);
+    if (isChecked(checkInvariants, data))
+      _validateSparseCompressedTensorArgs(...indices, data, result.shape, result.layout);
     return result;
   };
 }

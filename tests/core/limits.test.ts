@@ -35,6 +35,15 @@ describe('finfo', () => {
     expect(torch.full([], torch.finfo('float16').max, { dtype: 'float16' }).mul(1.01).item()).toBe(Infinity);
   });
 
+  it.each([
+    ['float64', 1e-15, '-1.79769e+308', '2.22045e-16', '2.22507e-308'],
+    ['float16', 0.001, '-65504', '0.000976562', '6.10352e-05'],
+    ['float8_e4m3fn', 1, '-448', '0.125', '0.015625'],
+  ] as const)('prints %s as Python does', (name, resolution, min, eps, tiny) => {
+    const fields = `min=${min}, max=${min.slice(1)}, eps=${eps}, smallest_normal=${tiny}, tiny=${tiny}`;
+    expect(String(torch.finfo(name))).toBe(`finfo(resolution=${resolution}, ${fields}, dtype=${name})`);
+  });
+
   it('refuses integers', () => {
     expect(() => torch.finfo('int8')).toThrow(
       'torch.finfo takes a floating-point dtype, got torch.int8; see torch.iinfo.',
@@ -56,9 +65,33 @@ describe('iinfo', () => {
     expect(torch.iinfo(name)).toMatchObject({ dtype: name, bits, min, max });
   });
 
+  it('prints as Python does', () => {
+    expect(String(torch.iinfo('int8'))).toBe('iinfo(min=-128, max=127, dtype=int8)');
+    expect(String(torch.iinfo('int64'))).toBe('iinfo(min=-9.22337e+18, max=9.22337e+18, dtype=int64)');
+  });
+
   it('refuses other numbers', () => {
     expect(() => torch.iinfo('float32')).toThrow(TypeError);
     expect(() => torch.iinfo('bool')).toThrow(TypeError);
+  });
+});
+
+describe('real and complex dtypes', () => {
+  it.each([
+    ['float16', 'complex32'],
+    ['float32', 'complex64'],
+    ['float64', 'complex128'],
+  ] as const)('%s and %s belong together', (real, complex) => {
+    expect(torch[real].toComplex()).toBe(torch[complex]);
+    expect(torch[complex].toReal()).toBe(torch[real]);
+    expect(torch[real].toReal()).toBe(torch[real]);
+    expect(torch[complex].toComplex()).toBe(torch[complex]);
+  });
+
+  it('has complex64 for bfloat16, and none for integers', () => {
+    expect(torch.bfloat16.toComplex()).toBe(torch.complex64);
+    expect(torch.int64.toReal()).toBe(torch.int64);
+    expect(() => torch.int64.toComplex()).toThrow(/no complex dtype belongs to torch.int64/);
   });
 });
 

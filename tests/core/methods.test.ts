@@ -181,15 +181,15 @@ describe('properties', () => {
 describe('callbacks for elements', () => {
   it('apply_, map_ and map2_', () => {
     const t = torch.tensor([1, 2, 3]);
-    expect(t.apply_((v) => (v as number) * 10)).toBe(t);
-    t.map_(torch.tensor(1), (a, b) => (a as number) + (b as number));
+    expect(t.apply_((v) => v * 10)).toBe(t);
+    t.map_(torch.tensor(1), (a, b) => a + b);
     expect(t.tolist()).toEqual([11, 21, 31]);
-    t.map2_(torch.ones([3]), torch.full([3], 2), (a, b, c) => (a as number) - (b as number) * (c as number));
+    t.map2_(torch.ones([3]), torch.full([3], 2), (a, b, c) => a - b * c);
     expect(t.tolist()).toEqual([9, 19, 29]);
     expect(
       torch
         .tensor([true, false])
-        .apply_((v) => !v)
+        .apply_((v: boolean) => !v)
         .tolist(),
     ).toEqual([false, true]);
   });

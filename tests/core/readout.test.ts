@@ -5,6 +5,16 @@ import * as torch from '../../lib/index.js';
 const complex = torch.complexNumber;
 
 describe('one element', () => {
+  test('as JavaScript takes a number, and as text where it takes text', () => {
+    const [x, y] = [torch.tensor(1.5), torch.tensor([[2]])];
+    expect([Number(x), +y, Math.max(x as never, y as never)]).toEqual([1.5, 2, 2]);
+    expect([x < y, x > y]).toEqual([true, false]);
+    expect(String(new torch.nn.Parameter(x))).toBe('Parameter containing:\ntensor(1.5000, requires_grad=True)');
+    expect([`${x}`, `loss ${'' + x}`]).toEqual(['tensor(1.5000)', 'loss tensor(1.5000)']);
+    expect(() => Number(torch.ones(2))).toThrow(/a Tensor with 2 elements cannot be converted to Scalar/);
+    expect(() => Number(torch.tensor(2n ** 62n + 1n))).toThrow(/itemBigInt/);
+  });
+
   test('as a number, of every real dtype', () => {
     const real: DTypeName[] = [
       'float32',

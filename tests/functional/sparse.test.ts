@@ -26,6 +26,10 @@ describe('sparse constructors', () => {
     );
     const sized = torch.sparseCooTensor(indices, torch.tensor([2, 3, 4]), [2, 4], { dtype: 'float64' });
     expect([sized.dtype, sized.shape]).toEqual([torch.float64, [2, 4]]);
+    for (const dtype of ['int32', 'float32'] as const) {
+      const at = torch.tensor([[1], [2]], { dtype });
+      expect(torch.sparseCooTensor(at, [5], [2, 3]).toDense().index(1, 2).item(), dtype).toBe(5);
+    }
     expect(torch.sparseCooTensor([2, 3]).toDense().tolist()).toEqual([
       [0, 0, 0],
       [0, 0, 0],

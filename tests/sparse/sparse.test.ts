@@ -211,32 +211,39 @@ describe('sparse tensors are as in PyTorch', () => {
 describe('checkSparseTensorInvariants', () => {
   const outside = (options = {}) => torch.scope(() => void torch.sparseCooTensor([[5]], [1], [2], options));
 
-  it('switches the checks of constructors on and off', () => {
+  it('switches the checks of constructors off and on', () => {
     const { checkSparseTensorInvariants: check } = torch.sparse;
-    expect(check.isEnabled()).toBe(false);
-    expect(() => torch.scope(() => void torch.sparseCsrTensor([0, 2], [1, 0], [1, 2]))).not.toThrow();
-    check.enable();
+    expect(check.isEnabled()).toBe(true);
+    expect(() => outside()).toThrow(/size is 2 but found index 5/);
+    expect(() => torch.scope(() => void torch.sparseCsrTensor([0, 2], [1, 0], [1, 2]))).toThrow(torch.TorchError);
+    expect(() => torch.scope(() => void torch.sparseCsrTensor([0, 5], [1, 0], [1, 2], [1, 2]))).toThrow(/crow_indices/);
+    check.disable();
     try {
-      expect(check.isEnabled()).toBe(true);
-      expect(() => outside()).toThrow(/size is 2 but found index 5/);
-      expect(() => torch.scope(() => void torch.sparseCsrTensor([0, 2], [1, 0], [1, 2]))).toThrow(torch.TorchError);
+      expect(check.isEnabled()).toBe(false);
+      expect(() => torch.scope(() => void torch.sparseCsrTensor([0, 2], [1, 0], [1, 2]))).not.toThrow();
     } finally {
-      check.disable();
+      check.enable();
     }
-    expect(check.isEnabled()).toBe(false);
+    expect(check.isEnabled()).toBe(true);
   });
+
+  it('checks nothing on the meta device', () =>
+    torch.scope(() => {
+      expect(torch.sparseCooTensor([[5]], [1], [2], { device: 'meta' }).device.type).toBe('meta');
+      expect(torch.sparseCsrTensor([0, 1], [0], [1], [1, 1], { device: 'meta' }).device.type).toBe('meta');
+    }));
 
   it('is a guard for the rest of a block', () => {
     const { checkSparseTensorInvariants: check } = torch.sparse;
     {
-      using _ = check();
-      expect(check.isEnabled()).toBe(true);
+      using _ = check(false);
+      expect(check.isEnabled()).toBe(false);
       {
-        using _ = check(false);
-        expect(check.isEnabled()).toBe(false);
+        using _ = check();
+        expect(check.isEnabled()).toBe(true);
       }
-      expect(check.isEnabled()).toBe(true);
+      expect(check.isEnabled()).toBe(false);
     }
-    expect(check.isEnabled()).toBe(false);
+    expect(check.isEnabled()).toBe(true);
   });
 });

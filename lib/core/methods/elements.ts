@@ -93,6 +93,8 @@ declare module '../tensor.js' {
     toJSON(): Nested<Element>;
     /** The tensor as Python prints it; see `torch.setPrintoptions`. */
     toString(): string;
+    /** `Number(x)`, `+x`, `x < y`: Python's `float(x)`, `item()`; text elsewhere. @throws TorchError for several elements. */
+    [Symbol.toPrimitive](hint: 'number' | 'string' | 'default'): number | string;
   }
 }
 
@@ -143,6 +145,10 @@ install({
     if (this.ndim === 0) throw typeError('a 0-dim tensor has no rows to iterate over; item() gives its value.');
     const size = this.shape[0]!;
     for (let i = 0; i < size; i++) yield index(this, [i]);
+  },
+  // Without it a tensor as a number would be NaN, and every comparison silently false.
+  [Symbol.toPrimitive](this: Tensor, hint: 'number' | 'string' | 'default') {
+    return hint === 'number' ? item(this) : this.toString();
   },
   [Symbol.for('nodejs.util.inspect.custom')](this: Tensor) {
     return inspectTensor(this);

@@ -8,19 +8,24 @@ declare module '../tensor.js' {
   interface Tensor {
     /**
      * Replaces each element by what `callback` makes of it. Only on the CPU, and slow: operators on whole tensors are
-     * faster by far.
+     * faster by far. The callback's parameters are numbers to the compiler unless they say what else the dtype holds:
+     * `(v: boolean) => !v`.
      * @throws TypeError for a callback that is none, and for a tensor that requires a gradient or is not on the CPU.
      * @see https://pytorch.org/docs/stable/generated/torch.Tensor.apply_.html
      */
-    apply_(callback: (value: Element) => Element): this;
+    apply_<E extends Element = number>(callback: (value: E) => Element): this;
     /**
      * Replaces each element by what `callback` makes of it and the element of `other` at the same place; `other` is
      * expanded to this shape.
      * @see https://pytorch.org/docs/stable/generated/torch.Tensor.map_.html
      */
-    map_(other: Tensor, callback: (value: Element, other: Element) => Element): this;
+    map_<E extends Element = number>(other: Tensor, callback: (value: E, other: E) => Element): this;
     /** As `map_`, with two other tensors. */
-    map2_(first: Tensor, second: Tensor, callback: (value: Element, first: Element, second: Element) => Element): this;
+    map2_<E extends Element = number>(
+      first: Tensor,
+      second: Tensor,
+      callback: (value: E, first: E, second: E) => Element,
+    ): this;
   }
 }
 
