@@ -10,6 +10,7 @@
 #include "device.h"
 #include "dispatch.h"
 #include "dlpack.h"
+#include "engine.h"
 #include "functorch.h"
 #include "graph.h"
 #include "handles.h"
@@ -56,7 +57,7 @@ void ExportAddon(Environment& state, napi_value exports) {
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InstallCpuAllocator();
-  InstallSavedTensorHooks();
+  InstallEngine();
   auto* state = new Environment(env);
   napi_set_instance_data(
       env, state, [](napi_env, void* data, void*) { delete static_cast<Environment*>(data); }, nullptr);

@@ -1,8 +1,6 @@
 #include "saved_tensor_hooks.h"
 
 #include <ATen/SavedTensorHooks.h>
-#include <torch/csrc/autograd/engine.h>
-#include <torch/csrc/autograd/saved_variable_hooks.h>
 
 #include "call.h"
 #include "js_function.h"
@@ -43,20 +41,6 @@ class JsSavedVariableHooks : public SavedVariableHooks {
   std::unique_ptr<JsFunction> unpack_;
 };
 
-/// libtorch's engine, which knows no hooks of its own (Python's are Python's engine's).
-struct JsEngine : torch::autograd::Engine {
-  std::unique_ptr<SavedVariableHooks> get_default_saved_variable_hooks() override {
-    const auto& functions = PackFunctions();
-    if (functions.empty()) return nullptr;
-    return std::make_unique<JsSavedVariableHooks>(functions.back());
-  }
-};
-
-torch::autograd::Engine& TheEngine() {
-  static JsEngine engine;
-  return engine;
-}
-
 napi_value PushSavedTensorHooks(const Call& call) {
   if (const auto& reason = at::SavedTensorDefaultHooks::get_disabled_error_message()) {
     throw BindingError("torch", *reason);
@@ -88,7 +72,11 @@ napi_value DisableSavedTensorHooks(const Call& call) {
 
 }  // namespace
 
-void InstallSavedTensorHooks() { torch::autograd::set_default_engine_stub(TheEngine); }
+std::unique_ptr<SavedVariableHooks> CurrentSavedTensorHooks() {
+  const auto& functions = PackFunctions();
+  if (functions.empty()) return nullptr;
+  return std::make_unique<JsSavedVariableHooks>(functions.back());
+}
 
 void ExportSavedTensorHooks(Environment& state, napi_value exports) {
   Export<PushSavedTensorHooks>(state, exports, "pushSavedTensorHooks");

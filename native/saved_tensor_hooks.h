@@ -2,13 +2,16 @@
 #pragma once
 
 #include <node_api.h>
+#include <torch/csrc/autograd/saved_variable_hooks.h>
+
+#include <memory>
 
 #include "environment.h"
 
 namespace nodetorch {
 
-/// Makes libtorch ask for hooks whenever it saves a tensor. Once a process.
-void InstallSavedTensorHooks();
+/// The hooks in force on this thread for a tensor that is being saved, or null.
+std::unique_ptr<torch::autograd::SavedVariableHooks> CurrentSavedTensorHooks();
 
 void ExportSavedTensorHooks(Environment& state, napi_value exports);
 
