@@ -1,4 +1,5 @@
 import { describe, typeError } from './errors.js';
+import { refuseThenable } from './thenable.js';
 
 /** What holds for the rest of a block: `using _ = ...`. */
 export interface Guard {
@@ -21,10 +22,7 @@ export function within<T>(name: string, enter: () => () => void, fn: (() => T) |
   } finally {
     leave();
   }
-  if (typeof (result as PromiseLike<unknown> | null)?.then === 'function') {
-    (result as PromiseLike<unknown>).then(undefined, () => {}); // the TypeError says what matters
-    throw typeError(`${name}: fn must not be asynchronous: the rest of it would run outside`);
-  }
+  refuseThenable(result, () => `${name}: fn must not be asynchronous: the rest of it would run outside`);
   return result;
 }
 

@@ -2,6 +2,7 @@ import { type AsyncHook, AsyncLocalStorage, createHook } from 'node:async_hooks'
 import { native } from '../native.js';
 import { describe, typeError } from './errors.js';
 import './operator.js';
+import { isThenable } from './thenable.js';
 
 /** What libtorch keeps for each thread about recording gradients. */
 interface Modes {
@@ -75,7 +76,7 @@ function within<T>(name: string, change: Partial<Modes>, fn: (() => T) | undefin
   let isPending = false;
   try {
     const result = storage.run(modes, fn);
-    if (typeof (result as PromiseLike<unknown> | null)?.then !== 'function') return result;
+    if (!isThenable(result)) return result;
     isPending = true;
     return Promise.resolve(result).finally(letGo) as T;
   } finally {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { native } from '../native.js';
 import { typeError } from './errors.js';
 import type { Tensor } from './tensor.js';
+import { isThenable } from './thenable.js';
 
 /**
  * JavaScript's collector sees neither native nor GPU memory, so tensors are freed by scopes: what is made inside one
@@ -168,10 +169,6 @@ export function scope<T>(fn?: () => T): T | ScopeGuard {
   handOn(result, inner);
   inner.close();
   return result;
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as PromiseLike<unknown> | null)?.then === 'function';
 }
 
 async function finish(promise: PromiseLike<unknown>, inner: Scope): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { describe, typeError } from '../core/errors.js';
 import { ModeGuard } from '../core/modes.js';
 import { handleOf, Tensor, wrap } from '../core/tensor.js';
+import { refuseThenable } from '../core/thenable.js';
 import { withLevel } from '../core/transforms.js';
 import { native } from '../native.js';
 import { mapLeaves } from './pytree.js';
@@ -27,12 +28,11 @@ export function named<F extends Fn>(wrapper: F, fn: Fn): F {
 /** Calls the user's function, which must be done when it returns: its level ends then. */
 export function callWithin(transform: string, fn: Fn, args: readonly unknown[]): unknown {
   const result: unknown = fn(...args);
-  const promise = result as Promise<unknown> | null | undefined;
-  if (typeof promise?.then !== 'function') return result;
-  promise.then(undefined, () => {}); // it fails since its level is gone
-  throw typeError(
-    `${transform}: ${nameOf(fn)} returned a promise, but must be synchronous: a transform ends when it returns`,
+  refuseThenable(
+    result,
+    () => `${transform}: ${nameOf(fn)} returned a promise, but must be synchronous: a transform ends when it returns`,
   );
+  return result;
 }
 
 const UNSUPPORTED_HOOKS =

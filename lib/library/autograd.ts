@@ -99,13 +99,17 @@ function makeFunction(qualname: string, call: OpOverload, schema: Schema, formul
 const isDifferentiable = (schema: Schema): boolean =>
   schema.returns.some(({ type }) => type.startsWith('Tensor')) && !schema.arguments.some((argument) => argument.writes);
 
+/** Calls the overload of this name, `scale` or `scale.out`, as it is registered by then. */
+function callerOf(namespace: string, name: string): OpOverload {
+  const [base, overload = 'default'] = name.split('.');
+  return (...args) => ops[namespace]![base!]![overload]!(...args);
+}
+
 /** Has an operator differentiated by a formula, which may be given later. */
 function implementAutograd(namespace: string, name: string, schema: Schema): Formula {
   const qualname = `${namespace}::${name}`;
-  const [base, overload = 'default'] = name.split('.');
   const formula: Formula = {};
-  const call: OpOverload = (...args) => ops[namespace]![base!]![overload]!(...args);
-  const run = makeFunction(qualname, call, schema, formula);
+  const run = makeFunction(qualname, callerOf(namespace, name), schema, formula);
   implement(namespace, name, 'Autograd', (...args) => run(args));
   formulas.set(qualname, formula);
   return formula;
@@ -144,10 +148,10 @@ export function registerMutation(namespace: string, name: string): void {
   const schema = schemaOf(namespace, name);
   const written = schema.arguments.flatMap((argument, i) => (argument.writes ? [i] : []));
   if (written.length === 0) return;
-  const [base, overload = 'default'] = name.split('.');
+  const call = callerOf(namespace, name);
   implement(namespace, name, 'ADInplaceOrView', (...args) => {
     const options = (args.at(-1) ?? {}) as Record<string, unknown>;
-    const result = native.belowAutograd(() => ops[namespace]![base!]![overload]!(...args));
+    const result = native.belowAutograd(() => call(...args));
     for (const i of written) {
       const argument = schema.arguments[i]!;
       const value = argument.keywordOnly ? options[camel(argument.name)] : args[i];

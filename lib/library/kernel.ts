@@ -4,6 +4,7 @@ import { camel } from '../core/names.js';
 import type { Schema } from '../core/schema.js';
 import { scope } from '../core/scope.js';
 import { handleOf, Tensor, wrap } from '../core/tensor.js';
+import { refuseThenable } from '../core/thenable.js';
 import { native } from '../native.js';
 
 /**
@@ -80,9 +81,7 @@ export function nativeKernel(schema: Schema, kernel: Kernel): (...values: unknow
       const args = schema.arguments.map((argument, i) => fromNative(argument.type, values[i]));
       return kernel(...toArguments(schema, args));
     });
-    if (typeof (result as PromiseLike<unknown> | null)?.then === 'function') {
-      throw typeError(`${name}: a kernel must return its result, not a promise of it`);
-    }
+    refuseThenable(result, () => `${name}: a kernel must return its result, not a promise of it`);
     if (returns.length === 0) return undefined;
     if (returns.length === 1) return toNative(name, returns[0]!.type, result);
     if (!Array.isArray(result) || result.length !== returns.length) {

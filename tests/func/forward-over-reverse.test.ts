@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Tensor } from '../../lib/index.js';
 import * as torch from '../../lib/index.js';
+import { wave } from './reference.js';
 
 const { func } = torch;
 const F = torch.nn.functional;
 
-const wave = (shape: number[], step = 0.7): Tensor => {
-  const n = shape.reduce((product, size) => product * size, 1);
-  return torch.arange(n, { dtype: 'float64' }).mul(step).add(0.3).sin().reshape(shape);
-};
 const classes = (...values: bigint[]): Tensor => torch.tensor(values);
 
 // Their backward operators have no forward-mode derivative but the one that is registered here.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import * as torch from '../../lib/index.js';
+import { wave as usualWave } from '../reference.js';
 
 interface Case {
   shape: number[];
@@ -12,10 +13,7 @@ const file = new URL('../reference/func.json.gz', import.meta.url);
 const cases = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Record<string, Case>;
 
 /** The input that tests/reference/func.py uses: a sine over all elements. */
-export function wave(shape: number[], step = 0.7): torch.Tensor {
-  const n = shape.reduce((product, size) => product * size, 1);
-  return torch.arange(n, { dtype: torch.float64 }).mul(step).add(0.3).sin().reshape(shape);
-}
+export const wave = (shape: number[], step = 0.7): torch.Tensor => usualWave(shape, { step });
 
 /** Expects what PyTorch gave for the case of this name, and for those below it where `got` is nested. */
 export function expectReference(got: unknown, name: string): void {

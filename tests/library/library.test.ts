@@ -179,7 +179,8 @@ describe('mistakes', () => {
         { schema: '(Tensor x, int kind) -> Tensor' },
         (x: Tensor, kind) => {
           if (kind === 0) throw new RangeError('my own words');
-          if (kind === 1) return Promise.resolve(x);
+          // Its failure must not end the process as one that nobody handles.
+          if (kind === 1) return Promise.reject(new Error('too late'));
           if (kind === 2) return 5;
           x.dispose();
           return torch.ones([1]);
