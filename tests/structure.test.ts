@@ -12,10 +12,11 @@ const LAYERS = [
   ['core', 'generated'],
   ['autograd', 'sparse', 'nested', 'masked', 'signal', 'cuda', 'ops', 'linalg.ts', 'random.ts'],
   ['functional', 'nn', 'library', 'utils'],
-  ['func', 'optim', 'serialization'],
+  ['func', 'optim', 'serialization', 'distributions'],
+  ['hub'],
   ['torch.ts', 'index.ts'],
-  ['data'],
-  ['train', 'vision', 'plot'],
+  ['data', 'transformers'],
+  ['train', 'vision', 'text', 'plot'],
   ['cli'],
 ];
 
