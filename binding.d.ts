@@ -122,6 +122,21 @@ export interface Binding {
   setWarnAlways(mode: boolean): void;
   getWarnAlways(): boolean;
 
+  // -- backends.cc
+  /** A switch by which libtorch chooses kernels: `flashSdp`, `cudnnBenchmark`, ... */
+  getBackendSwitch(name: string): boolean;
+  setBackendSwitch(name: string, value: boolean): void;
+  /** Kinds of attention kernels by their numbers in `SDPBackend`, the preferred ones first. */
+  getSdpPriorityOrder(): number[];
+  /** Takes each kind once. */
+  setSdpPriorityOrder(order: readonly number[]): void;
+  /** Whether libtorch was built with `mkl`, `mkldnn`, `openmp` or `cudnn`, and can use it. */
+  hasBackend(name: string): boolean;
+  /** 0 without cuDNN. */
+  cudnnVersion(): number;
+  /** `AVX2` or the like: what kernels on the CPU use. */
+  cpuCapability(): string;
+
   // -- handles.cc
   release(handle: Handle): void;
   /** Releases the first `count` of many; 0 and stale handles among them are passed over. */

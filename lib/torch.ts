@@ -11,6 +11,7 @@ export {
   setDetectAnomaly as setAnomalyEnabled,
 } from './autograd/anomaly.js';
 export * as autograd from './autograd/index.js';
+export * as backends from './backends/index.js';
 export type { Given } from './core/aliases.js';
 export { type AsarrayOptions, asarray } from './core/asarray.js';
 export * from './core/config.js';

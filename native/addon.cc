@@ -5,6 +5,7 @@
 #include <torch/version.h>
 
 #include "autograd.h"
+#include "backends.h"
 #include "call.h"
 #include "cpu_allocator.h"
 #include "device.h"
@@ -64,6 +65,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   try {
     ExportAddon(*state, exports);
     ExportSettings(*state, exports);
+    ExportBackends(*state, exports);
     ExportHandles(*state, exports);
     ExportDispatch(*state, exports);
     ExportTensor(*state, exports);

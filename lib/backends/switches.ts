@@ -1,0 +1,89 @@
+import { describe, typeError } from '../core/errors.js';
+import { isThenable } from '../core/thenable.js';
+import { native } from '../native.js';
+
+/** The switches by which libtorch chooses kernels; they are the process's. */
+export type SwitchName =
+  | 'flashSdp'
+  | 'memEfficientSdp'
+  | 'mathSdp'
+  | 'cudnnSdp'
+  | 'overrideableSdp'
+  | 'fp16Bf16ReductionMathSdp'
+  | 'cudnn'
+  | 'cudnnBenchmark'
+  | 'cudnnDeterministic'
+  | 'cudnnTf32'
+  | 'cublasTf32'
+  | 'cublasFp16Accumulation'
+  | 'mkldnn'
+  | 'mkldnnDeterministic'
+  | 'nnpack';
+
+export function isOn(name: SwitchName): boolean {
+  return native.getBackendSwitch(name);
+}
+
+function check(value: boolean, what: string): void {
+  if (typeof value !== 'boolean') throw typeError(`torch.backends.${what} must be a boolean, got ${describe(value)}`);
+}
+
+/** @throws TypeError unless `value` is a boolean; `what` is its name for the user. */
+export function turn(name: SwitchName, value: boolean, what: string): void {
+  check(value, what);
+  native.setBackendSwitch(name, value);
+}
+
+/** A getter and a setter of a switch, for `Object.defineProperties`: Python's modules have such attributes. */
+export function property(name: SwitchName, what: string): PropertyDescriptor {
+  return { enumerable: true, get: () => isOn(name), set: (value: boolean) => turn(name, value, what) };
+}
+
+/** Undoes a change to settings: by `using`, or by hand. */
+export class SettingsGuard {
+  #restore: (() => void) | null;
+
+  /** @internal */
+  constructor(restore: () => void) {
+    this.#restore = restore;
+  }
+
+  [Symbol.dispose](): void {
+    this.#restore?.();
+    this.#restore = null;
+  }
+}
+
+/**
+ * Changes settings while `fn` runs, a promise of its included; without `fn`, until the guard that is returned is
+ * disposed of. `change` returns what undoes it.
+ */
+export function during<T>(change: () => () => void, fn: (() => T) | undefined, what: string): T | SettingsGuard {
+  if (fn !== undefined && typeof fn !== 'function') {
+    throw typeError(`${what}: fn must be a function, got ${describe(fn)}`);
+  }
+  const guard = new SettingsGuard(change());
+  if (fn === undefined) return guard;
+  let isPending = false;
+  try {
+    const result = fn();
+    if (!isThenable(result)) return result;
+    isPending = true;
+    return Promise.resolve(result).finally(() => guard[Symbol.dispose]()) as T;
+  } finally {
+    if (!isPending) guard[Symbol.dispose]();
+  }
+}
+
+/** The change to some switches, for `during`. Undefined values leave theirs as they are. */
+export function switching(values: Partial<Record<SwitchName, boolean>>, what: string): () => () => void {
+  const wanted = Object.entries(values).filter(([, value]) => value !== undefined) as [SwitchName, boolean][];
+  for (const [, value] of wanted) check(value, what);
+  return () => {
+    const before = wanted.map(([name]) => [name, isOn(name)] as const);
+    for (const [name, value] of wanted) native.setBackendSwitch(name, value);
+    return () => {
+      for (const [name, value] of before) native.setBackendSwitch(name, value);
+    };
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import * as torch from '../../lib/index.js';
+
+const { backends } = torch;
+const attention = () => {
+  torch.manualSeed(0);
+  const [q, k, v] = [0, 1, 2].map(() => torch.randn([1, 2, 5, 4]));
+  return torch.nn.functional.scaledDotProductAttention(q!, k!, v!);
+};
+
+describe('torch.backends', () => {
+  it('tells what libtorch was built with', () => {
+    expect(backends.mkldnn.isAvailable()).toBe(true);
+    expect(backends.openmp.isAvailable()).toBe(true);
+    expect(backends.cuda.isBuilt()).toBe(torch.version.cuda !== null);
+    if (!backends.cudnn.isAvailable()) expect(backends.cudnn.version()).toBe(null);
+    expect(backends.cpu.getCpuCapability()).toMatch(/^[A-Z0-9 ]+$/);
+  });
+
+  it('has settable properties', () => {
+    expect(backends.cudnn.benchmark).toBe(false);
+    backends.cudnn.benchmark = true;
+    expect(backends.cudnn.benchmark).toBe(true);
+    backends.cudnn.benchmark = false;
+    backends.cuda.matmul.allowTf32 = true;
+    expect(torch.getFloat32MatmulPrecision()).toBe('high');
+    backends.cuda.matmul.allowTf32 = false;
+    expect(torch.getFloat32MatmulPrecision()).toBe('highest');
+    expect(() => {
+      backends.mkldnn.enabled = 1 as never;
+    }).toThrow(new TypeError('torch.backends.mkldnn.enabled must be a boolean, got 1'));
+  });
+
+  it('sets flags for a while', async () => {
+    const { cudnn } = backends;
+    const seen = cudnn.flags({ enabled: false, deterministic: true }, () => [cudnn.enabled, cudnn.deterministic]);
+    expect(seen).toEqual([false, true]);
+    expect([cudnn.enabled, cudnn.deterministic]).toEqual([true, false]);
+    {
+      using _ = cudnn.flags({ enabled: false });
+      expect(cudnn.enabled).toBe(false);
+    }
+    expect(cudnn.enabled).toBe(true);
+    const later = cudnn.flags({ enabled: false }, async () => {
+      await null;
+      return cudnn.enabled;
+    });
+    expect(await later).toBe(false);
+    expect(cudnn.enabled).toBe(true);
+    expect(() => cudnn.flags({ enable: false } as never)).toThrow(/Did you mean 'enabled'/);
+    expect(() => cudnn.flags({ enabled: false, benchmark: 2 as never })).toThrow(TypeError);
+    expect(cudnn.enabled).toBe(true);
+  });
+
+  it('forbids kinds of attention kernels', () => {
+    torch.scope(() => {
+      const { cuda } = backends;
+      expect([cuda.flashSdpEnabled(), cuda.mathSdpEnabled()]).toEqual([true, true]);
+      const fast = attention();
+      cuda.enableFlashSdp(false);
+      const byFormula = attention();
+      cuda.enableMathSdp(false);
+      try {
+        expect(attention).toThrow(/No (viable|available) (backend|kernel)/i);
+      } finally {
+        cuda.enableFlashSdp(true);
+        cuda.enableMathSdp(true);
+      }
+      expect(torch.allclose(fast, byFormula, { atol: 1e-6 })).toBe(true);
+    });
+  });
+});
