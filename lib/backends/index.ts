@@ -5,11 +5,11 @@
  * @see https://pytorch.org/docs/stable/backends.html
  */
 import { signature } from '../core/arguments.js';
+import { type Guard, within } from '../core/guard.js';
 import { native } from '../native.js';
-import { during, property, type SettingsGuard, switching } from './switches.js';
+import { property, switching } from './switches.js';
 
 export * as cuda from './cuda.js';
-export type { SettingsGuard } from './switches.js';
 
 /** Values of cuDNN's switches. */
 export interface CudnnFlags {
@@ -40,9 +40,9 @@ class Cudnn {
   }
 
   /** Sets the flags while `fn` runs, or without it until the guard is disposed of; flags left out stay. */
-  flags(flags: CudnnFlags): SettingsGuard;
+  flags(flags: CudnnFlags): Guard;
   flags<T>(flags: CudnnFlags, fn: () => T): T;
-  flags<T>(flags: CudnnFlags, fn?: () => T): T | SettingsGuard {
+  flags<T>(flags: CudnnFlags, fn?: () => T): T | Guard {
     const { enabled, benchmark, deterministic, allowTf32 } = readCudnnFlags([flags]);
     const values = {
       cudnn: enabled,
@@ -50,7 +50,7 @@ class Cudnn {
       cudnnDeterministic: deterministic,
       cudnnTf32: allowTf32,
     };
-    return during(switching(values, 'cudnn.flags'), fn, 'torch.backends.cudnn.flags(flags, fn)');
+    return within('torch.backends.cudnn.flags', switching(values, 'cudnn.flags'), fn);
   }
 }
 

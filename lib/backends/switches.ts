@@ -1,5 +1,4 @@
 import { describe, typeError } from '../core/errors.js';
-import { isThenable } from '../core/thenable.js';
 import { native } from '../native.js';
 
 /** The switches by which libtorch chooses kernels; they are the process's. */
@@ -39,43 +38,7 @@ export function property(name: SwitchName, what: string): PropertyDescriptor {
   return { enumerable: true, get: () => isOn(name), set: (value: boolean) => turn(name, value, what) };
 }
 
-/** Undoes a change to settings: by `using`, or by hand. */
-export class SettingsGuard {
-  #restore: (() => void) | null;
-
-  /** @internal */
-  constructor(restore: () => void) {
-    this.#restore = restore;
-  }
-
-  [Symbol.dispose](): void {
-    this.#restore?.();
-    this.#restore = null;
-  }
-}
-
-/**
- * Changes settings while `fn` runs, a promise of its included; without `fn`, until the guard that is returned is
- * disposed of. `change` returns what undoes it.
- */
-export function during<T>(change: () => () => void, fn: (() => T) | undefined, what: string): T | SettingsGuard {
-  if (fn !== undefined && typeof fn !== 'function') {
-    throw typeError(`${what}: fn must be a function, got ${describe(fn)}`);
-  }
-  const guard = new SettingsGuard(change());
-  if (fn === undefined) return guard;
-  let isPending = false;
-  try {
-    const result = fn();
-    if (!isThenable(result)) return result;
-    isPending = true;
-    return Promise.resolve(result).finally(() => guard[Symbol.dispose]()) as T;
-  } finally {
-    if (!isPending) guard[Symbol.dispose]();
-  }
-}
-
-/** The change to some switches, for `during`. Undefined values leave theirs as they are. */
+/** Sets some switches, for `within` of core/guard.ts: returns how to set them back. Undefined values leave theirs as they are. */
 export function switching(values: Partial<Record<SwitchName, boolean>>, what: string): () => () => void {
   const wanted = Object.entries(values).filter(([, value]) => value !== undefined) as [SwitchName, boolean][];
   for (const [, value] of wanted) check(value, what);
