@@ -122,6 +122,15 @@ export interface Binding {
   setWarnAlways(mode: boolean): void;
   getWarnAlways(): boolean;
 
+  // -- autocast.cc
+  /** A device type is given by its name; one without autocast throws a RangeError. */
+  isAutocastEnabled(deviceType: string): boolean;
+  getAutocastDtype(deviceType: string): ScalarTypeCode;
+  setAutocast(deviceType: string, enabled: boolean, dtype: ScalarTypeCode): void;
+  isAutocastCacheEnabled(): boolean;
+  setAutocastCacheEnabled(enabled: boolean): void;
+  clearAutocastCache(): void;
+
   // -- backends.cc
   /** A switch by which libtorch chooses kernels: `flashSdp`, `cudnnBenchmark`, ... */
   getBackendSwitch(name: string): boolean;

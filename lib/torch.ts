@@ -6,6 +6,18 @@ import './functional/methods.js';
 
 // Namespaces.
 export {
+  type AutocastOptions,
+  autocast,
+  clearAutocastCache,
+  getAutocastDtype,
+  isAutocastCacheEnabled,
+  isAutocastEnabled,
+  setAutocastCacheEnabled,
+  setAutocastDtype,
+  setAutocastEnabled,
+} from './amp/autocast.js';
+export * as amp from './amp/index.js';
+export {
   isAnomalyCheckNanEnabled,
   isAnomalyEnabled,
   setDetectAnomaly as setAnomalyEnabled,

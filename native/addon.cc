@@ -4,6 +4,7 @@
 #include <torch/csrc/inductor/aoti_torch/c/shim.h>
 #include <torch/version.h>
 
+#include "autocast.h"
 #include "autograd.h"
 #include "backends.h"
 #include "call.h"
@@ -65,6 +66,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   try {
     ExportAddon(*state, exports);
     ExportSettings(*state, exports);
+    ExportAutocast(*state, exports);
     ExportBackends(*state, exports);
     ExportHandles(*state, exports);
     ExportDispatch(*state, exports);

@@ -13,6 +13,7 @@ const LAYERS = [
   ['autograd', 'sparse', 'nested', 'masked', 'signal', 'backends', 'cuda', 'ops', 'linalg.ts', 'random.ts'],
   ['functional', 'nn', 'library', 'utils'],
   ['func', 'optim', 'serialization', 'distributions'],
+  ['amp'],
   ['hub'],
   ['torch.ts', 'index.ts'],
   ['data', 'transformers'],

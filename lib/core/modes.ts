@@ -1,22 +1,25 @@
 import { type AsyncHook, AsyncLocalStorage, createHook } from 'node:async_hooks';
 import { native } from '../native.js';
+import { type Autocast, applyAutocast, currentAutocast } from './autocast.js';
 import { describe, typeError } from './errors.js';
 import './operator.js';
 import { isThenable } from './thenable.js';
 
-/** What libtorch keeps for each thread about recording gradients. */
+/** What libtorch keeps for each thread: about recording gradients, and about mixed precision. */
 interface Modes {
   grad: boolean;
   inference: boolean;
+  autocast: Autocast;
 }
 
 function read(): Modes {
-  return { grad: native.getGradEnabled(), inference: native.isInferenceMode() };
+  return { grad: native.getGradEnabled(), inference: native.isInferenceMode(), autocast: currentAutocast() };
 }
 
 function write(modes: Modes): void {
   native.setInferenceMode(modes.inference);
   native.setGradEnabled(modes.grad);
+  applyAutocast(modes.autocast);
 }
 
 // The modes are the thread's, but an asynchronous callback's belong to its own call chain only: they are put in place
@@ -83,6 +86,11 @@ function within<T>(name: string, change: Partial<Modes>, fn: (() => T) | undefin
     if (!isPending) letGo();
     write(before);
   }
+}
+
+/** Mixed precision as `autocast` says: while `fn` runs, or without it as a guard. */
+export function withAutocast<T>(name: string, autocast: Autocast, fn: (() => T) | undefined): T | ModeGuard {
+  return within(name, { autocast }, fn);
 }
 
 /**

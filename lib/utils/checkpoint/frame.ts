@@ -1,10 +1,11 @@
 import { lend, type Pack, pushPack, whenFreed } from '../../autograd/graph/saved-tensors.js';
 import { currentTask, type GraphTask } from '../../autograd/task.js';
+import { currentAutocast } from '../../core/autocast.js';
 import { toDevice } from '../../core/device.js';
 import { dtypeFromCode } from '../../core/dtype.js';
 import { describe, TorchError, typeError } from '../../core/errors.js';
 import { type Guard, within } from '../../core/guard.js';
-import { enableGrad } from '../../core/modes.js';
+import { enableGrad, withAutocast } from '../../core/modes.js';
 import { Op } from '../../core/operator.js';
 import { scope } from '../../core/scope.js';
 import { native } from '../../native.js';
@@ -80,6 +81,7 @@ const inside: Frame[][] = [];
 export class Frame {
   readonly #inputs: SavedInputs;
   readonly #rng: RngState | undefined;
+  readonly #autocast = currentAutocast();
   readonly #call: (...args: unknown[]) => unknown;
   readonly #options: FrameOptions;
   readonly #earlyStop: boolean;
@@ -168,7 +170,8 @@ export class Frame {
     const recomputed: Recomputed = { handles: [], count: 0 };
     const beyond: number[] = [];
     const stop = new Stop();
-    const call = () => this.#options.contexts[1](() => this.#call(...args));
+    const call = () =>
+      withAutocast('checkpoint', this.#autocast, () => this.#options.contexts[1](() => this.#call(...args)));
     let args: unknown[] = [];
     const frames: Frame[] = [];
     inside.push(frames);

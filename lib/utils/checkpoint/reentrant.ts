@@ -2,8 +2,9 @@ import { Function as AutogradFunction, type FunctionCtx } from '../../autograd/f
 import { backward } from '../../autograd/grad.js';
 import { whenFreed } from '../../autograd/graph/saved-tensors.js';
 import { currentTask } from '../../autograd/task.js';
+import { currentAutocast } from '../../core/autocast.js';
 import { TorchError } from '../../core/errors.js';
-import { enableGrad } from '../../core/modes.js';
+import { enableGrad, withAutocast } from '../../core/modes.js';
 import { scope } from '../../core/scope.js';
 import { Tensor } from '../../core/tensor.js';
 import { RngState } from './rng.js';
@@ -20,6 +21,7 @@ class CheckpointFunction extends AutogradFunction {
     ctx.isTensor = args.map((arg) => arg instanceof Tensor);
     ctx.requiresGrad = tensors.map((tensor) => tensor.requiresGrad);
     ctx.call = call;
+    ctx.autocast = currentAutocast();
     ctx.rng = preservesRng ? new RngState([...gpus]) : undefined;
     return scope(() => call(...args));
   }
@@ -40,7 +42,7 @@ function recompute(ctx: FunctionCtx, grads: (Tensor | null)[]): (Tensor | null)[
   const saved = ctx.savedTensors.map((tensor, i) => tensor.detach().requiresGrad_(ctx.requiresGrad[i]));
   const next = saved[Symbol.iterator]();
   const args = (ctx.isTensor as boolean[]).map((isTensor, i) => (isTensor ? next.next().value : ctx.args[i]));
-  const call = () => enableGrad(() => ctx.call(...args)) as unknown;
+  const call = () => withAutocast('checkpoint', ctx.autocast, () => enableGrad(() => ctx.call(...args))) as unknown;
   const result = ctx.rng === undefined ? call() : ctx.rng.replay(call);
   const outputs: unknown[] = Array.isArray(result) ? result : [result];
   const wanted = outputs.flatMap((output, i) =>
