@@ -30,8 +30,9 @@ export function readModels(file: string | URL): Record<string, ModelRecord> {
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, c) => c.toUpperCase());
 
 function build(name: string, options: Record<string, unknown> = {}): torch.nn.Module {
-  const given = Object.entries(options).map(([key, value]) => [camel(key), value]);
-  return models.getModel(name, { numClasses: 10, ...Object.fromEntries(given) });
+  const given: Record<string, unknown> = { numClasses: 10 };
+  for (const [key, value] of Object.entries(options)) given[camel(key)] = value;
+  return models.getModel(name, given);
 }
 
 function expectStructure(model: torch.nn.Module, record: ModelRecord): void {
