@@ -1,5 +1,6 @@
-/** Data sets of images, after `torchvision.datasets` (https://pytorch.org/vision/stable/datasets.html). */
+/** Images: data sets and models, after `torchvision` (https://pytorch.org/vision/stable). */
 export { Digits } from './digits.js';
 export { type IdxArray, parseIdx, readIdx } from './idx.js';
 export { ImageClassDataset, type ImageTransform } from './images.js';
 export { FashionMNIST, MNIST, type MNISTOptions } from './mnist.js';
+export * as models from './models/index.js';
