@@ -6,6 +6,7 @@ import torch.nn.functional as F
 from torch import optim
 from torch.utils.data import DataLoader, TensorDataset
 
+from models import MODELS, steps
 from operators import OPERATORS
 
 
@@ -39,23 +40,8 @@ class Cnn(nn.Module):
         return F.log_softmax(self.fc2(x), dim=1)
 
 
-def training(make, shape, optimizer, loss):
-    def case():
-        torch.manual_seed(0)
-        net = make()
-        opt = optimizer(net.parameters())
-        x = torch.randn(shape)
-        y = torch.randint(0, 10, [shape[0]])
-
-        def run(n):
-            for _ in range(n):
-                opt.zero_grad()
-                loss(net(x), y).backward()
-                opt.step()
-
-        return run
-
-    return case
+def classes(shape):
+    return lambda: (torch.randn(shape), torch.randint(0, 10, [shape[0]]))
 
 
 def batches():
@@ -73,8 +59,9 @@ def batches():
 
 CASES = {
     **OPERATORS,
-    "step mlp sgd": training(Mlp, [64, 784], lambda p: optim.SGD(p, lr=0.01), F.cross_entropy),
-    "step mlp adamw": training(Mlp, [64, 784], lambda p: optim.AdamW(p, lr=0.001), F.cross_entropy),
-    "step mnist cnn": training(Cnn, [64, 1, 28, 28], lambda p: optim.Adadelta(p, lr=1), F.nll_loss),
+    "step mlp sgd": steps(Mlp, lambda p: optim.SGD(p, lr=0.01), classes([64, 784]), F.cross_entropy),
+    "step mlp adamw": steps(Mlp, lambda p: optim.AdamW(p, lr=0.001), classes([64, 784]), F.cross_entropy),
+    "step mnist cnn": steps(Cnn, lambda p: optim.Adadelta(p, lr=1), classes([64, 1, 28, 28]), F.nll_loss),
+    **MODELS,
     "load batches of 256": batches,
 }

@@ -1,6 +1,7 @@
 // What is measured, on this side. Its twin is cases.py: the same names, shapes, seeds and work.
 import * as torch from 'nodetorch';
 import { DataLoader, TensorDataset } from 'nodetorch/data';
+import { models, steps } from './models.js';
 import { type Case, operators } from './operators.js';
 
 const { nn, optim, scope } = torch;
@@ -33,50 +34,32 @@ class Cnn extends nn.Module {
   }
 }
 
-function training(
-  make: () => torch.nn.Module,
-  input: number[],
-  optimizer: (params: Iterable<torch.nn.Parameter>) => torch.optim.Optimizer,
-  loss: (output: torch.Tensor, target: torch.Tensor) => torch.Tensor,
-): Case {
-  return () => {
-    torch.manualSeed(0);
-    const net = make();
-    const opt = optimizer(net.parameters());
-    const x = torch.randn(input);
-    const y = torch.randint(0, 10, [input[0]!]);
-    return (n) => {
-      for (let i = 0; i < n; i++) {
-        scope(() => {
-          opt.zeroGrad();
-          loss(net.forward(x), y).backward();
-          opt.step();
-        });
-      }
-    };
-  };
-}
+const classes = (shape: number[]) => (): [torch.Tensor, torch.Tensor] => [
+  torch.randn(shape),
+  torch.randint(0, 10, [shape[0]!]),
+];
 
 export const cases: Record<string, Case> = {
   ...operators,
-  'step mlp sgd': training(
+  'step mlp sgd': steps(
     () => new Mlp(),
-    [64, 784],
     (p) => new optim.SGD(p, { lr: 0.01 }),
+    classes([64, 784]),
     F.crossEntropy,
   ),
-  'step mlp adamw': training(
+  'step mlp adamw': steps(
     () => new Mlp(),
-    [64, 784],
     (p) => new optim.AdamW(p, { lr: 0.001 }),
+    classes([64, 784]),
     F.crossEntropy,
   ),
-  'step mnist cnn': training(
+  'step mnist cnn': steps(
     () => new Cnn(),
-    [64, 1, 28, 28],
     (p) => new optim.Adadelta(p, { lr: 1 }),
+    classes([64, 1, 28, 28]),
     F.nllLoss,
   ),
+  ...models,
   'load batches of 256': () => {
     torch.manualSeed(0);
     const data = new TensorDataset(torch.randn(5120, 28, 28), torch.randint(0, 10, [5120]));
