@@ -1,7 +1,7 @@
 import { describe, rangeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
 import { type Device, float64, noGrad, type Tensor, zeros } from '../index.js';
-import type { Metric } from './metrics.js';
+import type { Metric } from './metrics/metric.js';
 
 const inUse = new WeakSet<Metric>();
 

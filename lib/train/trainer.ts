@@ -8,7 +8,7 @@ import { loadCheckpoint } from './checkpoint.js';
 import { History } from './history.js';
 import { watchInterrupt } from './interrupt.js';
 import { Meter } from './meter.js';
-import type { Metric } from './metrics.js';
+import type { Metric } from './metrics/metric.js';
 
 export interface TrainerOptions {
   optimizer?: optim.Optimizer;

@@ -1,17 +1,8 @@
-import { signature } from '../core/arguments.js';
-import { describe, rangeError } from '../core/errors.js';
-import { keep } from '../core/scope.js';
-import { int64, type Tensor, zeros } from '../index.js';
-
-/**
- * Something to measure over many batches. A trainer resets it before each pass over the data, updates it with every
- * batch without gradients, and computes the value when it is shown.
- */
-export interface Metric {
-  reset(): void;
-  update(output: Tensor, target: Tensor): void;
-  compute(): number;
-}
+import { signature } from '../../core/arguments.js';
+import { describe, rangeError } from '../../core/errors.js';
+import { keep } from '../../core/scope.js';
+import { int64, type Tensor, zeros } from '../../index.js';
+import type { Metric } from './metric.js';
 
 const readAccuracy = signature<{ topk?: number }>('metrics.accuracy', ['topk?']);
 

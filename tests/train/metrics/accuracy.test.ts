@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import * as torch from '../../lib/index.js';
-import { metrics } from '../../lib/train/index.js';
+import * as torch from '../../../lib/index.js';
+import { metrics } from '../../../lib/train/index.js';
 
 const scores = torch.tensor([
   [0.1, 0.7, 0.2],
