@@ -127,6 +127,7 @@ export { type OpNamespace, type OpOverload, type OpOverloadPacket, ops } from '.
 export * as optim from './optim/index.js';
 export * as random from './random.js';
 export { type LoadOptions, load, type MapLocation, save, UnpicklingError } from './serialization/index.js';
+export * as safetensors from './serialization/safetensors/index.js';
 export * as signal from './signal/index.js';
 export * as sparse from './sparse/index.js';
 export { fromDlpack, toDlpack } from './utils/dlpack.js';

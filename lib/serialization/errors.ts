@@ -31,7 +31,7 @@ export function unpicklingError(...args: ConstructorParameters<typeof Unpickling
 }
 
 /** What a file says of itself may be of any length, and steer the terminal that shows it. */
-function printable(text: string): string {
+export function printable(text: string): string {
   const safe = text.replace(/\p{C}/gu, '?');
   return safe.length > 500 ? `${safe.slice(0, 500)}...` : safe;
 }

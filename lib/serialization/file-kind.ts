@@ -22,7 +22,7 @@ const kinds: readonly [matches: (head: Buffer) => boolean, what: string, advice:
   [
     isSafetensors,
     'it is a safetensors file',
-    'In Python, torch.save(safetensors.torch.load_file(name), ...) converts it.',
+    'Read it with torch.safetensors.loadFile(path), or load(bytes), which give a Map of its tensors.',
   ],
   [startsWith('GGUF'), 'it is a GGUF file', 'Use the PyTorch checkpoint that it was made from.'],
   [startsWith('\x89HDF'), 'it is an HDF5 file, as Keras writes', 'Use a PyTorch checkpoint of the model.'],
@@ -71,6 +71,6 @@ function isHtml(head: Buffer): boolean {
 }
 
 /** Eight bytes of length, then as much JSON. */
-function isSafetensors(head: Buffer): boolean {
+export function isSafetensors(head: Buffer): boolean {
   return head.length > 9 && head[8] === 0x7b && head.readUInt32LE(4) === 0;
 }

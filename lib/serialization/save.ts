@@ -1,23 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ContainerRecord } from '../../binding.js';
 import { atCaller, describe, TorchError, typeError } from '../core/errors.js';
 import { native } from '../native.js';
 import { pickle } from './pickler.js';
 import { SavedTensors } from './tensor-reader.js';
+import { replaceFile } from './write-file.js';
 
 /**
  * Saves a value so that `torch.load` reads it, here and in Python (with its default `weights_only=True`): tensors,
@@ -59,38 +47,13 @@ export function save(value: unknown, path?: string | URL): Uint8Array | undefine
 }
 
 function write(path: string, records: ContainerRecord[]): void {
-  const old = statSync(path, { throwIfNoEntry: false });
-  if (statSync(dirname(path), { throwIfNoEntry: false }) === undefined) {
-    const error = atCaller(
-      () => new Error(`torch.save: ${path}: there is no folder ${dirname(path)}. Create it first.`),
-    );
-    throw Object.assign(error, { code: 'ENOENT' });
-  }
-  // A pipe or a device is written to, not replaced.
-  if (old === undefined || old.isFile()) replace(old === undefined ? path : realpathSync(path), old, records);
-  else writeFileSync(path, native.containerWrite(null, records)!);
-}
-
-/** Writes beside the file and puts the result into its place, so that no one ever sees half of it. */
-function replace(path: string, old: Stats | undefined, records: ContainerRecord[]): void {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    native.containerWrite(temporary, records);
-  } catch (cause) {
-    if (!(cause instanceof TorchError)) throw cause;
-    throw atCaller(() => new TorchError(`torch.save: ${path}: ${cause.message}`, cause.code));
-  }
-  try {
-    if (old !== undefined) chmodSync(temporary, old.mode);
-    const descriptor = openSync(temporary, 'r+');
+  const create = (temporary: string) => {
     try {
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
+      native.containerWrite(temporary, records);
+    } catch (cause) {
+      if (!(cause instanceof TorchError)) throw cause;
+      throw atCaller(() => new TorchError(`torch.save: ${path}: ${cause.message}`, cause.code));
     }
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  };
+  replaceFile('torch.save', path, create, () => writeFileSync(path, native.containerWrite(null, records)!));
 }

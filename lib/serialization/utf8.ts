@@ -3,7 +3,7 @@
  * strings may hold too, passes as three bytes of its own instead of being replaced.
  */
 export function encodeUtf8(text: string): Uint8Array {
-  if (!/\p{Surrogate}/u.test(text)) return Buffer.from(text, 'utf8');
+  if (!hasLoneSurrogate(text)) return Buffer.from(text, 'utf8');
   const pieces: Uint8Array[] = [];
   for (const piece of text.split(/(\p{Surrogate})/u)) {
     const code = piece.charCodeAt(0);
@@ -36,6 +36,11 @@ export function decodeUtf8(bytes: Uint8Array): string {
     if (start === 0) throw error;
     return text + strict.decode(bytes.subarray(start));
   }
+}
+
+/** Whether a text has half a surrogate pair, which UTF-8 proper can't hold. */
+export function hasLoneSurrogate(text: string): boolean {
+  return /\p{Surrogate}/u.test(text);
 }
 
 function isSurrogate(code: number): boolean {

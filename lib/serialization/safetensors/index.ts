@@ -1,0 +1,3 @@
+export { SafetensorError } from './errors.js';
+export { load, loadFile, type SafeOpen, safeOpen } from './load.js';
+export { type Metadata, save, saveFile, type Tensors } from './save.js';
