@@ -118,6 +118,7 @@ export * as fft from './generated/fft.js';
 export * from './generated/functions.js';
 export * from './generated/internal.js';
 export * as special from './generated/special.js';
+export * as hub from './hub/index.js';
 export * as library from './library/index.js';
 export * as linalg from './linalg.js';
 export * as masked from './masked/index.js';

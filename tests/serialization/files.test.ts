@@ -173,7 +173,7 @@ describe('files that are refused', () => {
     [
       'safetensors',
       head(0x40, 0, 0, 0, 0, 0, 0, 0, '{"weight":{"dtype":"F32"}}'),
-      /safetensors file.*safetensors\.torch/,
+      /safetensors file.*safetensors\.loadFile/,
     ],
     ['GGUF', head('GGUF', 3, 0, 0, 0), /GGUF/],
     ['HDF5', head(0x89, 'HDF\r\n', 0x1a, '\n'), /HDF5/],

@@ -6,16 +6,13 @@ import { dtypeFromCode } from '../../core/dtype.js';
 import { readBytes } from '../../core/elements.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import { Op } from '../../core/operator.js';
-import type { Tensor } from '../../core/tensor.js';
 import { native } from '../../native.js';
 import { hasLoneSurrogate } from '../utf8.js';
 import { replaceFile } from '../write-file.js';
 import { formatName } from './dtypes.js';
 import { LENGTH_SIZE, METADATA } from './header.js';
-import { checkTensors } from './saveable.js';
+import { checkTensors, type Tensors } from './saveable.js';
 
-/** Tensors by name: a Map, such as a state dict, or a plain object. */
-export type Tensors = ReadonlyMap<string, Tensor> | Readonly<Record<string, Tensor>>;
 /** What to note about a file, text by text: a Map or a plain object. */
 export type Metadata = ReadonlyMap<string, string> | Readonly<Record<string, string>>;
 
@@ -139,7 +136,7 @@ function readMetadata(fn: string, given: unknown): Record<string, string> | null
     if (typeof key !== 'string' || typeof value !== 'string') {
       throw typeError(`${fn}: metadata must be text by text, got ${describe(value)} for ${describe(key)}`);
     }
-    if (hasLoneSurrogate(key + value)) {
+    if (hasLoneSurrogate(key) || hasLoneSurrogate(value)) {
       throw rangeError(`${fn}: metadata ${describe(key)} has half a surrogate pair, which UTF-8 can't hold`);
     }
     noted[key] = value;

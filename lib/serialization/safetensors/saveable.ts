@@ -8,7 +8,9 @@ import { native } from '../../native.js';
 import { hasLoneSurrogate } from '../utf8.js';
 import { formatName, formatNames } from './dtypes.js';
 import { METADATA } from './header.js';
-import type { Tensors } from './save.js';
+
+/** Tensors by name: a Map, such as a state dict, or a plain object. */
+export type Tensors = ReadonlyMap<string, Tensor> | Readonly<Record<string, Tensor>>;
 
 /** The tensors with their names, all of which the format can hold. */
 export function checkTensors(fn: string, tensors: Tensors): [string, Tensor][] {
