@@ -7,6 +7,7 @@ import { named } from '../nn/named.js';
 import { expandHome } from './directory.js';
 import { hubError } from './errors.js';
 import { request, shown } from './http.js';
+import { rejecting } from './rejecting.js';
 import { type Piece, sha256Check, transfer } from './transfer.js';
 
 /** The address, if it is one that files can be fetched from. */
@@ -38,18 +39,20 @@ export function toUrl(fn: string, url: unknown): URL {
  * @throws HubError where the file can't be had, or has another hash
  * @see https://pytorch.org/docs/stable/hub.html#torch.hub.download_url_to_file
  */
-export const downloadUrlToFile = named(
-  'torch.hub.downloadUrlToFile',
-  ['url', 'dst', 'hashPrefix', 'progress', 'signal'],
-  async (
-    url: string | URL,
-    dst: string,
-    hashPrefix: string | null = null,
-    progress: boolean = true,
-    signal: AbortSignal | null = null,
-  ): Promise<void> => {
-    await download('torch.hub.downloadUrlToFile', url, dst, hashPrefix, progress, signal);
-  },
+export const downloadUrlToFile = rejecting(
+  named(
+    'torch.hub.downloadUrlToFile',
+    ['url', 'dst', 'hashPrefix', 'progress', 'signal'],
+    async (
+      url: string | URL,
+      dst: string,
+      hashPrefix: string | null = null,
+      progress: boolean = true,
+      signal: AbortSignal | null = null,
+    ): Promise<void> => {
+      await download('torch.hub.downloadUrlToFile', url, dst, hashPrefix, progress, signal);
+    },
+  ),
 );
 
 export async function download(

@@ -6,6 +6,7 @@ import { load } from '../serialization/load.js';
 import type { MapLocation } from '../serialization/map-location.js';
 import { expandHome, getDir } from './directory.js';
 import { download, toUrl } from './download.js';
+import { rejecting } from './rejecting.js';
 import { holdsSafetensors, readWeights } from './weight-file.js';
 
 const FN = 'torch.hub.loadStateDictFromUrl';
@@ -25,24 +26,26 @@ const FN = 'torch.hub.loadStateDictFromUrl';
  * @throws HubError where the file can't be had, or has another hash; what `torch.load` throws
  * @see https://pytorch.org/docs/stable/hub.html#torch.hub.load_state_dict_from_url
  */
-export const loadStateDictFromUrl = named(
-  FN,
-  ['url', 'modelDir', 'mapLocation', 'progress', 'checkHash', 'fileName', 'weightsOnly', 'signal'],
-  async (
-    url: string | URL,
-    modelDir: string | null = null,
-    mapLocation: MapLocation | null = null,
-    progress: boolean = true,
-    checkHash: boolean = false,
-    fileName: string | null = null,
-    weightsOnly: boolean = true,
-    signal: AbortSignal | null = null,
-    // biome-ignore lint/suspicious/noExplicitAny: as for torch.load, what is in a file is known to who wrote it
-  ): Promise<any> => {
-    const path = await fetchToFolder(FN, url, { modelDir, progress, checkHash, fileName, signal });
-    if (holdsSafetensors(path)) return readWeights(FN, path, mapLocation, null);
-    return load(path, { mapLocation, weightsOnly });
-  },
+export const loadStateDictFromUrl = rejecting(
+  named(
+    FN,
+    ['url', 'modelDir', 'mapLocation', 'progress', 'checkHash', 'fileName', 'weightsOnly', 'signal'],
+    async (
+      url: string | URL,
+      modelDir: string | null = null,
+      mapLocation: MapLocation | null = null,
+      progress: boolean = true,
+      checkHash: boolean = false,
+      fileName: string | null = null,
+      weightsOnly: boolean = true,
+      signal: AbortSignal | null = null,
+      // `any` as for torch.load: what is in a file is known to who wrote it.
+    ): Promise<any> => {
+      const path = await fetchToFolder(FN, url, { modelDir, progress, checkHash, fileName, signal });
+      if (holdsSafetensors(path)) return readWeights(FN, path, mapLocation, null);
+      return load(path, { mapLocation, weightsOnly });
+    },
+  ),
 );
 
 interface FetchOptions {

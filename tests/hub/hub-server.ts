@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { FileServer, type Mishap, serve } from './file-server.js';
+
+export interface RepositoryFile {
+  body: Uint8Array;
+  /** Whether it is large: its bytes are on another server then, and its tag is their SHA-256. */
+  lfs?: boolean;
+  /** What happens to the first requests for its description. */
+  mishaps?: Mishap[];
+}
+
+export interface ServedRepository {
+  /** What its revisions stand for: branches and tags by name. */
+  revisions: Record<string, string>;
+  files: Record<string, RepositoryFile>;
+  /** Who asks must send this token. */
+  token?: string;
+  /** Whoever asks, it is not for them yet. */
+  gated?: boolean;
+}
+
+/** Plays the Hugging Face hub's part that gives files, with a second server for what is large. */
+export class HubServer extends FileServer {
+  readonly repositories = new Map<string, ServedRepository>();
+  readonly cdn = new FileServer();
+  /** Repositories that have been renamed. */
+  readonly renamed = new Map<string, string>();
+
+  override async start(): Promise<this> {
+    await this.cdn.start();
+    return await super.start();
+  }
+
+  override async stop(): Promise<void> {
+    await Promise.all([super.stop(), this.cdn.stop()]);
+  }
+
+  protected override respond(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const [, id = '', revision = '', file = ''] = /^\/(.+?)\/resolve\/([^/]+)\/(.+)$/.exec(path) ?? [];
+    const refuse = (status: number, code: string, headers = {}) => {
+      response.writeHead(status, { 'x-error-code': code, ...headers }).end(code);
+    };
+    const renamed = this.renamed.get(id);
+    if (renamed !== undefined) {
+      response.writeHead(307, { location: `/${renamed}/resolve/${revision}/${file}` }).end();
+      return;
+    }
+    const repository = this.repositories.get(id);
+    if (repository === undefined) {
+      refuse(401, 'RepoNotFound');
+      return;
+    }
+    const { revisions, files, token, gated } = repository;
+    const name = decodeURIComponent(revision);
+    const commit = revisions[name] ?? Object.values(revisions).find((each) => each === name);
+    const found = files[decodeURIComponent(file)];
+    const known = token === undefined || request.headers.authorization === `Bearer ${token}`;
+    if (!known) refuse(401, 'RepoNotFound');
+    else if (gated) refuse(403, 'GatedRepo');
+    else if (commit === undefined) refuse(404, 'RevisionNotFound');
+    else if (found === undefined) refuse(404, 'EntryNotFound', { 'x-repo-commit': commit });
+    else this.#give(request, response, id, commit, found);
+  }
+
+  #give(request: IncomingMessage, response: ServerResponse, id: string, commit: string, found: RepositoryFile): void {
+    response.setHeader('x-repo-commit', commit);
+    const { body, lfs = false, mishaps } = found;
+    if (!lfs) {
+      serve(request, response, { body, etag: `"${gitHash(body)}"`, ...(mishaps ? { mishaps } : {}) });
+      return;
+    }
+    const mishap = mishaps?.shift();
+    if (mishap !== undefined && 'status' in mishap) {
+      response.writeHead(mishap.status, mishap.headers).end();
+      return;
+    }
+    const hash = sha256(body);
+    const place = `/${id}/${hash}`;
+    if (!this.cdn.files.has(place)) this.cdn.files.set(place, { body, etag: '"of another kind"' });
+    const headers = { 'x-linked-etag': `"${hash}"`, 'x-linked-size': body.length };
+    response.writeHead(302, { ...headers, location: `${this.cdn.url}${place}?signature=secret` }).end();
+  }
+
+  /** The place of a large file on the other server. */
+  large(id: string, body: Uint8Array): string {
+    return `/${id}/${sha256(body)}`;
+  }
+}
+
+export function sha256(body: Uint8Array): string {
+  return createHash('sha256').update(body).digest('hex');
+}
+
+/** The name that git gives a file's content. */
+export function gitHash(body: Uint8Array): string {
+  return createHash('sha1').update(`blob ${body.length}\0`).update(body).digest('hex');
+}
