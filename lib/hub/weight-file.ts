@@ -78,7 +78,12 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 
 function choose(fn: string, tensors: Map<string, Tensor>, names: ReadonlySet<string> | null): Map<string, Tensor> {
   if (names === null) return tensors;
-  checkNames(fn, names, tensors.keys());
+  try {
+    checkNames(fn, names, tensors.keys());
+  } catch (error) {
+    for (const tensor of tensors.values()) tensor.dispose();
+    throw error;
+  }
   for (const [name, tensor] of tensors) {
     if (names.has(name)) continue;
     tensor.dispose();
