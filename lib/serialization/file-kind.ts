@@ -10,8 +10,8 @@ const CONVERT =
 const kinds: readonly [matches: (head: Buffer) => boolean, what: string, advice: string][] = [
   [(head) => head.length === 0, 'it is empty', 'It was not written completely: fetch or save it again.'],
   [
-    (head) => head[0] === 0x80 && head[1]! <= 5,
-    'it is in the legacy format of PyTorch before 1.6 (a bare pickle)',
+    (head) => head[0] === 0x80 && head[1]! <= 5 && !isLegacy(head),
+    'it is a pickle, and not one that torch.save has written',
     CONVERT,
   ],
   [
@@ -33,15 +33,27 @@ const kinds: readonly [matches: (head: Buffer) => boolean, what: string, advice:
     'Fetch the file with git lfs pull.',
   ],
   [isHtml, 'it is an HTML page', 'The download gave a web page: check its address.'],
-  [(head) => !startsWith('PK')(head), 'it is no file that torch.save has written', 'Check that it is the right file.'],
+  [
+    (head) => !startsWith('PK')(head) && !isLegacy(head),
+    'it is no file that torch.save has written',
+    'Check that it is the right file.',
+  ],
 ];
 
-/** Throws, by name, for a file that is not a zip archive. */
+/** Throws, by name, for a file that is neither a zip archive nor in the legacy format. */
 export function refuseOtherKinds(head: Uint8Array, source: string): void {
   const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, HEAD_SIZE));
   for (const [matches, what, advice] of kinds) {
     if (matches(bytes)) throw unpicklingError(source, what, advice);
   }
+}
+
+/** The number that a file of PyTorch before 1.6 begins with, as pickle writes it. */
+const MAGIC = Buffer.from('8a0a6cfc9c46f9206aa85019', 'hex');
+
+/** Whether a file is in the format of PyTorch before 1.6: pickles, one after the other, then the tensors' elements. */
+export function isLegacy(head: Uint8Array): boolean {
+  return head[0] === 0x80 && Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 32)).includes(MAGIC);
 }
 
 /** Throws, by name, for a zip archive that is not what `torch.save` writes. */

@@ -5,10 +5,13 @@ import { types } from 'node:util';
 import { signature } from '../core/arguments.js';
 import { atCaller, describe, rangeError, typeError } from '../core/errors.js';
 import { native } from '../native.js';
+import { BytesSource, FileSource } from './byte-source.js';
 import { DAMAGED, reading, UnpicklingError, unpicklingError } from './errors.js';
-import { HEAD_SIZE, refuseOtherArchives, refuseOtherKinds } from './file-kind.js';
+import { HEAD_SIZE, isLegacy, refuseOtherArchives, refuseOtherKinds } from './file-kind.js';
+import type { StorageForm } from './forms.js';
+import { loadLegacy } from './legacy.js';
 import { type MapLocation, placer } from './map-location.js';
-import { LoadedTensors } from './tensor-builder.js';
+import { LoadedTensors, type Place } from './tensor-builder.js';
 import { unpickle } from './unpickler.js';
 
 export interface LoadOptions {
@@ -49,10 +52,14 @@ export function load(...args: unknown[]): unknown {
         'Load the file in Python and save what is needed from it, such as model.state_dict().',
     );
   }
-  const { source, data, size } = types.isUint8Array(f) || types.isAnyArrayBuffer(f) ? fromBytes(f) : fromFile(f);
+  const { source, data, size, legacy } =
+    types.isUint8Array(f) || types.isAnyArrayBuffer(f) ? fromBytes(f) : fromFile(f);
   const place = placer(mapLocation, source);
+  if (legacy) return loadOld(data, place);
   const container = reading(source, () => native.containerOpen(data), NOT_OPENED);
-  const tensors = new LoadedTensors(container, place, source);
+  const fromRecord = ({ key, numel }: StorageForm, code: number) =>
+    native.containerStorage(container, `data/${key}`, code, numel);
+  const tensors = new LoadedTensors(fromRecord, place, source);
   let succeeded = false;
   try {
     const names = reading(source, () => native.containerNames(container));
@@ -68,19 +75,33 @@ export function load(...args: unknown[]): unknown {
   }
 }
 
+function loadOld(data: string | Uint8Array, place: Place): unknown {
+  const file =
+    typeof data === 'string'
+      ? new FileSource(data, 'torch.load', (source, reason) => unpicklingError(source, reason, DAMAGED))
+      : new BytesSource(data);
+  try {
+    return loadLegacy(file, place);
+  } finally {
+    file.close();
+  }
+}
+
 interface Opened {
   /** What errors call it. */
   source: string;
   /** What the addon opens. */
   data: string | Uint8Array;
   size: number;
+  /** Whether it is of PyTorch before 1.6. */
+  legacy: boolean;
 }
 
 function fromBytes(f: Uint8Array | ArrayBufferLike): Opened {
   const data = types.isUint8Array(f) ? f : new Uint8Array(f);
   const source = `${data.length} bytes`;
   refuseOtherKinds(data, source);
-  return { source, data, size: data.length };
+  return { source, data, size: data.length, legacy: isLegacy(data) };
 }
 
 function fromFile(f: unknown): Opened {
@@ -93,7 +114,7 @@ function fromFile(f: unknown): Opened {
     try {
       const head = new Uint8Array(HEAD_SIZE);
       refuseOtherKinds(head.subarray(0, readSync(descriptor, head)), path);
-      return { source: path, data: path, size: fstatSync(descriptor).size };
+      return { source: path, data: path, size: fstatSync(descriptor).size, legacy: isLegacy(head) };
     } finally {
       closeSync(descriptor);
     }

@@ -31,25 +31,28 @@ export interface LoadedTensor {
   parameter?: { requiresGrad: boolean };
 }
 
-/** Makes tensors from an open container's records. Whatever the result does not hold is freed by `release`. */
+/** Reads a storage's elements, of the dtype with number `code`, as a one-dimensional CPU tensor. */
+export type ReadStorage = (form: StorageForm, code: number) => Handle;
+
+/** Makes tensors from a file's storages. Whatever the result does not hold is freed by `release`. */
 export class LoadedTensors implements TensorBuilder<Handle, LoadedTensor> {
-  readonly #container: number;
+  readonly #read: ReadStorage;
   readonly #place: Place;
   readonly #source: string;
   readonly #handles = new Set<Handle>();
   readonly #finished: Tensor[] = [];
 
   /** @param source what errors call the file */
-  constructor(container: number, place: Place, source: string) {
-    this.#container = container;
+  constructor(read: ReadStorage, place: Place, source: string) {
+    this.#read = read;
     this.#place = place;
     this.#source = source;
   }
 
-  storage({ key, dtype, location, numel }: StorageForm): Handle {
-    const code = named(dtype ?? 'uint8')!.code;
-    const storage = this.#make(() => native.containerStorage(this.#container, `data/${key}`, code, numel));
-    const placed = this.#place(storage, location);
+  storage(form: StorageForm): Handle {
+    const code = named(form.dtype ?? 'uint8')!.code;
+    const storage = this.#make(() => this.#read(form, code));
+    const placed = this.#place(storage, form.location);
     return placed === storage ? storage : this.#make(() => placed);
   }
 

@@ -11,7 +11,7 @@ const READ_WITH_PYTHON =
 const LARGE = 'Save large data as tensors, whose elements are not in the pickle.';
 
 /** The largest pickle to read; of tensors it holds some 200 bytes each, since their elements are elsewhere. */
-const MAX_SIZE = 64 * 2 ** 20;
+export const MAX_SIZE = 64 * 2 ** 20;
 
 /** What takes memory that the instruction's own bytes do not bound. */
 const makesValue = new Uint8Array(256);
@@ -36,7 +36,19 @@ export function unpickle<S, T>(
   source = 'bytes',
   size = bytes.length,
 ): unknown {
-  return new Unpickler(bytes, builder, source, size).load();
+  return unpickleStart(bytes, builder, source, size).value;
+}
+
+/** As `unpickle`, of bytes that go on behind the pickle: `end` is where it ends. */
+export function unpickleStart<S, T>(
+  bytes: Uint8Array,
+  builder: TensorBuilder<S, T>,
+  source: string,
+  size = bytes.length,
+): { value: unknown; end: number } {
+  const unpickler = new Unpickler(bytes, builder, source, size);
+  const value = unpickler.load();
+  return { value, end: unpickler.position };
 }
 
 class Unpickler<S, T> {
@@ -60,6 +72,10 @@ class Unpickler<S, T> {
     this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#globals = new Globals(builder, size + bytes.length, (reason, advice) => this.#fail(reason, advice));
+  }
+
+  get position(): number {
+    return this.#position;
   }
 
   load(): unknown {
@@ -387,9 +403,9 @@ class Unpickler<S, T> {
 
   // -- storages
 
-  /** `('storage', torch.FloatStorage, '0', 'cpu', numel)`. */
+  /** `('storage', torch.FloatStorage, '0', 'cpu', numel)`, and in legacy files what the storage is a view of. */
   #storage(id: unknown): PyStorage<S> {
-    const [what, type, key, location, numel] = id instanceof PyTuple ? id.items : [];
+    const [what, type, key, location, numel, viewed = null] = id instanceof PyTuple ? id.items : [];
     if (
       what !== 'storage' ||
       !(type instanceof PyGlobal) ||
@@ -399,6 +415,7 @@ class Unpickler<S, T> {
     ) {
       throw this.#fail('it refers to data outside the pickle that is no storage of a tensor', DAMAGED);
     }
+    if (viewed !== null) throw this.#fail('its storages are views of others, as before PyTorch 0.4', READ_WITH_PYTHON);
     const [, name] = /^torch\.(?:storage\.)?(\w+)$/.exec(type.name) ?? [];
     const dtype = name === 'UntypedStorage' ? null : storageClasses.get(name ?? '');
     if (dtype === undefined) throw this.#fail(`it takes ${type.name} for a type of storage`, DAMAGED);

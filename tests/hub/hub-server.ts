@@ -26,6 +26,8 @@ export class HubServer extends FileServer {
   readonly cdn = new FileServer();
   /** Repositories that have been renamed. */
   readonly renamed = new Map<string, string>();
+  /** Answers every request in its own way. */
+  answer: ((response: ServerResponse) => void) | null = null;
 
   override async start(): Promise<this> {
     await this.cdn.start();
@@ -37,6 +39,10 @@ export class HubServer extends FileServer {
   }
 
   protected override respond(request: IncomingMessage, response: ServerResponse, path: string): void {
+    if (this.answer !== null) {
+      this.answer(response);
+      return;
+    }
     const [, id = '', revision = '', file = ''] = /^\/(.+?)\/resolve\/([^/]+)\/(.+)$/.exec(path) ?? [];
     const refuse = (status: number, code: string, headers = {}) => {
       response.writeHead(status, { 'x-error-code': code, ...headers }).end(code);

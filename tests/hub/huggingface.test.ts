@@ -246,11 +246,13 @@ describe('without the hub', () => {
 describe('a hub that is none', () => {
   const answering = (headers: Record<string, string>) => {
     server.repositories.clear();
-    vi.spyOn(server as never, 'respond').mockImplementationOnce(((_: unknown, response: never) => {
-      (response as import('node:http').ServerResponse).writeHead(200, headers).end('{}');
-    }) as never);
+    server.answer = (response) => response.writeHead(200, headers).end('{}');
     return cachedFile('owner/name', 'config.json', options);
   };
+
+  afterEach(() => {
+    server.answer = null;
+  });
 
   it('is refused', async () => {
     await expect(answering({ etag: '"x"', 'content-length': '2' })).rejects.toThrow(/gave no commit \(X-Repo-Commit\)/);

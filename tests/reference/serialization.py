@@ -124,8 +124,18 @@ def cuda_file():
             target.writestr(info.filename, data)
 
 
+def legacy():
+    """The same files in the format of PyTorch before 1.6."""
+    (HERE / "legacy").mkdir(exist_ok=True)
+    for name, value in files().items():
+        if name == "dtypes":  # The format has no dtypes that came later.
+            value = {str(dtype)[6:]: values_of(dtype) for dtype in DTYPES[:12]}
+        if name in ("module", "numpy", "meta"):
+            continue
+        torch.save(value, HERE / "legacy" / f"{name}.pt", _use_new_zipfile_serialization=False)
+
+
 def other_kinds():
-    torch.save({"x": torch.ones(2)}, HERE / "legacy.pt", _use_new_zipfile_serialization=False)
     torch.jit.script(torch.nn.Identity()).save(str(HERE / "torchscript.pt"))
     buffer = io.BytesIO()
     torch.save({"zeros": torch.zeros(4000)}, buffer)
@@ -142,6 +152,7 @@ def write():
     for name, value in files().items():
         torch.save(value, HERE / f"{name}.pt")
     cuda_file()
+    legacy()
     other_kinds()
     plain = {str(p): base64.b64encode(pickle.dumps(PLAIN, protocol=p)).decode() for p in range(2, 6)}
     (HERE / "plain.json").write_text(json.dumps(plain) + "\n")

@@ -4,11 +4,12 @@ import { type DeviceLike, toDevice } from '../../core/device.js';
 import { describe, nearest, rangeError, typeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import { named } from '../../nn/named.js';
+import { type ByteSource, BytesSource, FileSource } from '../byte-source.js';
 import { placer } from '../map-location.js';
 import type { Place } from '../tensor-builder.js';
+import { safetensorError } from './errors.js';
 import type { Header } from './header.js';
 import { readHeader, readTensor } from './reader.js';
-import { type ByteSource, BytesSource, FileSource } from './source.js';
 
 /**
  * An open safetensors file: what is in it, without reading it, and its tensors one by one. It holds the file open
@@ -93,7 +94,7 @@ export function openFile(fn: string, filename: unknown, place: (source: string) 
     throw typeError(`${fn}: filename must be a path or a file: URL, got ${describe(filename)}`);
   }
   const path = typeof filename === 'string' ? filename : fileURLToPath(filename);
-  return new SafeOpen(new FileSource(path, fn), place(path));
+  return new SafeOpen(new FileSource(path, fn, safetensorError), place(path));
 }
 
 const onDevice = (device: DeviceLike) => (source: string) => placer(toDevice(device), source);

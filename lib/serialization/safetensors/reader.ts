@@ -3,17 +3,15 @@ import { uint8 } from '../../core/dtype.js';
 import { Op } from '../../core/operator.js';
 import { type Tensor, wrap } from '../../core/tensor.js';
 import { native } from '../../native.js';
+import type { ByteSource } from '../byte-source.js';
+import { readStorage } from '../read-storage.js';
 import type { Place } from '../tensor-builder.js';
 import { safetensorError } from './errors.js';
 import { type Header, headerLength, LENGTH_SIZE, parseHeader, type TensorInfo } from './header.js';
-import { type ByteSource, CHUNK } from './source.js';
 
 const aten = {
   empty: new Op('empty', 'memory_format'),
   set_: new Op('set_', 'source_Tensor_storage_offset', true),
-  viewDtype: new Op('view', 'dtype'),
-  narrow: new Op('narrow', ''),
-  copy_: new Op('copy_', '', true),
   ne: new Op('ne', 'Scalar'),
 };
 
@@ -53,39 +51,12 @@ function readElements(source: ByteSource, info: TensorInfo): Handle {
   }
 }
 
-function readBytes(source: ByteSource, { start, end, numel, name }: TensorInfo, code: number): Handle {
+function readBytes(source: ByteSource, { start, numel, name }: TensorInfo, code: number): Handle {
   try {
-    if (end - start <= CHUNK) return native.fromBytes(source.read(start, end - start), code, [numel], 'cpu', false);
-    const whole = aten.empty.call([numel], code, null, 'cpu') as Handle;
-    try {
-      fill(whole, source, start, end);
-    } catch (error) {
-      native.release(whole);
-      throw error;
-    }
-    return whole;
+    return readStorage(source, start, code, numel);
   } catch (cause) {
     if ((cause as { code?: string }).code !== 'ERR_TORCH') throw cause;
     throw safetensorError(source.name, `tensor ${name}: ${(cause as Error).message}`, undefined, { cause });
-  }
-}
-
-function fill(whole: Handle, source: ByteSource, start: number, end: number): void {
-  const bytes = aten.viewDtype.call(whole, uint8.code) as Handle;
-  try {
-    for (let at = start; at < end; at += CHUNK) {
-      const count = Math.min(CHUNK, end - at);
-      const piece = native.fromBytes(source.read(at, count), uint8.code, [count], 'cpu', false);
-      const target = aten.narrow.call(bytes, 0, at - start, count) as Handle;
-      try {
-        aten.copy_.call(target, piece);
-      } finally {
-        native.release(piece);
-        native.release(target);
-      }
-    }
-  } finally {
-    native.release(bytes);
   }
 }
 

@@ -1,7 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import { atCaller } from '../../core/errors.js';
-import { safetensorError } from './errors.js';
+import { atCaller } from '../core/errors.js';
+
+/** The error of the format that is read, about the file `source`. */
+export type FormatError = (source: string, reason: string, advice?: string) => Error;
 
 /** Where a file's bytes come from. */
 export interface ByteSource {
@@ -48,6 +50,7 @@ export class FileSource implements ByteSource {
   constructor(
     readonly name: string,
     fn: string,
+    readonly formatError: FormatError,
   ) {
     try {
       this.#descriptor = openSync(name, 'r');
@@ -63,14 +66,14 @@ export class FileSource implements ByteSource {
   }
 
   read(start: number, count: number): Uint8Array {
-    if (this.#descriptor < 0) throw safetensorError(this.name, 'it has been closed', 'Open it again with safeOpen.');
+    if (this.#descriptor < 0) throw this.formatError(this.name, 'it has been closed', 'Open it again.');
     if (this.#buffer.length < count) this.#buffer = new Uint8Array(Math.max(count, CHUNK));
     const buffer = this.#buffer.subarray(0, count);
     if (count > CHUNK) this.#buffer = new Uint8Array(0);
     let done = 0;
     while (done < count) {
       const got = readSync(this.#descriptor, buffer, done, count - done, start + done);
-      if (got === 0) throw safetensorError(this.name, `it ended at byte ${start + done} while it was read`);
+      if (got === 0) throw this.formatError(this.name, `it ended at byte ${start + done} while it was read`);
       done += got;
     }
     return buffer;
