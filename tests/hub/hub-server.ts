@@ -6,6 +6,8 @@ export interface RepositoryFile {
   body: Uint8Array;
   /** Whether it is large: its bytes are on another server then, and its tag is their SHA-256. */
   lfs?: boolean;
+  /** Whether it can be had by the hub's own protocol as well, in chunks. */
+  xet?: boolean;
   /** What happens to the first requests for its description. */
   mishaps?: Mishap[];
 }
@@ -71,7 +73,7 @@ export class HubServer extends FileServer {
 
   #give(request: IncomingMessage, response: ServerResponse, id: string, commit: string, found: RepositoryFile): void {
     response.setHeader('x-repo-commit', commit);
-    const { body, lfs = false, mishaps } = found;
+    const { body, lfs = false, xet = false, mishaps } = found;
     if (!lfs) {
       serve(request, response, { body, etag: `"${gitHash(body)}"`, ...(mishaps ? { mishaps } : {}) });
       return;
@@ -84,8 +86,42 @@ export class HubServer extends FileServer {
     const hash = sha256(body);
     const place = `/${id}/${hash}`;
     if (!this.cdn.files.has(place)) this.cdn.files.set(place, { body, etag: '"of another kind"' });
+    if (xet && request.headers.accept?.includes('application/vnd.xet-fileinfo+json')) {
+      this.#describeXet(response, body, hash);
+      return;
+    }
     const headers = { 'x-linked-etag': `"${hash}"`, 'x-linked-size': body.length };
     response.writeHead(302, { ...headers, location: `${this.cdn.url}${place}?signature=secret` }).end();
+  }
+
+  /** As the hub describes a file that is stored in chunks, of which there are two here. */
+  #describeXet(response: ServerResponse, body: Uint8Array, hash: string): void {
+    const middle = Math.floor(body.length / 2);
+    const chunks = [body.subarray(0, middle), body.subarray(middle)];
+    const stored = Buffer.concat(chunks.flatMap((chunk) => [chunkHeader(chunk.length), chunk]));
+    const ranges = [{ chunks: { start: 0, end: 2 }, bytes: { start: 0, end: stored.length - 1 } }];
+    const plan = {
+      terms: [{ hash: 'x', unpacked_length: body.length, range: { start: 0, end: 2 } }],
+      xorbs: { x: [{ url: `${this.cdn.url}/xet/chunks`, ranges }] },
+      offset_into_first_range: 0,
+    };
+    const access = { accessToken: 'for chunks', casUrl: this.cdn.url, exp: Date.now() / 1000 + 3600 };
+    const json = (value: unknown) => ({ body: Buffer.from(JSON.stringify(value)), ranges: false });
+    this.cdn.files.set('/xet/access', json(access));
+    this.cdn.files.set('/xet/v2/reconstructions/x', json(plan));
+    if (!this.cdn.files.has('/xet/chunks')) this.cdn.files.set('/xet/chunks', { body: stored });
+    const links = { 'xet-auth': '/xet/access', 'xet-reconstruction-info': '/xet/v1/reconstructions/x' };
+    const headers = {
+      'content-type': 'application/vnd.xet-fileinfo+json',
+      etag: `"${hash}"`,
+      'x-linked-etag': `"${hash}"`,
+      'x-linked-size': body.length,
+      'x-xet-hash': 'x',
+      link: Object.entries(links)
+        .map(([name, path]) => `<${this.cdn.url}${path}>; rel="${name}"`)
+        .join(', '),
+    };
+    response.writeHead(200, headers).end('{}');
   }
 
   /** The place of a large file on the other server. */
@@ -101,4 +137,10 @@ export function sha256(body: Uint8Array): string {
 /** The name that git gives a file's content. */
 export function gitHash(body: Uint8Array): string {
   return createHash('sha1').update(`blob ${body.length}\0`).update(body).digest('hex');
+}
+
+/** Before a chunk that is not compressed: its length, twice. */
+function chunkHeader(length: number): Uint8Array {
+  const bytes = [length & 0xff, (length >> 8) & 0xff, length >> 16];
+  return Uint8Array.of(0, ...bytes, 0, ...bytes);
 }

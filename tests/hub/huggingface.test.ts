@@ -218,6 +218,41 @@ describe('a download from the hub', () => {
   });
 });
 
+describe("the hub's own protocol", () => {
+  const fetchIt = async () => readFileSync((await cachedFile('owner/name', 'sub/model.bin', options))!);
+  const asked = () => server.cdn.log.map(({ path }) => path);
+  beforeEach(() => {
+    repository.files['sub/model.bin'] = { body: weights, lfs: true, xet: true };
+  });
+
+  it('is used where a file is stored that way', async () => {
+    repository.token = 'secret';
+    vi.stubEnv('HF_TOKEN', 'secret');
+    expect((await fetchIt()).equals(weights)).toBe(true);
+    expect(asked()).toStrictEqual(['/xet/access', '/xet/v2/reconstructions/x', '/xet/chunks']);
+    const tokens = server.cdn.log.map(({ headers }) => headers.authorization);
+    expect(tokens).toStrictEqual([undefined, 'Bearer for chunks', undefined]);
+  });
+
+  it('gives way to plain HTTP where it fails', async () => {
+    server.cdn.files.set('/xet/chunks', { body: weights, mishaps: Array(9).fill({ status: 404 }) });
+    expect((await fetchIt()).equals(weights)).toBe(true);
+    expect(asked().at(-1)).toBe(server.large('owner/name', weights));
+  });
+
+  it('is checked like any other', async () => {
+    const wrong = Buffer.concat([Buffer.from([0, 0x50, 0xc3, 0, 0, 0x50, 0xc3, 0]), Buffer.alloc(50_000)]);
+    server.cdn.files.set('/xet/chunks', { body: Buffer.concat([wrong, wrong]) });
+    await expect(fetchIt()).rejects.toThrow(/sub\/model\.bin arrived damaged/);
+  });
+
+  it('can be left out', async () => {
+    vi.stubEnv('HF_HUB_DISABLE_XET', '1');
+    expect((await fetchIt()).equals(weights)).toBe(true);
+    expect(asked()).toStrictEqual([server.large('owner/name', weights)]);
+  });
+});
+
 describe('without the hub', () => {
   it('takes what is in the cache', async () => {
     const path = await cachedFile('owner/name', 'config.json', options);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { isTrue } from './settings.js';
 
@@ -82,25 +82,28 @@ export class RepositoryCache {
     const blob = this.blob(etag);
     const path = this.pointer(commit, file);
     await mkdir(dirname(path), { recursive: true });
-    // Relative, so that a cache that is moved stays whole.
-    const target = relative(dirname(path), blob).split(sep).join('/');
-    await rm(path, { force: true });
-    try {
-      if (isTrue(process.env.HF_HUB_DISABLE_SYMLINKS)) throw Object.assign(new Error(), { code: 'EPERM' });
-      await symlink(target, path);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      // Another process was faster.
-      if (code === 'EEXIST' && existsSync(path)) return path;
-      if (code !== 'EPERM' && code !== 'ENOSYS' && code !== 'ENOTSUP') throw error;
-      const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-      await copyFile(blob, temporary);
-      await rename(temporary, path);
-    }
+    // Others may be doing the same: what is put there by renaming is always whole.
+    const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+    await linkOrCopy(blob, temporary);
+    await rename(temporary, path);
     return path;
   }
 
   #absence(commit: string, file: string): string {
     return join(this.#folder, '.no_exist', commit, ...file.split('/'));
   }
+}
+
+/** Links by a relative path, so that a cache that is moved stays whole. */
+async function linkOrCopy(file: string, path: string): Promise<void> {
+  if (!isTrue(process.env.HF_HUB_DISABLE_SYMLINKS)) {
+    try {
+      await symlink(relative(dirname(path), file).split(sep).join('/'), path);
+      return;
+    } catch (error) {
+      // The system, or the file system, has no links, or not for us.
+      if (!['EPERM', 'ENOSYS', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
+  await copyFile(file, path);
 }
