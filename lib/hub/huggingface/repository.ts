@@ -11,7 +11,7 @@ export interface Repository {
 }
 
 const NAME = /^(?![-.])[\w.-]*[\w]$/;
-const FILE = /\.[a-z0-9]+$/i;
+const FILE = /\.[a-z][a-z0-9]*$/i;
 
 /**
  * Reads `owner/name`, `name`, `owner/name@revision`, `owner/name/path/file.ext` and `owner/name@revision/path/file.ext`.
