@@ -17,11 +17,14 @@ export interface Folder {
   file(name: string): Promise<string | null>;
 }
 
+/** How files are fetched; of a URL, whether the name has the file's hash. */
+export type FolderOptions = HubOptions & { checkHash?: boolean };
+
 /** The folder that `source` means, and the file in it where it names one. */
 export function folderOf(
   fn: string,
   source: string | URL,
-  options: HubOptions,
+  options: FolderOptions,
 ): { folder: Folder; file: string | null } {
   const found = readSource(fn, source);
   if (found.kind === 'repository')
@@ -41,15 +44,17 @@ function localFolder(path: string): Folder {
 }
 
 /** The files beside the one at `url`. */
-function webFolder(fn: string, url: string, options: HubOptions): Folder {
+function webFolder(fn: string, url: string, options: FolderOptions): Folder {
   const file = async (name: string) => {
-    const { progress, signal } = options;
+    const { progress, signal, checkHash = false } = options;
     const place = new URL(encodeURI(name), url);
     // The file itself may have a query, such as a signature.
     const address = posix.basename(new URL(url).pathname) === name ? url : place.href;
     try {
       return await fetchToFolder(fn, address, {
-        ...keeping(address, name),
+        // With its hash in its name a file is one of a kind, and shared with Python's torch.hub.
+        modelDir: checkHash ? null : folderFor(address),
+        checkHash,
         progress,
         signal,
         fileName: basename(name),
@@ -62,17 +67,10 @@ function webFolder(fn: string, url: string, options: HubOptions): Folder {
   return { name: url, file };
 }
 
-/**
- * A name that ends in the file's hash is one of a kind, and the file shared with Python's torch.hub; others, such as
- * model.safetensors, are kept apart by their address.
- */
-function keeping(url: string, name: string): { checkHash: boolean; modelDir?: string } {
-  if (/-[a-f0-9]{8,64}\.\w+$/.test(name)) return { checkHash: true };
-  const place = createHash('sha256')
-    .update(new URL(posix.dirname(url.replace(/[?#].*/, ''))).href)
-    .digest('hex')
-    .slice(0, 16);
-  return { checkHash: false, modelDir: join(getDir(), 'checkpoints', place) };
+/** Files such as model.safetensors would take each other's place if they were not kept apart by their address. */
+function folderFor(url: string): string {
+  const folder = new URL('.', url.replace(/[?#].*/, '')).href;
+  return join(getDir(), 'checkpoints', createHash('sha256').update(folder).digest('hex').slice(0, 16));
 }
 
 function repository(fn: string, { id, revision }: Repository, options: HubOptions): Folder {

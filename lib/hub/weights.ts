@@ -14,6 +14,11 @@ export interface LoadWeightsOptions extends HubOptions {
   mapLocation?: MapLocation | null;
   /** Loads these tensors alone. */
   names?: Iterable<string> | null;
+  /**
+   * Whether a URL's file name ends, before its extension, in `-` and the beginning of the file's SHA-256, which is
+   * then compared with what has come, as published weights of PyTorch do. False by default.
+   */
+  checkHash?: boolean;
 }
 
 /** What a model's weights are in, in the order in which it is looked for. */
@@ -43,7 +48,7 @@ export async function loadWeights(
   options: LoadWeightsOptions = {},
 ): Promise<Map<string, Tensor>> {
   const fn = 'torch.hub.loadWeights';
-  checkOptions(fn, options, ['mapLocation', 'names', ...HUB_OPTIONS]);
+  checkOptions(fn, options, ['mapLocation', 'names', 'checkHash', ...HUB_OPTIONS]);
   const { mapLocation = null } = options;
   const names = toNames(fn, options.names);
   const { folder, file } = folderOf(fn, source, options);

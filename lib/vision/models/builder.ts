@@ -1,9 +1,9 @@
 import { isOptions } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
+import { loadWeights } from '../../hub/index.js';
 import type { Module } from '../../nn/module.js';
 import { registerModel } from './registry.js';
-import { loadWeights } from './source.js';
 import { entryOf, Weights, type WeightsEnum } from './weights.js';
 
 /** What every builder takes beside the model's own options. */
