@@ -33,7 +33,8 @@ async function bar(label: string, total: number | null, received: number): Promi
     { format, stream: process.stderr, linewrap: true, barsize: 24, etaBuffer: 100, fps: 10 },
     cliProgress.Presets.rect,
   );
-  const name = label.length > 40 ? `...${label.slice(-37)}` : label;
+  const file = label.slice(label.lastIndexOf('/') + 1);
+  const name = file.length > 40 ? `...${file.slice(-37)}` : file;
   const size = (bytes: number) => (total === null ? formatBytes(bytes) : `${formatBytes(bytes)}/${formatBytes(total)}`);
   shown.start(total ?? 0, received, { label: name, size: size(received) });
   return { update: (bytes) => shown.update(bytes, { size: size(bytes) }), stop: () => shown.stop() };

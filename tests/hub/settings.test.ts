@@ -23,6 +23,7 @@ describe('settings', () => {
     [{ XDG_CACHE_HOME: '/x', HF_HOME: '/h' }, '/h/hub'],
     [{ HF_HOME: '/h', HUGGINGFACE_HUB_CACHE: '/old' }, '/old'],
     [{ HF_HOME: '/h', HUGGINGFACE_HUB_CACHE: '/old', HF_HUB_CACHE: '~/new' }, join(homedir(), 'new')],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's, not JavaScript's
     [{ HF_HUB_CACHE: '$DATA/${SUB}/$NONE', DATA: '/data', SUB: 'hf' }, '/data/hf/$NONE'],
   ])('find the cache by %o', (env, cacheDir) => {
     expect(settings(env).cacheDir).toBe(cacheDir);
