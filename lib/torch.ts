@@ -71,6 +71,7 @@ export { keep, type MemoryInfo, memory, ScopeGuard, scope } from './core/scope.j
 // Tensors.
 export { isTensor, type RemovableHandle, Tensor } from './core/tensor.js';
 export * as cuda from './cuda/index.js';
+export * as distributions from './distributions/index.js';
 export * as func from './func/index.js';
 export { vmap } from './func/index.js';
 export type * from './functional/index.js';

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import * as torch from '../../lib/index.js';
+
+const { Distribution, Normal, constraints } = torch.distributions;
+
+afterEach(() => Distribution.setDefaultValidateArgs(true));
+
+describe('a distribution', () => {
+  it('takes numbers and tensors by position and by name', () =>
+    torch.scope(() => {
+      const scale = torch.tensor([1, 2], { dtype: 'float64' });
+      for (const d of [new Normal(0, scale), new Normal(0, { scale }), new Normal({ loc: 0, scale })]) {
+        expect(d.batchShape).toEqual([2]);
+        expect(d.eventShape).toEqual([]);
+        expect(d.loc.dtype).toBe(torch.float64);
+        expect(d.sample([3]).shape).toEqual([3, 2]);
+        expect(d.sample({ sampleShape: [3] }).shape).toEqual([3, 2]);
+      }
+      expect(() => new Normal(0, { scal: 1 } as never)).toThrow("Did you mean 'scale'?");
+      expect(() => new Normal([0] as never, 1)).toThrow(/numbers and tensors, got array of 1/);
+      expect(() => new Normal(0, 1).sample(3 as never)).toThrow(/sampleShape must be an array of integers, got 3/);
+      expect(() => new Normal(0, 1).sample({ shape: [3] } as never)).toThrow("unknown option 'shape'");
+    }));
+
+  it('refuses parameters that its constraints exclude, and says which', () =>
+    torch.scope(() => {
+      const scale = torch.tensor([1, -2]);
+      expect(() => new Normal(0, scale)).toThrow(
+        'Expected parameter scale (Tensor(float32 [2])) of distribution ' +
+          'Normal(loc: torch.Size([2]), scale: torch.Size([2])) to satisfy the constraint ' +
+          'GreaterThan(lower_bound=0.0), but found invalid values:\ntensor([ 1., -2.])',
+      );
+      expect(() => new Normal(Number.NaN, 1)).toThrow(/parameter loc .* Real\(\), but found invalid values:\nnan/);
+      expect(new Normal(0, scale, { validateArgs: false }).scale.tolist()).toEqual([1, -2]);
+    }));
+
+  it('refuses values outside its support or of another shape', () =>
+    torch.scope(() => {
+      const d = new Normal(0, torch.ones([2]));
+      expect(() => d.logProb(torch.tensor(Number.NaN))).toThrow(/to be within the support \(Real\(\)\)/);
+      expect(() => d.logProb(torch.ones([3]))).toThrow('not broadcastable with batchShape+eventShape: [3] vs [2]');
+      expect(() => d.logProb(1 as never)).toThrow('must be a Tensor, got 1');
+      expect(new Normal(0, 1, false).logProb(torch.tensor(Number.NaN)).item()).toBeNaN();
+    }));
+
+  it('validates by default unless told otherwise', () =>
+    torch.scope(() => {
+      Distribution.setDefaultValidateArgs(false);
+      expect(new Normal(0, -1).scale.item()).toBe(-1);
+      expect(() => new Normal(0, -1, true)).toThrow(/GreaterThan/);
+      expect(() => Distribution.setDefaultValidateArgs(1 as never)).toThrow(/must be a boolean, got 1/);
+    }));
+
+  it('can be derived from', () =>
+    torch.scope(() => {
+      class Point extends Distribution {
+        static override readonly argConstraints = { at: constraints.positive };
+        static override readonly support = constraints.dependentProperty(
+          (self: Point) => constraints.greaterThanEq(self.at),
+          { eventDim: 0 },
+        );
+        declare readonly at: torch.Tensor;
+        constructor(at: torch.Tensor) {
+          super(at.shape, [], null, { at });
+        }
+      }
+      const d = new Point(torch.tensor([2]));
+      expect(String(d)).toBe('Point(at: tensor([2.]))');
+      expect(String(d.support)).toBe('GreaterThanEq(lower_bound=tensor([2.]))');
+      expect(constraints.isDependent(Point.support)).toBe(true);
+      expect(Point.support.eventDim).toBe(0);
+      expect(() => d.mean).toThrow('Point does not implement mean');
+      expect(() => d.sample()).toThrow('Point does not implement rsample');
+      expect(() => new Point(torch.tensor(-1))).toThrow(/GreaterThan\(lower_bound=0\.0\)/);
+      class Child extends Normal {}
+      expect(() => new Child(0, 1).expand([2])).toThrow(/a class derived from Normal must have one of its own/);
+    }));
+
+  it('keeps what was computed in a scope that ended', () => {
+    class Lazy extends Distribution {
+      static override readonly argConstraints = { probs: constraints.unitInterval, logits: constraints.real };
+      declare readonly probs: torch.Tensor;
+      declare readonly logits: torch.Tensor;
+      static {
+        torch.distributions.utils.lazyProperty(Lazy, 'logits', (self) => self.probs.logit());
+      }
+      constructor(probs: torch.Tensor) {
+        super([], [], null, { probs });
+      }
+    }
+    torch.scope(() => {
+      const d = new Lazy(torch.tensor(0.5));
+      expect(String(d)).toBe('Lazy(probs: 0.5)');
+      torch.scope(() => d.logits);
+      expect(d.logits.item()).toBe(0);
+      expect(String(d)).toBe('Lazy(probs: 0.5, logits: 0.0)');
+    });
+  });
+});

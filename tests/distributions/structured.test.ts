@@ -1,0 +1,3 @@
+import { testTable } from './reference.js';
+
+testTable('distributions_structured');
