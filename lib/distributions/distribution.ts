@@ -1,5 +1,5 @@
 import { isOptions, unknownOption } from '../core/arguments.js';
-import { atCaller, describe, rangeError, TorchError, typeError } from '../core/errors.js';
+import { describe, rangeError, typeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
 import { scope } from '../core/scope.js';
 import { Tensor } from '../core/tensor.js';
@@ -8,6 +8,7 @@ import { named } from '../nn/named.js';
 import { warn } from '../nn/warn.js';
 import type { Constraint } from './constraints/constraint.js';
 import { DependentProperty, isDependent } from './constraints/dependent.js';
+import { notImplemented } from './errors.js';
 import { sizeText, valueText } from './text.js';
 import { isPending, own, type Size } from './utils.js';
 
@@ -341,8 +342,4 @@ function definesGetter(self: Distribution, name: 'argConstraints' | 'support'): 
 
 function satisfies(value: Tensor, constraint: Constraint): boolean {
   return scope(() => _isAllTrue(constraint.check(value)).itemBoolean());
-}
-
-function notImplemented(self: Distribution, what: string): TorchError {
-  return atCaller(() => new TorchError(`${self.constructor.name} does not implement ${what}`, 'ERR_NOT_IMPLEMENTED'));
 }

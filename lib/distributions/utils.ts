@@ -19,6 +19,11 @@ export type Param = Tensor | number | boolean | bigint | FloatScalar;
 /** A shape. */
 export type Size = readonly number[];
 
+/** How many elements a shape has. @internal */
+export function numel(shape: Size): number {
+  return shape.reduce((product, size) => product * size, 1);
+}
+
 function isNumber(value: unknown): value is Exclude<Param, Tensor> {
   return ['number', 'boolean', 'bigint'].includes(typeof value) || value instanceof FloatScalar;
 }
