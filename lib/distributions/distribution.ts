@@ -5,6 +5,7 @@ import { scope } from '../core/scope.js';
 import { Tensor } from '../core/tensor.js';
 import { _isAllTrue } from '../generated/internal.js';
 import { named } from '../nn/named.js';
+import { pythonName } from '../nn/names.js';
 import { warn } from '../nn/warn.js';
 import type { Constraint } from './constraints/constraint.js';
 import { DependentProperty, isDependent } from './constraints/dependent.js';
@@ -121,11 +122,7 @@ export abstract class Distribution {
     validateArgs: boolean | null,
     parameters: Readonly<Record<string, unknown>>,
   ): this {
-    const hidden = { _batchShape: batchShape, _eventShape: eventShape, _validates: validateArgs };
-    for (const [name, value] of Object.entries(hidden)) {
-      Object.defineProperty(this, name, { value, writable: true, configurable: true });
-    }
-    own(this, parameters);
+    own(this, { _batchShape: batchShape, _eventShape: eventShape, _validates: validateArgs, ...parameters });
     return this;
   }
 
@@ -326,7 +323,7 @@ export abstract class Distribution {
       .filter((name) => Object.hasOwn(this, name))
       .map((name) => {
         const value = (this as unknown as Record<string, Tensor>)[name]!;
-        return `${name}: ${value.numel() === 1 ? valueText(value) : sizeText(value.shape)}`;
+        return `${pythonName(name)}: ${value.numel() === 1 ? valueText(value) : sizeText(value.shape)}`;
       });
     return `${this.constructor.name}(${parameters.join(', ')})`;
   }

@@ -1,6 +1,7 @@
 import { grad } from '../autograd/grad.js';
 import type { Tensor } from '../core/tensor.js';
 import { Distribution } from './distribution.js';
+import { notImplemented } from './errors.js';
 
 /**
  * Distributions whose density is `exp(<t(x), theta> - F(theta) + k(x))`, with natural parameters `theta`, sufficient
@@ -14,8 +15,10 @@ export abstract class ExponentialFamily extends Distribution {
   /** The log normalizer of natural parameters. @internal */
   abstract _logNormalizer(...naturalParams: Tensor[]): Tensor;
 
-  /** The mean of the carrier measure. @internal */
-  abstract get _meanCarrierMeasure(): number | Tensor;
+  /** The mean of the carrier measure; without a closed form there is no entropy. @internal */
+  get _meanCarrierMeasure(): number | Tensor {
+    throw notImplemented(this, 'entropy');
+  }
 
   /** The entropy in nats, as the Bregman divergence of the log normalizer. */
   override entropy(): Tensor {

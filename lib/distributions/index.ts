@@ -1,11 +1,24 @@
 /** Probability distributions. @see https://pytorch.org/docs/stable/distributions.html */
+export { Binomial } from './binomial.js';
+export { Categorical } from './categorical.js';
 export * as constraintRegistry from './constraintRegistry.js';
 export { bijectTo, transformTo } from './constraintRegistry.js';
 export * as constraints from './constraints/index.js';
+export { Dirichlet } from './dirichlet.js';
 export { Distribution } from './distribution.js';
 export { ExponentialFamily } from './expFamily.js';
 export { Independent } from './independent.js';
+export { LogisticNormal } from './logisticNormal.js';
+export { LowRankMultivariateNormal } from './lowrankMultivariateNormal.js';
+export { MixtureSameFamily } from './mixtureSameFamily.js';
+export { Multinomial } from './multinomial.js';
+export { MultivariateNormal } from './multivariateNormal.js';
 export { Normal } from './normal.js';
+export { OneHotCategorical, OneHotCategoricalStraightThrough } from './oneHotCategorical.js';
+export * as relaxedBernoulli from './relaxedBernoulli.js';
+export { LogitRelaxedBernoulli, RelaxedBernoulli } from './relaxedBernoulli.js';
+export * as relaxedCategorical from './relaxedCategorical.js';
+export { ExpRelaxedCategorical, RelaxedOneHotCategorical } from './relaxedCategorical.js';
 export { TransformedDistribution } from './transformed.js';
 export * from './transforms/index.js';
 export * as transforms from './transforms/index.js';

@@ -111,8 +111,9 @@ export class TransformedDistribution extends Distribution {
     return next._fill(batchShape, eventShape, this._validateArgs, { baseDist, transforms });
   }
 
+  /** As the class says, or the base distribution. */
   override get hasRsample(): boolean {
-    return this.baseDist.hasRsample;
+    return (this.constructor as typeof Distribution).hasRsample || this.baseDist.hasRsample;
   }
 
   override sample(sampleShape: SampleShape = []): Tensor {

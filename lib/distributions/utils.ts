@@ -48,6 +48,19 @@ export function broadcastAll<T extends readonly Param[]>(...values: T): { [K in 
   return broadcastTensors(tensors) as { [K in keyof T]: Tensor };
 }
 
+/** Throws for what is no tensor, or one of fewer than `ndim` dimensions. @internal */
+export function checkTensor(name: string, value: unknown, ndim = 0): asserts value is Tensor {
+  if (!(value instanceof Tensor)) throw typeError(`${name} must be a Tensor, got ${describe(value)}.`);
+  if (value.ndim < ndim) {
+    throw rangeError(`${name} must have at least ${ndim} dimension${ndim > 1 ? 's' : ''}, got ${describe(value)}.`);
+  }
+}
+
+/** A temperature as a tensor, of `like`'s dtype where it is a number. @internal */
+export function temperatureLike(temperature: Tensor | number, { dtype, device }: Tensor): Tensor {
+  return temperature instanceof Tensor ? temperature : tensor(temperature, { dtype, device });
+}
+
 /** Draws from the standard normal distribution. @internal */
 export function _standardNormal(shape: Size, { dtype, device }: Tensor): Tensor {
   return empty(shape, { dtype, device }).normal_();
@@ -121,7 +134,8 @@ export function isPending(self: object, name: string): boolean {
 /** Makes `values` properties of `self`, before those of the same names that its class computes. @internal */
 export function own(self: object, values: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(values)) {
-    Object.defineProperty(self, name, { value, writable: true, enumerable: true, configurable: true });
+    const enumerable = !name.startsWith('_');
+    Object.defineProperty(self, name, { value, writable: true, enumerable, configurable: true });
   }
 }
 

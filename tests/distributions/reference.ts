@@ -74,7 +74,8 @@ function bitsOf(tensor: torch.Tensor): Buffer {
   return Buffer.from(tensor.toBytes());
 }
 
-function gradients(out: torch.Tensor, leaves: torch.Tensor[]): (torch.Tensor | null)[] {
+/** The gradients of a sum of `out`, weighted by a sine. */
+export function gradients(out: torch.Tensor, leaves: torch.Tensor[]): (torch.Tensor | null)[] {
   if (!out.requiresGrad) return leaves.map(() => null);
   const weights = torch.arange(out.numel(), { dtype: 'float64' }).mul(0.37).sin().add(0.5).to(out.dtype);
   return torch.autograd.grad([out], leaves, { gradOutputs: [weights.reshape(out.shape)], allowUnused: true });

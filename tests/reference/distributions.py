@@ -70,7 +70,7 @@ def attempt(compute):
     """A result, or the fact that there is none."""
     try:
         return encode(compute())
-    except (NotImplementedError, ValueError, RuntimeError, AssertionError) as error:
+    except (NotImplementedError, ValueError, RuntimeError, AssertionError, IndexError) as error:
         return {"$throws": str(error).split("\n")[0]}
 
 
@@ -111,7 +111,7 @@ def record(case, value=None, q=None):
         q = q.reshape([-1] + [1] * len(d.batch_shape))
     bigger = [2, *d.batch_shape]
     out = {
-        "text": repr(d),
+        "text": repr(case.build()),
         "batchShape": list(d.batch_shape),
         "eventShape": list(d.event_shape),
         "support": attempt(lambda: repr(d.support)),
