@@ -40,7 +40,9 @@ def camel(name):
 def encode(value):
     """As JSON; tensors by their bytes."""
     if isinstance(value, torch.Tensor):
-        raw = value.detach().contiguous().flatten().view(torch.uint8).numpy().tobytes()
+        # A copy: one element counts as contiguous whatever its stride is, which `view` minds.
+        copy = value.detach().clone(memory_format=torch.contiguous_format)
+        raw = copy.view(-1).view(torch.uint8).numpy().tobytes()
         dtype = str(value.dtype).removeprefix("torch.")
         return {"$t": dtype, "shape": list(value.shape), "data": base64.b64encode(raw).decode()}
     if isinstance(value, Make):

@@ -1,0 +1,72 @@
+import type { Tensor } from '../core/tensor.js';
+import { where, zerosLike } from '../generated/functions.js';
+import { named } from '../nn/named.js';
+import * as constraints from './constraints/index.js';
+import { Normal } from './normal.js';
+import { TransformedDistribution } from './transformed.js';
+import { AbsTransform } from './transforms/index.js';
+import type { Param, Size } from './utils.js';
+
+const read = named(
+  'distributions.HalfNormal',
+  ['scale', 'validateArgs'],
+  (scale: Param, validateArgs: boolean | null = null) => ({ scale, validateArgs }),
+);
+
+/**
+ * The absolute value of a draw from `Normal(0, scale)`.
+ *
+ * @throws RangeError for a `scale` that is not positive, while arguments are validated.
+ * @see https://pytorch.org/docs/stable/distributions.html#torch.distributions.half_normal.HalfNormal
+ */
+export class HalfNormal extends TransformedDistribution {
+  static override readonly argConstraints = { scale: constraints.positive };
+  static override readonly support = constraints.nonnegative;
+  static override readonly hasRsample = true;
+
+  declare readonly baseDist: Normal;
+
+  constructor(...args: Parameters<typeof read>) {
+    const { scale, validateArgs } = read(...args);
+    super(new Normal(0, scale, false), new AbsTransform(), validateArgs);
+  }
+
+  override expand(batchShape: Size, instance?: this | null): this {
+    return super.expand(batchShape, this._getCheckedInstance(HalfNormal, instance));
+  }
+
+  /** The scale of the whole distribution. */
+  get scale(): Tensor {
+    return this.baseDist.scale;
+  }
+
+  override get mean(): Tensor {
+    return this.scale.mul(Math.sqrt(2 / Math.PI));
+  }
+
+  override get mode(): Tensor {
+    return zerosLike(this.scale);
+  }
+
+  override get variance(): Tensor {
+    return this.scale.pow(2).mul(1 - 2 / Math.PI);
+  }
+
+  override logProb(value: Tensor): Tensor {
+    if (this._validateArgs) this._validateSample(value);
+    return where(value.ge(0), this.baseDist.logProb(value).add(Math.LN2), -Infinity);
+  }
+
+  override cdf(value: Tensor): Tensor {
+    if (this._validateArgs) this._validateSample(value);
+    return this.baseDist.cdf(value).mul(2).sub(1);
+  }
+
+  override icdf(value: Tensor): Tensor {
+    return this.baseDist.icdf(value.add(1).div(2));
+  }
+
+  override entropy(): Tensor {
+    return this.baseDist.entropy().sub(Math.LN2);
+  }
+}
