@@ -22,6 +22,8 @@ export { HalfCauchy } from './halfCauchy.js';
 export { HalfNormal } from './halfNormal.js';
 export { Independent } from './independent.js';
 export { InverseGamma } from './inverseGamma.js';
+export * as kl from './kl/index.js';
+export { klDivergence, registerKl } from './kl/index.js';
 export { Kumaraswamy } from './kumaraswamy.js';
 export { Laplace } from './laplace.js';
 export { LogisticNormal } from './logisticNormal.js';
