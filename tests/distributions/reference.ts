@@ -86,17 +86,24 @@ function seeded(draw: () => torch.Tensor): torch.Tensor {
   return draw();
 }
 
+/** A differentiable result of what `make` stands for and the gradients in all floating-point tensors it was made from. */
+export function withGradients<T>(
+  make: unknown,
+  compute: (made: T, read: (encoded: unknown) => torch.Tensor) => torch.Tensor,
+): () => unknown {
+  return () => {
+    const leaves: torch.Tensor[] = [];
+    const made = decode(make, leaves) as T;
+    const out = compute(made, (encoded) => decode(encoded, leaves) as torch.Tensor);
+    return [out, gradients(out, leaves)];
+  };
+}
+
 type D = torch.distributions.Distribution;
 
 /** Everything that tests/reference/distributions.py asks of a distribution. */
 function answers({ make, value, q, bigger }: Recorded): Record<string, () => unknown> {
   const plain = () => decode(make) as D;
-  const withGradients = (compute: (d: D, read: (encoded: unknown) => torch.Tensor) => torch.Tensor) => () => {
-    const leaves: torch.Tensor[] = [];
-    const d = decode(make, leaves) as D;
-    const out = compute(d, (encoded) => decode(encoded, leaves) as torch.Tensor);
-    return [out, gradients(out, leaves)];
-  };
   return {
     text: () => String(plain()),
     batchShape: () => plain().batchShape,
@@ -105,16 +112,16 @@ function answers({ make, value, q, bigger }: Recorded): Record<string, () => unk
     hasRsample: () => plain().hasRsample,
     hasEnumerateSupport: () => plain().hasEnumerateSupport,
     sample: () => [[3], [], [2, 2]].map((shape) => seeded(() => plain().sample(shape))),
-    rsample: withGradients((d) => seeded(() => d.rsample([3]))),
-    logProb: withGradients((d, read) => d.logProb(read(value))),
-    cdf: withGradients((d, read) => d.cdf(read(value))),
-    icdf: withGradients((d, read) => d.icdf(read(q))),
-    entropy: withGradients((d) => d.entropy()),
+    rsample: withGradients<D>(make, (d) => seeded(() => d.rsample([3]))),
+    logProb: withGradients<D>(make, (d, read) => d.logProb(read(value))),
+    cdf: withGradients<D>(make, (d, read) => d.cdf(read(value))),
+    icdf: withGradients<D>(make, (d, read) => d.icdf(read(q))),
+    entropy: withGradients<D>(make, (d) => d.entropy()),
     perplexity: () => plain().perplexity(),
-    mean: withGradients((d) => d.mean),
-    mode: withGradients((d) => d.mode),
-    variance: withGradients((d) => d.variance),
-    stddev: withGradients((d) => d.stddev),
+    mean: withGradients<D>(make, (d) => d.mean),
+    mode: withGradients<D>(make, (d) => d.mode),
+    variance: withGradients<D>(make, (d) => d.variance),
+    stddev: withGradients<D>(make, (d) => d.stddev),
     enumerateSupport: () => [plain().enumerateSupport(), plain().enumerateSupport({ expand: false })],
     expanded: () => {
       const d = plain().expand(bigger);
