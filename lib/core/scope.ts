@@ -100,7 +100,15 @@ export function adopt(tensor: Tensor): void {
 }
 
 /**
- * Calls `visit` for each tensor that `value` holds: itself, or inside arrays, plain objects, Maps and Sets.
+ * The method by which an object of a class lists what it holds, for scopes to hand on with it: a distribution its
+ * parameters.
+ * @internal
+ */
+export const heldBy = Symbol('nodetorch.heldBy');
+
+/**
+ * Calls `visit` for each tensor that `value` holds: itself, or inside arrays, plain objects, Maps, Sets and what lists
+ * what it holds.
  * @internal
  */
 export function eachTensor(value: unknown, visit: (tensor: Tensor) => void, seen = new Set<object>()): void {
@@ -112,14 +120,17 @@ export function eachTensor(value: unknown, visit: (tensor: Tensor) => void, seen
   if (seen.has(value)) return;
   const prototype = Object.getPrototypeOf(value);
   const isPlain = prototype === Object.prototype || prototype === null;
+  const list = (value as { [heldBy]?: () => Iterable<unknown> })[heldBy];
   const children =
-    Array.isArray(value) || value instanceof Set
-      ? value
-      : value instanceof Map
-        ? value.values()
-        : isPlain
-          ? Object.values(value)
-          : [];
+    typeof list === 'function'
+      ? list.call(value)
+      : Array.isArray(value) || value instanceof Set
+        ? value
+        : value instanceof Map
+          ? value.values()
+          : isPlain
+            ? Object.values(value)
+            : [];
   seen.add(value);
   for (const child of children) eachTensor(child, visit, seen);
 }
@@ -146,7 +157,7 @@ function handOn(value: unknown, from: Scope): void {
 
 /**
  * Calls `fn` and frees the tensors that it made, except those that it returns (itself, or in arrays, plain objects,
- * Maps and Sets) and those given to `torch.keep`. Parameters, their gradients and optimizers' state are never freed.
+ * Maps, Sets and distributions) and those given to `torch.keep`. Parameters, their gradients and optimizers' state are never freed.
  * `fn` may be asynchronous: the scope then ends when its promise settles. Scopes nest.
  *
  * Without `fn` it is a guard for the rest of a block: `using scope = torch.scope()`. In an asynchronous function, give

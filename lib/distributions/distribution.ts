@@ -1,7 +1,7 @@
 import { isOptions, unknownOption } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
-import { scope } from '../core/scope.js';
+import { heldBy, scope } from '../core/scope.js';
 import { Tensor } from '../core/tensor.js';
 import { _isAllTrue } from '../generated/internal.js';
 import { named } from '../nn/named.js';
@@ -11,7 +11,7 @@ import type { Constraint } from './constraints/constraint.js';
 import { DependentProperty, isDependent } from './constraints/dependent.js';
 import { notImplemented } from './errors.js';
 import { sizeText, valueText } from './text.js';
-import { isPending, own, type Size } from './utils.js';
+import { isPending, own, ownValues, type Size } from './utils.js';
 
 /** What each parameter must satisfy. */
 export type ArgConstraints = Readonly<Record<string, Constraint>>;
@@ -149,6 +149,11 @@ export abstract class Distribution {
           `${constraint}, but found invalid values:\n${valueText(value)}`,
       );
     }
+  }
+
+  /** So that a scope which gives a distribution back, and `torch.keep`, keep its parameters. @internal */
+  [heldBy](): unknown[] {
+    return ownValues(this);
   }
 
   /**

@@ -139,6 +139,11 @@ export function own(self: object, values: Readonly<Record<string, unknown>>): vo
   }
 }
 
+/** All that an object of a class holds itself. @internal */
+export function ownValues(self: object): unknown[] {
+  return Object.getOwnPropertyNames(self).map((name) => (self as Record<string, unknown>)[name]);
+}
+
 /** Which elements of an `n x n` matrix lie on the diagonal `diag` or below it. */
 function trilMask(n: number, diag: number, { device }: Tensor): Tensor {
   const columns = arange(n, { device });

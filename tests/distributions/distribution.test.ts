@@ -76,6 +76,26 @@ describe('a distribution', () => {
       expect(() => new Child(0, 1).expand([2])).toThrow(/a class derived from Normal must have one of its own/);
     }));
 
+  it('outlives a scope that gives it back or that kept it', () =>
+    torch.scope(() => {
+      const { AffineTransform, Categorical, Independent, MixtureSameFamily, TransformedDistribution } =
+        torch.distributions;
+      const make = () => {
+        const components = new Independent(new Normal(torch.zeros([2, 3]), 1), 1);
+        const mixture = new MixtureSameFamily(new Categorical(torch.ones([2])), components);
+        return new TransformedDistribution(mixture, new AffineTransform(torch.ones([3]), 2));
+      };
+      expect(torch.scope(make).sample([4]).shape).toEqual([4, 3]);
+      let kept!: ReturnType<typeof make>;
+      let lost!: ReturnType<typeof make>;
+      torch.scope(() => {
+        kept = torch.keep(make());
+        lost = make();
+      });
+      expect(kept.sample().shape).toEqual([3]);
+      expect(() => lost.sample()).toThrow(/disposed/);
+    }));
+
   it('keeps what was computed in a scope that ended', () => {
     class Lazy extends Distribution {
       static override readonly argConstraints = { probs: constraints.unitInterval, logits: constraints.real };

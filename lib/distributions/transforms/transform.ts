@@ -1,9 +1,10 @@
 import { rangeError } from '../../core/errors.js';
+import { heldBy } from '../../core/scope.js';
 import type { Tensor } from '../../core/tensor.js';
 import { named } from '../../nn/named.js';
 import type { Constraint } from '../constraints/constraint.js';
 import { notImplemented } from '../errors.js';
-import type { Size } from '../utils.js';
+import { ownValues, type Size } from '../utils.js';
 
 const read = named('distributions.transforms.Transform', ['cacheSize'], (cacheSize = 0) => cacheSize);
 
@@ -133,6 +134,11 @@ export abstract class Transform {
   /** The shape of `x` for a `y` of `shape`. */
   inverseShape(shape: Size): Size {
     return shape;
+  }
+
+  /** So that a scope which gives a transform back, and `torch.keep`, keep its parameters. @internal */
+  [heldBy](): unknown[] {
+    return ownValues(this);
   }
 
   toString(): string {
