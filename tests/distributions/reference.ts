@@ -113,6 +113,9 @@ function answers({ make, value, q, bigger }: Recorded): Record<string, () => unk
     hasEnumerateSupport: () => plain().hasEnumerateSupport,
     sample: () => [[3], [], [2, 2]].map((shape) => seeded(() => plain().sample(shape))),
     rsample: withGradients<D>(make, (d) => seeded(() => d.rsample([3]))),
+    rsampleUncorrected: withGradients<torch.distributions.Wishart>(make, (d) =>
+      seeded(() => d.rsample([3], { maxTryCorrection: 0 })),
+    ),
     logProb: withGradients<D>(make, (d, read) => d.logProb(read(value))),
     cdf: withGradients<D>(make, (d, read) => d.cdf(read(value))),
     icdf: withGradients<D>(make, (d, read) => d.icdf(read(q))),

@@ -147,11 +147,16 @@ def write(script, cases):
     pathlib.Path(script).with_suffix(".json.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
-def table(script, cases):
-    """Records a list of (case, value) or cases; one that occurs again gets a number."""
-    recorded = {}
+def recorded(cases):
+    """What `record` gives for a list of (case, value) or cases, by name; one that occurs again gets a number."""
+    by_name = {}
     for case in cases:
         case, value = case if isinstance(case, tuple) else (case, None)
-        count = sum(name.split(" ")[0] == case.name for name in recorded)
-        recorded[f"{case.name} {count + 1}"] = record(case, value)
-    write(script, recorded)
+        count = sum(name.split(" ")[0] == case.name for name in by_name)
+        by_name[f"{case.name} {count + 1}"] = record(case, value)
+    return by_name
+
+
+def table(script, cases):
+    """Records a list of (case, value) or cases."""
+    write(script, recorded(cases))

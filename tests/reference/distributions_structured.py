@@ -137,6 +137,18 @@ gaussians = [
     Make("LowRankMultivariateNormal", wave(3), wave(2, 3, 1), positive(1, 3)),
 ]
 
+random_matrices = [
+    Make("Wishart", 4.0, torch.eye(3) + 0.2),
+    Make("Wishart", f32(3, 5.5), factor(2, 2) @ factor(2, 2).mT),
+    Make("Wishart", scalar(3.5, f64_), scale_tril=factor(2, 3, 3, dtype=f64_)),
+    Make("Wishart", f64([4], [5]), precision_matrix=factor(3, 2, 2, dtype=f64_) @ factor(3, 2, 2, dtype=f64_).mT),
+    Make("Wishart", 1.5, f32([2.0])[None, None]),
+    Make("LKJCholesky", 3),
+    Make("LKJCholesky", 2, 0.5),
+    Make("LKJCholesky", 4, f64([0.3, 1], [2, 5])),
+    Make("LKJCholesky", 3, concentration=f32(1.5)),
+]
+
 wrapped = [
     Make("Independent", Make("Normal", f32(0, 1, 2), f32(1, 2, 3)), 1),
     Make("Independent", Make("Normal", wave(2, 3, dtype=f64_), positive(3, dtype=f64_)), 2),
@@ -173,7 +185,16 @@ transformed = [
     Make("TransformedDistribution", Make("OneHotCategorical", f32(0.5, 0.5)), [t("AffineTransform", f32([0.0], [1.0]), 2.0, event_dim=1)]),
 ]
 
-distributions.table(
-    __file__,
-    normal + categorical + one_hot + counts + relaxed + vectors + gaussians + wrapped + transformed,
-)
+every = normal + categorical + one_hot + counts + relaxed + vectors + gaussians + random_matrices + wrapped + transformed
+recorded = distributions.recorded(every)
+
+# Python can't differentiate what Wishart.rsample corrected: it wrote into the mask that the graph saved.
+wisharts = [case for case in random_matrices if case.name == "Wishart"]
+for i, case in enumerate(wisharts, 1):
+    out = recorded[f"Wishart {i}"]["out"]
+    assert "modified by an inplace operation" in out.pop("rsample")["$throws"]
+    out["rsampleUncorrected"] = distributions.with_gradients(
+        case, lambda d, _: distributions.seeded(lambda: d.rsample((3,), max_try_correction=0))
+    )
+
+distributions.write(__file__, recorded)
