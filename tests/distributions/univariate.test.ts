@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
 import { testTable } from './reference.js';
 
-const { Chi2, ContinuousBernoulli, Gamma, GeneralizedPareto, HalfNormal, NegativeBinomial, Weibull } =
+const { Chi2, ContinuousBernoulli, Gamma, GeneralizedPareto, HalfNormal, NegativeBinomial, StudentT, Weibull } =
   torch.distributions;
 
 testTable('distributions_univariate');
@@ -49,7 +49,19 @@ describe('univariate distributions', () => {
       expect(wide.df.shape).toEqual([2, 1]);
     }));
 
-  it('has logarithms of both tails of the generalized Pareto distribution', () =>
+  it('keep what they computed in a scope that ended', () =>
+    torch.scope(() => {
+      const d = new NegativeBinomial(3, { probs: torch.tensor([0.25, 0.5]) });
+      const [first, second] = [0, 1].map(() => {
+        torch.manualSeed(1);
+        return torch.scope(() => d.sample([4]).tolist());
+      });
+      expect(second).toEqual(first);
+      const made = torch.scope(() => new StudentT(torch.tensor([3, 4])));
+      expect(made.sample().shape).toEqual([2]);
+    }));
+
+  it('have logarithms of both tails of the generalized Pareto distribution', () =>
     torch.scope(() => {
       const d = new GeneralizedPareto(0, 1, torch.tensor([0, 0.5]));
       const survival = d.logSurvivalFunction(torch.tensor([1, 2])).tolist() as number[];
