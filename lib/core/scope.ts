@@ -203,6 +203,24 @@ export function keep<T>(value: T): T {
   return value;
 }
 
+function depth(scope: Scope | undefined): number {
+  return scope === undefined ? 0 : 1 + depth(scope.parent);
+}
+
+/**
+ * Lets a tensor live as long as what is computed from `others` may: it goes to the innermost of their scopes, or out of
+ * every scope where they are in none. For what an object computes later, perhaps in a scope that ends before it does.
+ * @internal
+ */
+export function liveWith<T extends Tensor>(tensor: T, others: readonly Tensor[]): T {
+  const [target] = others.map((other) => other._scope).sort((a, b) => depth(b) - depth(a));
+  if (tensor._scope === target || tensor._scope === undefined) return tensor;
+  if (target === undefined) return keep(tensor);
+  tensor._scope = target;
+  target.tensors.push(tensor);
+  return tensor;
+}
+
 /** What is alive. */
 export interface MemoryInfo {
   /** Tensor objects that were neither freed nor collected, of this environment. */

@@ -126,7 +126,7 @@ export abstract class Distribution {
     return this;
   }
 
-  /** Whether parameters and values are validated. @internal */
+  /** Whether parameters and values are validated. */
   get _validateArgs(): boolean {
     return this._validates ?? validatesByDefault;
   }
@@ -268,12 +268,12 @@ export abstract class Distribution {
     return this.entropy().exp();
   }
 
-  /** The shape of a draw of `sampleShape`. @internal */
+  /** The shape of a draw of `sampleShape`. */
   _extendedShape(sampleShape: SampleShape = []): number[] {
     return [...readSampleShape(sampleShape), ...this._batchShape, ...this._eventShape];
   }
 
-  /** Throws for what this distribution can't give. @internal */
+  /** Throws for what this distribution can't give. */
   _validateSample(value: Tensor): void {
     if (!(value instanceof Tensor)) {
       throw typeError(`The value argument to logProb must be a Tensor, got ${describe(value)}.`);
@@ -308,7 +308,6 @@ export abstract class Distribution {
   /**
    * What `expand` of `Class` is to fill: the instance that a derived class gave it, or a new one.
    * @throws TorchError where a derived class has no `expand` of its own, which would lose its fields.
-   * @internal
    */
   _getCheckedInstance(Class: { readonly prototype: Distribution }, instance?: this | null): this {
     if (instance) return instance;

@@ -9,13 +9,13 @@ import { notImplemented } from './errors.js';
  * @see https://pytorch.org/docs/stable/distributions.html#torch.distributions.exp_family.ExponentialFamily
  */
 export abstract class ExponentialFamily extends Distribution {
-  /** The natural parameters. @internal */
+  /** The natural parameters. */
   abstract get _naturalParams(): Tensor[];
 
-  /** The log normalizer of natural parameters. @internal */
+  /** The log normalizer of natural parameters. */
   abstract _logNormalizer(...naturalParams: Tensor[]): Tensor;
 
-  /** The mean of the carrier measure; without a closed form there is no entropy. @internal */
+  /** The mean of the carrier measure; without a closed form there is no entropy. */
   get _meanCarrierMeasure(): number | Tensor {
     throw notImplemented(this, 'entropy');
   }

@@ -5,7 +5,7 @@ import { ellipsis } from '../core/indexing.js';
 import { finfo } from '../core/limits.js';
 import { enableGrad } from '../core/modes.js';
 import { FloatScalar } from '../core/scalar.js';
-import { keep } from '../core/scope.js';
+import { liveWith } from '../core/scope.js';
 import { Tensor } from '../core/tensor.js';
 import { arange, broadcastTensors, empty, log, log1p, sigmoid, softmax } from '../generated/functions.js';
 import { named } from '../nn/named.js';
@@ -61,12 +61,12 @@ export function temperatureLike(temperature: Tensor | number, { dtype, device }:
   return temperature instanceof Tensor ? temperature : tensor(temperature, { dtype, device });
 }
 
-/** Draws from the standard normal distribution. @internal */
+/** Draws from the standard normal distribution, of a tensor's dtype and device. */
 export function _standardNormal(shape: Size, { dtype, device }: Tensor): Tensor {
   return empty(shape, { dtype, device }).normal_();
 }
 
-/** Sums over the last `dim` dimensions. @internal */
+/** Sums over the last `dim` dimensions. */
 export function _sumRightmost(value: Tensor, dim: number): Tensor {
   if (dim === 0) return value;
   return value.reshape([...value.shape.slice(0, value.ndim - dim), -1]).sum(-1);
@@ -112,8 +112,9 @@ export function lazyProperty<T extends object, K extends keyof T & string>(
 ): void {
   const get = function (this: T): T[K] {
     using _ = enableGrad();
+    const value = compute(this);
     // It lives as long as the object, whatever scope reads it first.
-    const value = keep(compute(this));
+    if (value instanceof Tensor) liveWith(value, ownTensors(this));
     own(this, { [name]: value });
     return value;
   };
@@ -137,6 +138,10 @@ export function own(self: object, values: Readonly<Record<string, unknown>>): vo
     const enumerable = !name.startsWith('_');
     Object.defineProperty(self, name, { value, writable: true, enumerable, configurable: true });
   }
+}
+
+function ownTensors(self: object): Tensor[] {
+  return ownValues(self).filter((value) => value instanceof Tensor);
 }
 
 /** All that an object of a class holds itself. @internal */

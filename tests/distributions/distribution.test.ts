@@ -114,6 +114,13 @@ describe('a distribution', () => {
       torch.scope(() => d.logits);
       expect(d.logits.item()).toBe(0);
       expect(String(d)).toBe('Lazy(probs: 0.5, logits: 0.0)');
+      const before = torch.memory().tensors;
+      torch.scope(() => {
+        const inner = new Lazy(torch.tensor(0.5));
+        torch.scope(() => inner.logits);
+        expect(inner.logits.item()).toBe(0);
+      });
+      expect(torch.memory().tensors).toBe(before);
     });
   });
 });
