@@ -10,7 +10,7 @@ export { bijectTo, transformTo } from './constraintRegistry.js';
 export * as constraints from './constraints/index.js';
 export { ContinuousBernoulli } from './continuousBernoulli.js';
 export { Dirichlet } from './dirichlet.js';
-export { Distribution } from './distribution.js';
+export { type ArgConstraints, Distribution, type Expand, type SampleShape } from './distribution.js';
 export { ExponentialFamily } from './expFamily.js';
 export { Exponential } from './exponential.js';
 export { FisherSnedecor } from './fishersnedecor.js';
