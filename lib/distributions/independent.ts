@@ -47,9 +47,9 @@ export class Independent<D extends Distribution = Distribution> extends Distribu
     checkDistribution('Independent: baseDistribution', baseDistribution);
     const { batchShape, eventShape } = baseDistribution;
     const cut = batchShape.length - reinterpretedBatchNdims;
-    if (!(cut >= 0)) {
+    if (!Number.isInteger(cut) || reinterpretedBatchNdims < 0 || cut < 0) {
       throw rangeError(
-        'Expected reinterpretedBatchNdims <= baseDistribution.batchShape.length, ' +
+        'Expected an integer reinterpretedBatchNdims >= 0 and <= baseDistribution.batchShape.length, ' +
           `actual ${reinterpretedBatchNdims} vs ${batchShape.length}.`,
       );
     }
