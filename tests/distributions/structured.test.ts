@@ -7,7 +7,12 @@ const { distributions: D, tensor } = torch;
 testTable('distributions_structured');
 
 /** What each call throws, by the start of its message. */
-const REFUSED: readonly [what: string, kind: typeof Error, message: string | RegExp, call: () => unknown][] = [
+const REFUSED: readonly [
+  what: string,
+  kind: new (...args: never[]) => Error,
+  message: string | RegExp,
+  call: () => unknown,
+][] = [
   ['neither', RangeError, /Either `probs` or `logits` must be specified, but not both/, () => new D.Categorical()],
   [
     'both',
