@@ -3,7 +3,7 @@ import { atan, full, rsub, tan } from '../generated/functions.js';
 import { named } from '../nn/named.js';
 import * as constraints from './constraints/index.js';
 import { Distribution, type SampleShape } from './distribution.js';
-import { broadcastAll, type Param, type Size } from './utils.js';
+import { broadcastAll, checkTensor, type Param, type Size } from './utils.js';
 
 const read = named(
   'distributions.Cauchy',
@@ -65,6 +65,7 @@ export class Cauchy extends Distribution {
   }
 
   override icdf(value: Tensor): Tensor {
+    checkTensor('icdf: value', value);
     return tan(value.sub(0.5).mul(Math.PI)).mul(this.scale).add(this.loc);
   }
 

@@ -28,6 +28,7 @@ import { ExponentialFamily } from './expFamily.js';
 import { expandOdds, oddsParam, probsOrLogitsParameter } from './probsOrLogits.js';
 import {
   broadcastAll,
+  checkTensor,
   clampProbs,
   lazyProperty,
   logitsToProbs,
@@ -189,6 +190,7 @@ export class ContinuousBernoulli extends ExponentialFamily {
   }
 
   override icdf(value: Tensor): Tensor {
+    checkTensor('icdf: value', value);
     const cut = this._cutProbs();
     const values = log1p(cut.neg().add(value.mul(cut.mul(2).sub(1))))
       .sub(log1p(cut.neg()))

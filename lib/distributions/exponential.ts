@@ -4,7 +4,7 @@ import { named } from '../nn/named.js';
 import * as constraints from './constraints/index.js';
 import type { SampleShape } from './distribution.js';
 import { ExponentialFamily } from './expFamily.js';
-import { broadcastAll, type Param, type Size } from './utils.js';
+import { broadcastAll, checkTensor, type Param, type Size } from './utils.js';
 
 const read = named(
   'distributions.Exponential',
@@ -67,6 +67,7 @@ export class Exponential extends ExponentialFamily {
   }
 
   override icdf(value: Tensor): Tensor {
+    checkTensor('icdf: value', value);
     return log1p(value.neg()).neg().div(this.rate);
   }
 

@@ -16,7 +16,7 @@ import {
 import { named } from '../nn/named.js';
 import * as constraints from './constraints/index.js';
 import { Distribution, type SampleShape } from './distribution.js';
-import { broadcastAll, type Param, type Size } from './utils.js';
+import { broadcastAll, checkTensor, type Param, type Size } from './utils.js';
 
 const read = named(
   'distributions.GeneralizedPareto',
@@ -134,6 +134,7 @@ export class GeneralizedPareto extends Distribution {
   }
 
   override icdf(value: Tensor): Tensor {
+    checkTensor('icdf: value', value);
     const { loc, scale, concentration } = this;
     const [isZero, safe] = this._split(zerosLike(concentration));
     const logU = log1p(value.neg());

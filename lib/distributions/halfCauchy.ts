@@ -6,7 +6,7 @@ import { Cauchy } from './cauchy.js';
 import * as constraints from './constraints/index.js';
 import { TransformedDistribution } from './transformed.js';
 import { AbsTransform } from './transforms/index.js';
-import type { Param, Size } from './utils.js';
+import { checkTensor, type Param, type Size } from './utils.js';
 
 const read = named(
   'distributions.HalfCauchy',
@@ -67,6 +67,7 @@ export class HalfCauchy extends TransformedDistribution {
   }
 
   override icdf(value: Tensor): Tensor {
+    checkTensor('icdf: value', value);
     return this.baseDist.icdf(value.add(1).div(2));
   }
 

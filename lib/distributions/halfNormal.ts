@@ -5,7 +5,7 @@ import * as constraints from './constraints/index.js';
 import { Normal } from './normal.js';
 import { TransformedDistribution } from './transformed.js';
 import { AbsTransform } from './transforms/index.js';
-import type { Param, Size } from './utils.js';
+import { checkTensor, type Param, type Size } from './utils.js';
 
 const read = named(
   'distributions.HalfNormal',
@@ -63,6 +63,7 @@ export class HalfNormal extends TransformedDistribution {
   }
 
   override icdf(value: Tensor): Tensor {
+    checkTensor('icdf: value', value);
     return this.baseDist.icdf(value.add(1).div(2));
   }
 

@@ -4,7 +4,7 @@ import { abs, expm1, log, log1p, rsub } from '../generated/functions.js';
 import { named } from '../nn/named.js';
 import * as constraints from './constraints/index.js';
 import { Distribution, type SampleShape } from './distribution.js';
-import { broadcastAll, type Param, type Size } from './utils.js';
+import { broadcastAll, checkTensor, type Param, type Size } from './utils.js';
 
 const read = named(
   'distributions.Laplace',
@@ -80,6 +80,7 @@ export class Laplace extends Distribution {
   }
 
   override icdf(value: Tensor): Tensor {
+    checkTensor('icdf: value', value);
     const term = value.sub(0.5);
     return this.loc.sub(this.scale.mul(term.sign()).mul(log1p(term.abs().mul(-2))));
   }

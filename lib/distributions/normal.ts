@@ -5,7 +5,7 @@ import { named } from '../nn/named.js';
 import * as constraints from './constraints/index.js';
 import type { SampleShape } from './distribution.js';
 import { ExponentialFamily } from './expFamily.js';
-import { _standardNormal, broadcastAll, type Param, type Size } from './utils.js';
+import { _standardNormal, broadcastAll, checkTensor, type Param, type Size } from './utils.js';
 
 const read = named(
   'distributions.Normal',
@@ -87,6 +87,7 @@ export class Normal extends ExponentialFamily {
   }
 
   override icdf(value: Tensor): Tensor {
+    checkTensor('icdf: value', value);
     return this.loc.add(this.scale.mul(erfinv(value.mul(2).sub(1))).mul(Math.SQRT2));
   }
 

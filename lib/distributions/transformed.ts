@@ -9,7 +9,7 @@ import { Distribution, type SampleShape } from './distribution.js';
 import { checkDistribution, Independent } from './independent.js';
 import { timesSign } from './transforms/compose.js';
 import { ComposeTransform, Transform } from './transforms/index.js';
-import { _sumRightmost, type Size } from './utils.js';
+import { _sumRightmost, checkTensor, type Size } from './utils.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -143,12 +143,14 @@ export class TransformedDistribution extends Distribution {
   }
 
   override cdf(value: Tensor): Tensor {
+    checkTensor('cdf: value', value);
     const x = this.transforms.reduceRight((y, transform) => transform.inv.forward(y), value);
     if (this._validateArgs) this.baseDist._validateSample(x);
     return monotonized(this.transforms, this.baseDist.cdf(x));
   }
 
   override icdf(value: Tensor): Tensor {
+    checkTensor('icdf: value', value);
     return forward(this.transforms, this.baseDist.icdf(monotonized(this.transforms, value)));
   }
 }

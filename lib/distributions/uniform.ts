@@ -3,7 +3,7 @@ import { log, rand } from '../generated/functions.js';
 import { named } from '../nn/named.js';
 import * as constraints from './constraints/index.js';
 import { type ArgConstraints, Distribution, type SampleShape } from './distribution.js';
-import { broadcastAll, type Param, type Size } from './utils.js';
+import { broadcastAll, checkTensor, type Param, type Size } from './utils.js';
 
 const read = named(
   'distributions.Uniform',
@@ -77,6 +77,7 @@ export class Uniform extends Distribution {
   }
 
   override icdf(value: Tensor): Tensor {
+    checkTensor('icdf: value', value);
     return value.mul(this.high.sub(this.low)).add(this.low);
   }
 

@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
 import { testTable } from './reference.js';
 
-const { Chi2, ContinuousBernoulli, Gamma, GeneralizedPareto, HalfNormal, NegativeBinomial, StudentT, Weibull } =
-  torch.distributions;
+const {
+  Chi2,
+  ContinuousBernoulli,
+  Gamma,
+  GeneralizedPareto,
+  HalfNormal,
+  Laplace,
+  NegativeBinomial,
+  StudentT,
+  Uniform,
+  Weibull,
+} = torch.distributions;
 
 testTable('distributions_univariate');
 
@@ -24,6 +34,15 @@ describe('univariate distributions', () => {
     torch.scope(() => {
       for (const df of [4, 4n, torch.float(4)]) expect(new Chi2(df).df.item()).toBe(4);
       expect(new Gamma(2, 1).logProb(1).item()).toBe(-1);
+    }));
+
+  it('take tensors for values', () =>
+    torch.scope(() => {
+      for (const d of [new Laplace(0, 1), new Uniform(0, 1), new HalfNormal(1), new Weibull(1, 1)]) {
+        expect(() => d.icdf(0.5 as never)).toThrow(new TypeError('icdf: value must be a Tensor, got 0.5.'));
+        expect(() => d.cdf(0.5 as never)).toThrow(/value.* must be a Tensor, got 0\.5/);
+        expect(() => d.logProb(0.5 as never)).toThrow('The value argument to logProb must be a Tensor, got 0.5.');
+      }
     }));
 
   it('validate nothing where told so, expanded ones too', () =>
