@@ -214,7 +214,8 @@ function depth(scope: Scope | undefined): number {
  */
 export function liveWith<T extends Tensor>(tensor: T, others: readonly Tensor[]): T {
   const [target] = others.map((other) => other._scope).sort((a, b) => depth(b) - depth(a));
-  if (tensor._scope === target || tensor._scope === undefined) return tensor;
+  // What lives longer anyhow, such as one of the others, is left where it is.
+  if (depth(tensor._scope) <= depth(target)) return tensor;
   if (target === undefined) return keep(tensor);
   tensor._scope = target;
   target.tensors.push(tensor);

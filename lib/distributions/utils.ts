@@ -5,7 +5,7 @@ import { ellipsis } from '../core/indexing.js';
 import { finfo } from '../core/limits.js';
 import { enableGrad } from '../core/modes.js';
 import { FloatScalar } from '../core/scalar.js';
-import { liveWith } from '../core/scope.js';
+import { eachTensor, liveWith } from '../core/scope.js';
 import { Tensor } from '../core/tensor.js';
 import { arange, broadcastTensors, empty, log, log1p, sigmoid, softmax } from '../generated/functions.js';
 import { named } from '../nn/named.js';
@@ -113,8 +113,9 @@ export function lazyProperty<T extends object, K extends keyof T & string>(
   const get = function (this: T): T[K] {
     using _ = enableGrad();
     const value = compute(this);
-    // It lives as long as the object, whatever scope reads it first.
-    if (value instanceof Tensor) liveWith(value, ownTensors(this));
+    // It lives as long as the object, whatever scope reads it first: a tensor, or a distribution of some.
+    const tensors = ownTensors(this);
+    eachTensor(value, (tensor) => liveWith(tensor, tensors));
     own(this, { [name]: value });
     return value;
   };

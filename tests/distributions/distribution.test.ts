@@ -123,4 +123,23 @@ describe('a distribution', () => {
       expect(torch.memory().tensors).toBe(before);
     });
   });
+
+  it('leaves what it was given, and computes nothing from, where it is', () =>
+    torch.scope(() => {
+      class Same extends Distribution {
+        static override readonly argConstraints = {};
+        declare readonly given: torch.Tensor;
+        declare readonly other: torch.Tensor;
+        declare readonly same: torch.Tensor;
+        static {
+          torch.distributions.utils.lazyProperty(Same, 'same', (self) => self.given);
+        }
+        constructor(given: torch.Tensor) {
+          super([], [], null, { given, other: torch.zeros([1]) });
+        }
+      }
+      const given = torch.tensor(1);
+      torch.scope(() => expect(new Same(given).same).toBe(given));
+      expect(given.isDisposed).toBe(false);
+    }));
 });
