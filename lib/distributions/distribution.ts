@@ -11,7 +11,7 @@ import type { Constraint } from './constraints/constraint.js';
 import { DependentProperty, isDependent } from './constraints/dependent.js';
 import { notImplemented } from './errors.js';
 import { sizeText, valueText } from './text.js';
-import { isPending, own, ownValues, type Size } from './utils.js';
+import { checkSize, isPending, own, ownValues, type Size } from './utils.js';
 
 /** What each parameter must satisfy. */
 export type ArgConstraints = Readonly<Record<string, Constraint>>;
@@ -36,13 +36,6 @@ function only<T>(fn: string, key: string, given: unknown, fallback: T): T {
   if (!isOptions(given)) return given as T;
   for (const name in given) if (name !== key) throw unknownOption(fn, name, [key]);
   return (given[key] as T | undefined) ?? fallback;
-}
-
-/** Throws for what is no shape. */
-function checkSize(name: string, size: unknown): asserts size is Size {
-  if (!Array.isArray(size) || !size.every(Number.isInteger)) {
-    throw typeError(`${name} must be an array of integers, got ${describe(size)}.`);
-  }
 }
 
 /** The shape that `sample` and `rsample` were given. @internal */
@@ -122,6 +115,8 @@ export abstract class Distribution {
     validateArgs: boolean | null,
     parameters: Readonly<Record<string, unknown>>,
   ): this {
+    checkSize('batchShape', batchShape);
+    checkSize('eventShape', eventShape);
     own(this, { _batchShape: batchShape, _eventShape: eventShape, _validates: validateArgs, ...parameters });
     return this;
   }

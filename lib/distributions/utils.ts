@@ -56,6 +56,13 @@ export function checkTensor(name: string, value: unknown, ndim = 0): asserts val
   }
 }
 
+/** Throws for what is no shape. @internal */
+export function checkSize(name: string, size: unknown): asserts size is Size {
+  if (!Array.isArray(size) || !size.every(Number.isInteger)) {
+    throw typeError(`${name} must be an array of integers, got ${describe(size)}.`);
+  }
+}
+
 /** A temperature as a tensor, of `like`'s dtype where it is a number. @internal */
 export function temperatureLike(temperature: Tensor | number, { dtype, device }: Tensor): Tensor {
   return temperature instanceof Tensor ? temperature : tensor(temperature, { dtype, device });

@@ -20,6 +20,7 @@ describe('a distribution', () => {
       expect(() => new Normal([0] as never, 1)).toThrow(/numbers and tensors, got array of 1/);
       expect(() => new Normal(0, 1).sample(3 as never)).toThrow(/sampleShape must be an array of integers, got 3/);
       expect(() => new Normal(0, 1).sample({ shape: [3] } as never)).toThrow("unknown option 'shape'");
+      expect(() => new Normal(0, 1).expand(3 as never)).toThrow('batchShape must be an array of integers, got 3');
     }));
 
   it('refuses parameters that its constraints exclude, and says which', () =>

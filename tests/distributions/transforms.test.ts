@@ -107,6 +107,13 @@ describe('transforms', () => {
       );
       expect(() => new transforms.ComposeTransform([torch.exp] as never)).toThrow('parts[0] must be a Transform');
       expect(() => new transforms.CorrCholeskyTransform().forwardShape([5])).toThrow('has 5 elements below');
+      expect(() => new transforms.AffineTransform('1' as never, 1)).toThrow(
+        'loc must be a number or a Tensor, got "1"',
+      );
+      expect(() => new transforms.IndependentTransform(1 as never, 1)).toThrow(
+        'baseTransform must be a Transform, got 1',
+      );
+      expect(() => new transforms.ReshapeTransform(2 as never, [2])).toThrow('inShape must be an array of integers');
       expect(() => new transforms.AbsTransform().sign).toThrow('AbsTransform does not implement sign');
       expect(() => new transforms.AbsTransform().logAbsDetJacobian(x, x)).toThrow('AbsTransform does not implement');
       expect(() => new transforms.StickBreakingTransform().inverseShape([])).toThrow('Too few dimensions');

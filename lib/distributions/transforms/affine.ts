@@ -1,3 +1,4 @@
+import { describe, typeError } from '../../core/errors.js';
 import { Tensor } from '../../core/tensor.js';
 import { broadcastShapes } from '../../functional/broadcast.js';
 import { fullLike } from '../../generated/functions.js';
@@ -12,6 +13,11 @@ const read = named(
   ['loc', 'scale', 'eventDim', 'cacheSize'],
   (loc: Tensor | number, scale: Tensor | number, eventDim = 0, cacheSize = 0) => ({ loc, scale, eventDim, cacheSize }),
 );
+
+function check(name: string, value: unknown): void {
+  if (typeof value === 'number' || value instanceof Tensor) return;
+  throw typeError(`AffineTransform: ${name} must be a number or a Tensor, got ${describe(value)}.`);
+}
 
 function shapeOf(value: Tensor | number): Size {
   return value instanceof Tensor ? value.shape : [];
@@ -33,6 +39,8 @@ export class AffineTransform extends Transform {
 
   constructor(...args: Parameters<typeof read>) {
     const { loc, scale, eventDim, cacheSize } = read(...args);
+    check('loc', loc);
+    check('scale', scale);
     super(cacheSize);
     this.loc = loc;
     this.scale = scale;

@@ -5,17 +5,13 @@ import { named } from '../../nn/named.js';
 import type { Constraint } from '../constraints/constraint.js';
 import * as constraints from '../constraints/index.js';
 import { _sumRightmost, type Size } from '../utils.js';
-import { type CacheArguments, readCache, Transform } from './transform.js';
+import { type CacheArguments, checkTransform, readCache, Transform } from './transform.js';
 
 /** Throws for what is no array of transforms. @internal */
 export function checkTransforms(name: string, transforms: unknown): asserts transforms is readonly Transform[] {
   if (!Array.isArray(transforms))
     throw typeError(`${name} must be an array of Transforms, got ${describe(transforms)}.`);
-  for (const [i, transform] of transforms.entries()) {
-    if (!(transform instanceof Transform)) {
-      throw typeError(`${name}[${i}] must be a Transform, got ${describe(transform)}.`);
-    }
-  }
+  for (const [i, transform] of transforms.entries()) checkTransform(`${name}[${i}]`, transform);
 }
 
 /** The sign of the composition of two transforms. @internal */

@@ -4,7 +4,7 @@ import { named } from '../../nn/named.js';
 import type { Constraint } from '../constraints/constraint.js';
 import * as constraints from '../constraints/index.js';
 import { _sumRightmost, type Size } from '../utils.js';
-import { type CacheArguments, readCache, Transform } from './transform.js';
+import { type CacheArguments, checkTransform, readCache, Transform } from './transform.js';
 
 const read = named(
   'distributions.transforms.IndependentTransform',
@@ -33,6 +33,7 @@ export class IndependentTransform extends Transform {
 
   constructor(...args: Parameters<typeof read>) {
     const { baseTransform, reinterpretedBatchNdims, cacheSize } = read(...args);
+    checkTransform('IndependentTransform: baseTransform', baseTransform);
     super(cacheSize);
     this.baseTransform = baseTransform.withCache(cacheSize);
     this.reinterpretedBatchNdims = reinterpretedBatchNdims;

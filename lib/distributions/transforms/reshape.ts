@@ -3,7 +3,7 @@ import type { Tensor } from '../../core/tensor.js';
 import { named } from '../../nn/named.js';
 import type { Constraint } from '../constraints/constraint.js';
 import * as constraints from '../constraints/index.js';
-import { numel, type Size } from '../utils.js';
+import { checkSize, numel, type Size } from '../utils.js';
 import { type CacheArguments, readCache, Transform } from './transform.js';
 
 const read = named(
@@ -40,6 +40,8 @@ export class ReshapeTransform extends Transform {
 
   constructor(...args: Parameters<typeof read>) {
     const { inShape, outShape, cacheSize } = read(...args);
+    checkSize('ReshapeTransform: inShape', inShape);
+    checkSize('ReshapeTransform: outShape', outShape);
     if (numel(inShape) !== numel(outShape)) {
       throw rangeError(`inShape, outShape have different numbers of elements: [${inShape}], [${outShape}].`);
     }

@@ -1,4 +1,4 @@
-import { rangeError } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import { heldBy } from '../../core/scope.js';
 import type { Tensor } from '../../core/tensor.js';
 import { named } from '../../nn/named.js';
@@ -202,4 +202,9 @@ class InverseTransform extends Transform {
   override toString(): string {
     return `InverseTransform(${this.#of})`;
   }
+}
+
+/** Throws for what is no transform. @internal */
+export function checkTransform(name: string, value: unknown): asserts value is Transform {
+  if (!(value instanceof Transform)) throw typeError(`${name} must be a Transform, got ${describe(value)}.`);
 }
