@@ -1,17 +1,17 @@
 import { isOptions, unknownOption } from '../core/arguments.js';
-import { describe, rangeError, typeError } from '../core/errors.js';
+import { describe, typeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
-import { heldBy, scope } from '../core/scope.js';
-import { Tensor } from '../core/tensor.js';
-import { _isAllTrue } from '../generated/internal.js';
+import { heldBy } from '../core/scope.js';
+import type { Tensor } from '../core/tensor.js';
 import { named } from '../nn/named.js';
 import { pythonName } from '../nn/names.js';
 import { warn } from '../nn/warn.js';
 import type { Constraint } from './constraints/constraint.js';
-import { DependentProperty, isDependent } from './constraints/dependent.js';
+import { DependentProperty } from './constraints/dependent.js';
 import { notImplemented } from './errors.js';
 import { sizeText, valueText } from './text.js';
-import { checkSize, isPending, own, ownValues, type Size } from './utils.js';
+import { checkSize, own, ownValues, type Size } from './utils.js';
+import { validateParameters, validateSample } from './validation.js';
 
 /** What each parameter must satisfy. */
 export type ArgConstraints = Readonly<Record<string, Constraint>>;
@@ -105,7 +105,7 @@ export abstract class Distribution {
     parameters: Readonly<Record<string, unknown>> = {},
   ) {
     this._fill(batchShape, eventShape, validateArgs, parameters);
-    if (this._validateArgs) this._validateParameters();
+    if (this._validateArgs) validateParameters(this);
   }
 
   /** Sets all that a distribution consists of, unchecked: for what `expand` makes. Returns the distribution. */
@@ -124,26 +124,6 @@ export abstract class Distribution {
   /** Whether parameters and values are validated. */
   get _validateArgs(): boolean {
     return this._validates ?? validatesByDefault;
-  }
-
-  private _validateParameters(): void {
-    const constraints = (this.constructor as typeof Distribution).argConstraints;
-    if (constraints === undefined && !definesGetter(this, 'argConstraints')) {
-      warn(
-        `${this.constructor.name} does not define argConstraints. Please set \`static argConstraints = {}\`, or give ` +
-          'validateArgs: false to turn off validation.',
-      );
-      return;
-    }
-    for (const [name, constraint] of Object.entries(this.argConstraints)) {
-      if (isDependent(constraint) || isPending(this, name)) continue;
-      const value = (this as unknown as Record<string, Tensor>)[name]!;
-      if (satisfies(value, constraint)) continue;
-      throw rangeError(
-        `Expected parameter ${name} (${describe(value)}) of distribution ${this} to satisfy the constraint ` +
-          `${constraint}, but found invalid values:\n${valueText(value)}`,
-      );
-    }
   }
 
   /** So that a scope which gives a distribution back, and `torch.keep`, keep its parameters. @internal */
@@ -270,34 +250,7 @@ export abstract class Distribution {
 
   /** Throws for what this distribution can't give. */
   _validateSample(value: Tensor): void {
-    if (!(value instanceof Tensor)) {
-      throw typeError(`The value argument to logProb must be a Tensor, got ${describe(value)}.`);
-    }
-    const { shape } = value;
-    const event = this._eventShape;
-    const ended = shape.slice(Math.max(shape.length - event.length, 0));
-    if (ended.length !== event.length || ended.some((size, i) => size !== event[i])) {
-      throw rangeError(`The right-most size of value must match eventShape: [${shape}] vs [${event}].`);
-    }
-    const expected = [...this._batchShape, ...event];
-    for (let i = 1; i <= Math.min(shape.length, expected.length); i++) {
-      const [got, want] = [shape.at(-i)!, expected.at(-i)!];
-      if (got === 1 || want === 1 || got === want) continue;
-      throw rangeError(`Value is not broadcastable with batchShape+eventShape: [${shape}] vs [${expected}].`);
-    }
-    if ((this.constructor as typeof Distribution).support === undefined && !definesGetter(this, 'support')) {
-      warn(
-        `${this.constructor.name} does not define support, which values are validated against. Please give ` +
-          'validateArgs: false to turn off validation.',
-      );
-      return;
-    }
-    const support = this.support!;
-    if (satisfies(value, support)) return;
-    throw rangeError(
-      `Expected value argument (${describe(value)}) to be within the support (${support}) of the distribution ` +
-        `${this}, but found invalid values:\n${valueText(value)}`,
-    );
+    validateSample(this, value);
   }
 
   /**
@@ -326,16 +279,4 @@ export abstract class Distribution {
       });
     return `${this.constructor.name}(${parameters.join(', ')})`;
   }
-}
-
-/** Whether a derived class computes the property instead of inheriting `Distribution`'s. */
-function definesGetter(self: Distribution, name: 'argConstraints' | 'support'): boolean {
-  for (let at = self; at !== Distribution.prototype; at = Object.getPrototypeOf(at)) {
-    if (Object.hasOwn(at, name)) return true;
-  }
-  return false;
-}
-
-function satisfies(value: Tensor, constraint: Constraint): boolean {
-  return scope(() => _isAllTrue(constraint.check(value)).itemBoolean());
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as torch from '../../lib/index.js';
 
 const { Distribution, Normal, constraints } = torch.distributions;
@@ -124,6 +124,21 @@ describe('a distribution', () => {
       expect(torch.memory().tensors).toBe(before);
     });
   });
+
+  it('warns of a class that says nothing of its values, and takes all', () =>
+    torch.scope(() => {
+      class Silent extends Distribution {}
+      const warnings: string[] = [];
+      const emit = vi.spyOn(process, 'emitWarning').mockImplementation((text) => void warnings.push(String(text)));
+      const d = new (Silent as new () => torch.distributions.Distribution)();
+      d._validateSample(torch.tensor(1));
+      emit.mockRestore();
+      expect(warnings).toEqual([
+        expect.stringContaining('Silent does not define argConstraints'),
+        expect.stringContaining('Silent does not define support'),
+      ]);
+      expect(() => d._validateSample(1 as never)).toThrow(TypeError);
+    }));
 
   it('leaves what it was given, and computes nothing from, where it is', () =>
     torch.scope(() => {
