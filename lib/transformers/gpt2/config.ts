@@ -1,0 +1,41 @@
+import { configClass } from '../config.js';
+
+/** @see https://huggingface.co/docs/transformers/model_doc/gpt2#transformers.GPT2Config */
+export class GPT2Config extends configClass(
+  'gpt2',
+  {
+    vocabSize: 50257,
+    nPositions: 1024,
+    nEmbd: 768,
+    nLayer: 12,
+    nHead: 12,
+    nInner: null as number | null,
+    activationFunction: 'gelu_new',
+    residPdrop: 0.1,
+    embdPdrop: 0.1,
+    attnPdrop: 0.1,
+    layerNormEpsilon: 1e-5,
+    initializerRange: 0.02,
+    summaryType: 'cls_index',
+    summaryUseProj: true,
+    summaryActivation: null as string | null,
+    summaryProjToLabels: true,
+    summaryFirstDropout: 0.1,
+    scaleAttnWeights: true,
+    useCache: true,
+    bosTokenId: 50256 as number | null,
+    eosTokenId: 50256 as number | number[] | null,
+    padTokenId: null as number | null,
+    scaleAttnByInverseLayerIdx: false,
+    reorderAndUpcastAttn: false,
+    addCrossAttention: false,
+    tieWordEmbeddings: true,
+    classifierDropout: undefined as number | null | undefined,
+  },
+  {
+    hiddenSize: 'nEmbd',
+    maxPositionEmbeddings: 'nPositions',
+    numAttentionHeads: 'nHead',
+    numHiddenLayers: 'nLayer',
+  },
+) {}

@@ -1,0 +1,120 @@
+import { signature } from '../../core/arguments.js';
+import { rangeError } from '../../core/errors.js';
+import * as torch from '../../torch.js';
+import { nn, type Tensor } from '../../torch.js';
+import { DynamicCache, decoderCache } from '../cache.js';
+import type { ConfigValues } from '../config.js';
+import type { Initializer } from '../initializer.js';
+import { checkInputs, type ModelArguments, type ModelInputs } from '../inputs.js';
+import { causalMask } from '../masks.js';
+import { PreTrainedModel } from '../model.js';
+import type { BaseModelOutputWithPast } from '../outputs.js';
+import { GPT2Config } from './config.js';
+import { Conv1D, GPT2Attention, GPT2Block, GPT2MLP } from './layers.js';
+
+/** What all of GPT-2's models have in common. */
+export abstract class GPT2PreTrainedModel extends PreTrainedModel<GPT2Config> {
+  static override readonly configClass = GPT2Config;
+  static override readonly baseModelPrefix = 'transformer';
+  static override readonly ignoredKeys = [/\.attn\.(masked_)?bias$/];
+
+  override _initWeights(module: nn.Module, init: Initializer): void {
+    super._initWeights(module, init);
+    const { initializerRange, nLayer } = this.config;
+    if (module instanceof Conv1D) {
+      init.normal_(module.weight, initializerRange);
+      init.constant_(module.bias, 0);
+    }
+    // The paper's scheme: residual paths add up, two a layer.
+    if (module instanceof GPT2Attention || module instanceof GPT2MLP) {
+      init.normal_(module.cProj.weight, initializerRange / Math.sqrt(2 * nLayer));
+    }
+  }
+}
+
+const read = signature<ModelInputs>('GPT2Model.forward', [
+  'inputIds?',
+  'pastKeyValues?',
+  'attentionMask?',
+  'tokenTypeIds?',
+  'positionIds?',
+  'inputsEmbeds?',
+  'useCache?',
+  '*',
+  'outputHiddenStates?',
+  'outputAttentions?',
+]);
+
+/**
+ * GPT-2 without a head: `[batch, length]` token numbers to `[batch, length, nEmbd]`.
+ * @see https://huggingface.co/docs/transformers/model_doc/gpt2#transformers.GPT2Model
+ */
+export class GPT2Model extends GPT2PreTrainedModel {
+  wte: nn.Embedding;
+  wpe: nn.Embedding;
+  drop: nn.Dropout;
+  h: nn.ModuleList<GPT2Block>;
+  lnF: nn.LayerNorm;
+
+  /** @throws RangeError for a configuration with cross-attention, which is not supported. */
+  constructor(config: GPT2Config | ConfigValues) {
+    super(config);
+    const { vocabSize, nEmbd, nPositions, embdPdrop, nLayer, layerNormEpsilon, addCrossAttention } = this.config;
+    if (addCrossAttention) throw rangeError('GPT2Config: addCrossAttention is not supported');
+    this.wte = new nn.Embedding(vocabSize, nEmbd);
+    this.wpe = new nn.Embedding(nPositions, nEmbd);
+    this.drop = new nn.Dropout(embdPdrop);
+    this.h = new nn.ModuleList(Array.from({ length: nLayer }, (_, i) => new GPT2Block(this.config, i)));
+    this.lnF = new nn.LayerNorm(nEmbd, { eps: layerNormEpsilon });
+    this.postInit();
+  }
+
+  override getInputEmbeddings(): nn.Embedding {
+    return this.wte;
+  }
+
+  override forward(...args: ModelArguments): BaseModelOutputWithPast {
+    const inputs = read(args);
+    const { inputIds, attentionMask = null, tokenTypeIds, inputsEmbeds, useCache } = inputs;
+    checkInputs('GPT2Model.forward', inputIds, inputsEmbeds);
+    const { outputHiddenStates, outputAttentions } = this._outputs(inputs);
+    const usesCache = useCache ?? this.config.useCache;
+    const cache = decoderCache(inputs.pastKeyValues) ?? (usesCache ? new DynamicCache(this.config) : null);
+
+    // More leading dimensions than the batch are flattened, as for multiple choice.
+    const shape = inputIds ? inputIds.shape : inputsEmbeds!.shape.slice(0, -1);
+    const embeds = inputsEmbeds ?? this.wte.forward(inputIds!.view([-1, shape.at(-1)!]));
+    const { device } = embeds;
+    const positionIds =
+      inputs.positionIds ??
+      torch
+        .arange(embeds.shape[1]!, { device })
+        .add(cache?.getSeqLength() ?? 0)
+        .unsqueeze(0);
+    let states: Tensor = embeds.add(this.wpe.forward(positionIds));
+    const eager = this._isEager(inputs);
+    const mask = causalMask({
+      embeds,
+      attentionMask: flat(attentionMask, embeds.shape[0]!),
+      cache,
+      positionIds,
+      eager,
+    });
+    if (tokenTypeIds) states = states.add(this.wte.forward(tokenTypeIds.view([-1, shape.at(-1)!])));
+    states = this.drop.forward(states);
+
+    const hiddenStates: Tensor[] | null = outputHiddenStates ? [] : null;
+    const attentions: Tensor[] | null = outputAttentions ? [] : null;
+    for (const block of this.h) {
+      hiddenStates?.push(states);
+      states = block.forward(states, { mask, cache, eager, attentions });
+    }
+    const lastHiddenState = this.lnF.forward(states).view([...shape, -1]);
+    hiddenStates?.push(lastHiddenState);
+    return { lastHiddenState, pastKeyValues: usesCache ? cache : null, hiddenStates, attentions };
+  }
+}
+
+function flat(mask: Tensor | null, batch: number): Tensor | null {
+  return mask && mask.ndim < 4 ? mask.view([batch, -1]) : mask;
+}

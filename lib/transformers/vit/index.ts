@@ -1,0 +1,2 @@
+export { ViTConfig } from './layers.js';
+export * from './vit.js';
