@@ -8,7 +8,7 @@ import * as torch from '../../../lib/index.js';
 import { dtypeNames, valuesOf } from '../golden.js';
 
 const { safetensors } = torch;
-const script = fileURLToPath(new URL('../../reference/safetensors.py', import.meta.url));
+const script = fileURLToPath(new URL('../../reference/safetensors_files.py', import.meta.url));
 const path = (name: string) => fileURLToPath(new URL(`../../reference/safetensors/${name}`, import.meta.url));
 const dtypes = path('dtypes.safetensors');
 const shapes = path('shapes.safetensors');

@@ -1,8 +1,8 @@
 """Files that Python's safetensors wrote, for tests/serialization/safetensors; and, with --check, proof that it reads
 what nodetorch wrote. Needs the package safetensors besides PyTorch.
 
-    python tests/reference/safetensors.py                # writes safetensors/*.safetensors
-    python tests/reference/safetensors.py --check FILE   # compares FILE with safetensors/dtypes.safetensors
+    python tests/reference/safetensors_files.py                # writes safetensors/*.safetensors
+    python tests/reference/safetensors_files.py --check FILE   # compares FILE with safetensors/dtypes.safetensors
 """
 
 import pathlib
