@@ -8,9 +8,6 @@ what nodetorch wrote. Needs the package safetensors besides PyTorch.
 import pathlib
 import sys
 
-# This script must not be taken for the package of the same name.
-sys.path = [entry for entry in sys.path if pathlib.Path(entry or ".").resolve() != pathlib.Path(__file__).parent]
-
 import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
