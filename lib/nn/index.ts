@@ -8,13 +8,24 @@ export type {
   BackwardHook,
   BackwardPreHook,
   ForwardHook,
+  ForwardHookWithKwargs,
   ForwardPreHook,
+  ForwardPreHookWithKwargs,
   Grad,
   RemovableHandle,
 } from './hooks/hooks.js';
 export * as init from './init.js';
+export type { IncompatibleKeys } from './module/incompatible-keys.js';
+export type { LoadArguments, LoadOptions, StateDict } from './module/load.js';
+export type {
+  LoadStateDictPostHook,
+  LoadStateDictPreHook,
+  LocalMetadata,
+  StateDictPostHook,
+  StateDictPreHook,
+} from './module/state-hooks.js';
 export { Module } from './module.js';
 export * from './modules/index.js';
+export * as modules from './namespace.js';
 export { Buffer, Parameter, type ParameterOptions, UninitializedBuffer, UninitializedParameter } from './parameter.js';
-export type { IncompatibleKeys, LoadOptions, StateDict } from './state.js';
 export * as utils from './utils/index.js';

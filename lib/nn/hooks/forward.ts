@@ -1,99 +1,55 @@
-import { rangeError } from '../../core/errors.js';
-import { isGradEnabled } from '../../core/modes.js';
-import { Tensor } from '../../core/tensor.js';
-import type { Module } from '../module.js';
-import type { BackwardHook, Grad, Hooks } from './hooks.js';
-import { observe } from './observe.js';
+import type { Module } from '../module/class.js';
+import { warn } from '../warn.js';
+import { joinKwargs, runAfter, runBefore, splitKwargs } from './call.js';
+import { everywhere, Hooks } from './hooks.js';
+import { hookLastNode } from './last-node.js';
+import { ObservedPass } from './observed-pass.js';
 
-const needsGrad = (values: unknown[]): boolean =>
-  isGradEnabled() && values.some((v) => v instanceof Tensor && v.requiresGrad);
+type Forward = (...args: unknown[]) => unknown;
 
-function checked(grads: Grad[], count: number, side: 'input' | 'output'): Grad[] {
-  if (Array.isArray(grads) && grads.length === count) return grads;
-  const got = Array.isArray(grads) ? grads.length : 'no array';
-  throw rangeError(`Backward hook returned an invalid number of grad_${side}, got ${got}, but expected ${count}`);
+const none = new Hooks();
+
+/** The pass that full backward hooks see; null where there are none. */
+function observedPass(module: Module, own: Hooks): ObservedPass | null {
+  const before = [...everywhere.backwardPre, ...own.backwardPre];
+  const after = [...everywhere.backwardOf(true), ...own.backwardOf(true)];
+  return before.length + after.length > 0 ? new ObservedPass(module, before, after) : null;
 }
 
-/** One forward pass of a module with backward hooks: the nodes before and behind it, which see the gradients. */
-class ObservedPass {
-  #inputs = 0;
-  #isInputObserved = false;
-  /** From the node behind the module until the one before it runs. */
-  #gradOutput: Grad[] | null = null;
+function observeInput(pass: ObservedPass, args: unknown[]): unknown[] {
+  const [positional, kwargs] = splitKwargs(args);
+  return joinKwargs(pass.observeInput(positional), kwargs);
+}
 
-  constructor(
-    readonly module: Module,
-    readonly hooks: Hooks,
-  ) {}
-
-  observeInput(args: unknown[]): unknown[] {
-    this.#inputs = args.length;
-    this.#isInputObserved = needsGrad(args);
-    return this.#isInputObserved ? observe(args, (grads) => this.#backwardOfInput(grads)) : args;
-  }
-
-  observeOutput(output: unknown): unknown {
-    const values = Array.isArray(output) ? output : [output];
-    if (!needsGrad(values)) return output;
-    const observed = observe(values, (grads) => this.#backwardOfOutput(grads));
-    return Array.isArray(output) ? observed : observed[0];
-  }
-
-  #backwardOfOutput(grads: Grad[]): Grad[] {
-    let gradOutput = grads;
-    for (const hook of [...this.hooks.backwardPre]) {
-      const result = hook(this.module, gradOutput);
-      if (result) gradOutput = checked(result, gradOutput.length, 'output');
+/** `forward` with hooks around it: those of every module first, then the module's own. */
+export function forwardWithHooks(module: Module, forward: Forward, args: unknown[]): unknown {
+  const own = module._registry.hooks ?? none;
+  // What hooks register or remove meanwhile counts from the next call on.
+  const after = [...everywhere.forward, ...own.forward];
+  let input = args;
+  let output: unknown = null;
+  let called = 0;
+  try {
+    for (const entry of [...everywhere.forwardPre, ...own.forwardPre]) input = runBefore(entry, module, input);
+    const pass = observedPass(module, own);
+    if (pass) input = observeInput(pass, input);
+    output = forward.apply(module, input);
+    for (const entry of after) {
+      called++;
+      output = runAfter(entry, module, input, output);
     }
-    if (this.#isInputObserved) this.#gradOutput = gradOutput;
-    else this.#runWithoutInput([...this.hooks.backward], gradOutput);
-    return gradOutput;
-  }
-
-  /** No input has a gradient, so nothing comes after this to run the hooks. */
-  #runWithoutInput(hooks: BackwardHook[], gradOutput: Grad[]): void {
-    const gradInput = new Array<Grad>(this.#inputs).fill(null);
-    for (const hook of hooks) {
-      if (hook(this.module, gradInput, gradOutput)?.some((grad) => grad !== null)) {
-        throw rangeError(
-          'Backward hook for Modules where no input requires gradient should return nothing or null for all gradients.',
-        );
+    if (pass) output = pass.observeOutput(output);
+    hookLastNode(module, [...everywhere.backwardOf(false), ...own.backwardOf(false)], output);
+    return output;
+  } catch (error) {
+    for (const entry of after.slice(called)) {
+      if (!entry.alwaysCall) continue;
+      try {
+        output = runAfter(entry, module, input, output);
+      } catch (silenced) {
+        warn(`a forward hook with alwaysCall failed after forward had failed; its error is silenced: ${silenced}`);
       }
     }
+    throw error;
   }
-
-  #backwardOfInput(grads: Grad[]): Grad[] {
-    const gradOutput = this.#gradOutput;
-    // Null where the output did not take part in this backward pass.
-    if (!gradOutput) return grads;
-    this.#gradOutput = null;
-    let gradInput = grads;
-    for (const hook of [...this.hooks.backward]) {
-      const result = hook(this.module, gradInput, gradOutput);
-      if (result) gradInput = checked(result, gradInput.length, 'input');
-    }
-    return gradInput;
-  }
-}
-
-/** `forward` with a module's hooks around it. */
-export function forwardWithHooks(
-  module: Module,
-  hooks: Hooks,
-  forward: (...args: unknown[]) => unknown,
-  args: unknown[],
-): unknown {
-  let input = args;
-  for (const hook of [...hooks.forwardPre]) {
-    const result = hook(module, input);
-    if (result !== undefined && result !== null) input = Array.isArray(result) ? result : [result];
-  }
-  const pass = hooks.hasBackward ? new ObservedPass(module, hooks) : null;
-  if (pass) input = pass.observeInput(input);
-  let output = forward.apply(module, input);
-  for (const hook of [...hooks.forward]) {
-    const result = hook(module, input, output);
-    if (result !== undefined && result !== null) output = result;
-  }
-  return pass ? pass.observeOutput(output) : output;
 }

@@ -6,7 +6,7 @@ import type { Tensor } from '../../core/tensor.js';
 import { ones, zeros } from '../../generated/functions.js';
 import { batchNorm } from '../functional/normalization.js';
 import * as init from '../init.js';
-import { Module } from '../module.js';
+import { type LoadArguments, Module } from '../module.js';
 import { named } from '../named.js';
 import type { Parameter } from '../parameter.js';
 import { float, text } from '../text.js';
@@ -24,6 +24,8 @@ export interface NormConfiguration extends Factory {
 
 /** What batch and instance normalization have in common: a scale, a shift, and running statistics. */
 export abstract class NormBase extends Module {
+  static override _version = 2;
+
   numFeatures: number;
   readonly eps: number;
   readonly momentum: number | null;
@@ -71,10 +73,15 @@ export abstract class NormBase extends Module {
     return `${this.numFeatures}, eps=${float(this.eps)}, momentum=${float(this.momentum)}, affine=${text(this.affine)}, bias=${text(this.bias !== null)}, track_running_stats=${text(this.trackRunningStats)}`;
   }
 
-  /** @internal Before version 2 the layer did not count its batches. */
-  override _upgradeState(state: Map<string, Tensor>, prefix: string): void {
+  /** Before version 2 the layer did not count its batches. */
+  override _loadFromStateDict(...args: LoadArguments): void {
+    const [state, prefix, { version }] = args;
     const key = `${prefix}num_batches_tracked`;
-    if (this.numBatchesTracked && !state.has(key)) state.set(key, this.numBatchesTracked);
+    if ((version === undefined || version < 2) && this.trackRunningStats && !state.has(key)) {
+      const count = this.numBatchesTracked;
+      state.set(key, count && !count.isMeta ? count : zeros([], { dtype: 'int64' }));
+    }
+    super._loadFromStateDict(...args);
   }
 }
 

@@ -3,6 +3,7 @@ import type { DTypeLike } from '../../core/dtype.js';
 import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import { instanceNorm } from '../functional/normalization.js';
+import type { LoadArguments } from '../module.js';
 import { named } from '../named.js';
 import { warn } from '../warn.js';
 import { checkDims, NormBase, type NormConfiguration } from './batchnorm.js';
@@ -28,8 +29,19 @@ export abstract class InstanceNorm extends NormBase {
     return isBatched ? output : output.squeeze(0);
   }
 
-  /** @internal */
-  override _upgradeState(): void {}
+  /** State dicts of the oldest version hold statistics that the layer does not track any more. */
+  override _loadFromStateDict(...args: LoadArguments): void {
+    const [state, prefix, { version }, , , , errors] = args;
+    const names = ['running_mean', 'running_var'].filter((name) => state.has(prefix + name));
+    if (version === undefined && !this.trackRunningStats && names.length > 0) {
+      const kind = this.constructor.name;
+      errors.push(
+        `Unexpected running stats buffer(s) ${names.map((name) => `"${prefix}${name}"`).join(' and ')} for ${kind} with track_running_stats=False. State dicts from before PyTorch 0.4 may hold them, since ${kind} tracked running statistics by default then: remove them from the state dict, or set trackRunningStats if they are needed.`,
+      );
+      for (const name of names) state.delete(prefix + name);
+    }
+    super._loadFromStateDict(...args);
+  }
 }
 
 function instanceNormParameters(name: string) {

@@ -179,8 +179,8 @@ export abstract class RNNBase extends Module {
   }
 
   /** @internal */
-  override _convert(convert: (tensor: Tensor) => Tensor): this {
-    super._convert(convert);
+  override _convert(convert: (tensor: Tensor) => Tensor, recurse?: boolean): this {
+    super._convert(convert, recurse);
     this.flattenParameters();
     return this;
   }

@@ -1,7 +1,7 @@
-import { rangeError } from '../core/errors.js';
-import { Tensor } from '../core/tensor.js';
-import { Module } from './module.js';
-import { isLazy, Parameter, UninitializedBuffer, UninitializedParameter } from './parameter.js';
+import { rangeError } from '../../core/errors.js';
+import { Tensor } from '../../core/tensor.js';
+import { isLazy, Parameter, UninitializedBuffer, UninitializedParameter } from '../parameter.js';
+import { Module } from './class.js';
 
 /** Copies by original, so that what is shared stays shared and cycles end. */
 export type Memo = Map<object, unknown>;
