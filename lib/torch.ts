@@ -125,6 +125,7 @@ export * as linalg from './linalg.js';
 export * as masked from './masked/index.js';
 export * as nested from './nested/index.js';
 export * as nn from './nn/index.js';
+export { deepcopy } from './nn/module/copy.js';
 export { type OpNamespace, type OpOverload, type OpOverloadPacket, ops } from './ops/index.js';
 export * as optim from './optim/index.js';
 export * as random from './random.js';

@@ -23,12 +23,12 @@ export abstract class IndexedModules<M extends Module> extends Container<M> {
    * @throws RangeError where there is none.
    */
   set(index: number, module: M): void {
-    this._entries.set([...this._entries.keys()][placeIn(this, index)]!, checked(module));
+    this._put('module', [...this._entries.keys()][placeIn(this, index)]!, checked(module));
   }
 
   /** Adds a module at the end. */
   append(module: M): this {
-    this._entries.set(String(this.length), checked(module));
+    this._put('module', String(this.length), checked(module));
     return this;
   }
 

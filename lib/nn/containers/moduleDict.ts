@@ -36,7 +36,7 @@ export class ModuleDict<M extends Module = Module> extends Container<M> {
   set(key: string, module: M): this {
     checkName('module', key);
     if (!(module instanceof Module)) throw typeError(`module '${key}' has to be an nn.Module, got ${describe(module)}`);
-    this._entries.set(key, module);
+    this._put('module', key, module);
     return this;
   }
 

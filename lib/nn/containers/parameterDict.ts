@@ -2,7 +2,7 @@ import { rangeError } from '../../core/errors.js';
 import { checkName } from '../module.js';
 import type { Parameter } from '../parameter.js';
 import { Container } from './container.js';
-import { asParameter, entryText } from './parameterList.js';
+import { entryText, putParameter } from './parameterList.js';
 
 /** Parameters, or tensors to become them, by name. */
 export type NamedParameters = ReadonlyMap<string, unknown> | Record<string, unknown> | ParameterDict;
@@ -38,7 +38,7 @@ export class ParameterDict extends Container<unknown> {
   /** Adds a parameter, or replaces the one of this name. */
   set(key: string, value: unknown): this {
     checkName('parameter', key);
-    this._entries.set(key, asParameter(value));
+    putParameter(this, key, value);
     return this;
   }
 

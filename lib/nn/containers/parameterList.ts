@@ -2,9 +2,11 @@ import { Tensor } from '../../core/tensor.js';
 import { Parameter } from '../parameter.js';
 import { Container, placeOf } from './container.js';
 
-/** What a list or dictionary of parameters keeps for `value`: a plain tensor becomes a parameter. */
-export function asParameter(value: unknown): unknown {
-  return value instanceof Tensor && !(value instanceof Parameter) ? new Parameter(value) : value;
+/** Puts `value` under `key`, where a plain tensor becomes a parameter. */
+export function putParameter(container: Container<unknown>, key: string, value: unknown): void {
+  if (value instanceof Tensor)
+    container._put('parameter', key, value instanceof Parameter ? value : new Parameter(value));
+  else container._entries.set(key, value);
 }
 
 /** The line that Python prints for an entry; `type` says what a tensor holds. */
@@ -50,12 +52,12 @@ export class ParameterList extends Container<unknown> {
    * @throws RangeError where there is none.
    */
   set(index: number, value: unknown): void {
-    this._entries.set(keyOf(this, index), asParameter(value));
+    putParameter(this, keyOf(this, index), value);
   }
 
   /** Adds a parameter at the end. */
   append(value: unknown): this {
-    this._entries.set(String(this.length), asParameter(value));
+    putParameter(this, String(this.length), value);
     return this;
   }
 

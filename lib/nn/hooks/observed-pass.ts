@@ -1,6 +1,7 @@
 import { rangeError } from '../../core/errors.js';
 import { isGradEnabled } from '../../core/modes.js';
 import { Tensor } from '../../core/tensor.js';
+import { zeros } from '../../generated/functions.js';
 import type { Module } from '../module/class.js';
 import { warn } from '../warn.js';
 import type { BackwardHook, BackwardPreHook, Entry, Grad } from './hooks.js';
@@ -15,9 +16,17 @@ function checked(grads: Grad[], count: number, hook: string, side: 'input' | 'ou
   throw rangeError(`${hook} returned an invalid number of grad_${side}, got ${got}, but expected ${count}`);
 }
 
+/** What makes a gradient of zeros for a value, which is not kept for it; null for what is no tensor. */
+function zerosLike(value: unknown): (() => Tensor) | null {
+  if (!(value instanceof Tensor)) return null;
+  const { shape, dtype, device } = value;
+  return () => zeros(shape, { dtype, device });
+}
+
 /** One forward pass of a module with backward hooks: the nodes before and behind it, which see the gradients. */
 export class ObservedPass {
-  #inputs = 0;
+  /** What stands for the gradient of an input that none flows to. */
+  #zeros: ((() => Tensor) | null)[] = [];
   #isInputObserved = false;
   /** From the node behind the module until the one before it runs. */
   #gradOutput: Grad[] | null = null;
@@ -29,7 +38,7 @@ export class ObservedPass {
   ) {}
 
   observeInput(args: unknown[]): unknown[] {
-    this.#inputs = args.length;
+    this.#zeros = args.map(zerosLike);
     this.#isInputObserved = needsGrad(args);
     return this.#isInputObserved ? observe(args, (grads) => this.#backwardOfInput(grads)) : args;
   }
@@ -63,7 +72,7 @@ export class ObservedPass {
     warn(
       'Full backward hook is firing when gradients are computed with respect to module outputs, since no inputs require gradients.',
     );
-    const gradInput = new Array<Grad>(this.#inputs).fill(null);
+    const gradInput: Grad[] = this.#zeros.map(() => null);
     for (const { hook } of this.after) {
       if (hook(this.module, gradInput, gradOutput)?.some((grad) => grad !== null)) {
         throw rangeError(
@@ -78,7 +87,7 @@ export class ObservedPass {
     // Null where the output did not take part in this backward pass.
     if (!gradOutput) return grads;
     this.#gradOutput = null;
-    let gradInput = grads;
+    let gradInput = grads.map((grad, i) => grad ?? this.#zeros[i]?.() ?? null);
     for (const { hook } of this.after) {
       const result = hook(this.module, gradInput, gradOutput);
       if (result) gradInput = checked(result, gradInput.length, 'Backward hook', 'input');

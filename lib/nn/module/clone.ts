@@ -3,16 +3,16 @@ import { track } from '../hooks/live.js';
 import { wrapForward } from '../hooks/wrap.js';
 import { registerAssigned } from './buffers.js';
 import type { Module } from './class.js';
-import { deepCopy, type Memo } from './copy.js';
+import { deepcopy, type Memo } from './copy.js';
 import { install } from './install.js';
 import { type HeldBuffer, newRegistry } from './registry.js';
 
 declare module './class.js' {
   interface Module {
     /**
-     * A deep copy, as Python's `copy.deepcopy`: parameters, buffers and submodules are copied, and what is shared within
-     * the module is shared within the copy. Functions and objects of other classes are taken over as they are; a
-     * subclass with `#private` fields has to override it. Gradients are not copied.
+     * A deep copy, the same as `torch.deepcopy(net)`: parameters, buffers and submodules are copied, and what is shared
+     * within the module is shared within the copy. Hooks go along; gradients of parameters do not. A subclass with
+     * `#private` fields has to override it.
      */
     clone(memo?: Memo): this;
   }
@@ -25,7 +25,7 @@ function copyModule(module: Module, memo: Memo): Module {
   const { buffers, hooks, stateHooks, wrapped } = module._registry;
   const copied = [...buffers].map(([name, { tensor, persistent }]): [string, HeldBuffer] => [
     name,
-    { tensor: tensor && keep(deepCopy(tensor, memo)), persistent },
+    { tensor: tensor && keep(deepcopy(tensor, memo)), persistent },
   ]);
   const registry = newRegistry(new Map(copied));
   registry.stateHooks = stateHooks?.clone() ?? null;
@@ -33,7 +33,7 @@ function copyModule(module: Module, memo: Memo): Module {
   for (const key of Reflect.ownKeys(module)) {
     if (key === '_registry' || (key === 'forward' && wrapped)) continue;
     const descriptor = Object.getOwnPropertyDescriptor(module, key)!;
-    if ('value' in descriptor) descriptor.value = deepCopy(descriptor.value, memo);
+    if ('value' in descriptor) descriptor.value = deepcopy(descriptor.value, memo);
     Object.defineProperty(copy, key, descriptor);
   }
   if (wrapped?.own) Object.defineProperty(copy, 'forward', wrapped.own);

@@ -1,7 +1,7 @@
 import { signature } from '../../core/arguments.js';
-import type { DeviceLike } from '../../core/device.js';
+import { type DeviceLike, toDevice } from '../../core/device.js';
 import { type DTypeLike, type DTypeName, type MemoryFormatLike, toDtype } from '../../core/dtype.js';
-import { typeError } from '../../core/errors.js';
+import { rangeError, typeError } from '../../core/errors.js';
 import { readTo } from '../../core/methods/conversion.js';
 import { noGrad } from '../../core/modes.js';
 import type { Tensor } from '../../core/tensor.js';
@@ -117,14 +117,20 @@ install({
       throw typeError(`Module.to only accepts floating point or complex dtypes, but got ${wanted}`);
     }
     const place = other ? other.device : device;
-    return this._convert((t) =>
-      t.to({
+    const leavesMeta = place && toDevice(place).type !== 'meta';
+    return this._convert((t) => {
+      if (leavesMeta && t.isMeta) {
+        throw rangeError(
+          'Cannot copy out of meta tensor; no data! Please use toEmpty({ device }) instead of to(device) when moving a module from meta to a different device.',
+        );
+      }
+      return t.to({
         device: place ?? null,
         dtype: t.isFloatingPoint() || t.isComplex() ? (wanted ?? null) : null,
         nonBlocking: nonBlocking ?? false,
         memoryFormat: t.ndim === 4 || t.ndim === 5 ? (memoryFormat ?? null) : null,
-      }),
-    );
+      });
+    });
   },
 
   toEmpty(...args: unknown[]): Module {

@@ -75,13 +75,11 @@ install({
     const [path, name] = split(target);
     const parent = this.getSubmodule(path);
     const found = [...parent._ownModules()].find(([key, , property]) => key === name || property === name);
-    if (found) {
-      parent._assign(found[2], module);
-      return;
+    if (!found && name in parent) {
+      throw rangeError(`'${name}' of ${parent.constructor.name} is no nn.Module (of '${target}')`);
     }
-    if (strict) throw rangeError(`${parent.constructor.name} has no submodule '${name}' (of '${target}')`);
-    if (name in parent) throw rangeError(`'${name}' of ${parent.constructor.name} is no nn.Module (of '${target}')`);
-    parent.addModule(name, module);
+    if (!found && strict) throw rangeError(`${parent.constructor.name} has no submodule '${name}' (of '${target}')`);
+    parent.addModule(found?.[2] ?? name, module);
   },
 
   getParameter(target: string): Parameter {
