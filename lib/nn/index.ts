@@ -28,4 +28,10 @@ export { Module } from './module.js';
 export * from './modules/index.js';
 export * as modules from './namespace.js';
 export { Buffer, Parameter, type ParameterOptions, UninitializedBuffer, UninitializedParameter } from './parameter.js';
+export {
+  type LayerInfo,
+  type ModelStatistics,
+  type SummaryOptions,
+  summary,
+} from './summary/index.js';
 export * as utils from './utils/index.js';
