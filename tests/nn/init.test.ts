@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as torch from '../../lib/index.js';
 import { expectValue, scoped, wave } from './reference.js';
 
@@ -112,5 +112,32 @@ test(
     ]);
     expect(layer.bias!.tolist()).toEqual([6, 7, 8]);
     expect(() => utils.vectorToParameters(3 as never, [])).toThrow('vectorToParameters takes a tensor, got 3');
+  }),
+);
+
+test(
+  'the deprecated names warn and do the same',
+  scoped(() => {
+    const names = Object.keys(init).filter((name) => `${name}_` in init) as (keyof typeof init)[];
+    expect(names).toHaveLength(11);
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    for (const name of names) {
+      const shape = name === 'dirac' ? [2, 2, 3] : [3, 3];
+      const more = name === 'constant' ? [2] : name === 'sparse' ? [0.5] : [];
+      const fill = (key: string) => {
+        torch.manualSeed(4);
+        return (init as never as Record<string, (...args: unknown[]) => torch.Tensor>)[key]!(
+          torch.empty(shape),
+          ...more,
+        );
+      };
+      expect(fill(name).equal(fill(`${name}_`)), name).toBe(true);
+    }
+    expect(warn.mock.calls).toHaveLength(11);
+    expect(warn.mock.calls).toContainEqual([
+      '`nn.init.xavierUniform` is now deprecated in favor of `nn.init.xavierUniform_`.',
+      'FutureWarning',
+    ]);
+    warn.mockRestore();
   }),
 );

@@ -166,16 +166,22 @@ const REASONS: readonly Reason[] = [
     reason: "deprecated, or internals of Python's package",
   },
   {
-    names: names('factory_kwargs Container CrossMapLRN2d DataParallel'),
+    names: names('CrossMapLRN2d'),
     modules: /^torch\.nn$/,
-    reason: 'deprecated, or a helper of its module',
+    reason: 'an undocumented leftover of Lua Torch: LocalResponseNorm computes the same',
   },
+  { names: names('Container'), modules: /^torch\.nn$/, reason: 'deprecated: Module does all that it did' },
   {
-    names: names(
-      'constant dirac eye kaiming_normal kaiming_uniform normal orthogonal sparse uniform xavier_normal xavier_uniform',
-    ),
-    modules: /^torch\.nn\.init$/,
-    reason: 'deprecated: the name with an underscore at its end is there',
+    names: names('DataParallel'),
+    modules: /^torch\.nn$/,
+    reason: 'PyTorch advises against it: threads of one process that copy the module to all GPUs at each step',
+  },
+  { names: names('factory_kwargs'), modules: /^torch\.nn$/, reason: 'a helper that checks the arguments of layers' },
+  {
+    names: names('LinearCrossEntropyOptions'),
+    modules: /^torch\.nn$/,
+    reason:
+      'options of Python code that computes the loss in pieces, to save memory: linearCrossEntropy gives the same loss',
   },
   { names: names('clip_grad_norm'), reason: 'deprecated: clipGradNorm_ is there' },
   { names: names('PackedSequence_ bind'), modules: /^torch\.nn\.utils\.rnn$/, reason: 'a helper of its module' },
