@@ -26,7 +26,7 @@ export * from './loss/index.js';
 export * from './matmul.js';
 export * from './normalization.js';
 export * from './padding.js';
-export * from './pooling.js';
+export * from './pooling/index.js';
 export type { Reduction } from './reduction.js';
 export * from './sparse.js';
 export * from './vision.js';

@@ -3,7 +3,7 @@ import type { Tensor } from '../../core/tensor.js';
 import * as torch from '../../generated/functions.js';
 import { named } from '../named.js';
 import { pad } from './padding.js';
-import { avgPool2d, avgPool3d } from './pooling.js';
+import { avgPool2d, avgPool3d } from './pooling/index.js';
 
 function checkBatchSize(size: readonly number[]): void {
   const perChannel = size.reduce((product, n, i) => (i === 1 ? product : product * n), 1);

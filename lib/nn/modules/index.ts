@@ -1,4 +1,4 @@
-export * from './activation.js';
+export * from './activation/index.js';
 export { AdaptiveLogSoftmaxWithLoss, type AdaptiveOutput } from './adaptive.js';
 export { MultiheadAttention } from './attention.js';
 export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
@@ -13,7 +13,7 @@ export { Bilinear, Identity, Linear } from './linear.js';
 export * from './loss/index.js';
 export * from './normalization.js';
 export * from './padding.js';
-export * from './pooling.js';
+export * from './pooling/index.js';
 export * from './rnn/index.js';
 export * from './shape.js';
 export { Embedding, EmbeddingBag } from './sparse.js';

@@ -13,7 +13,7 @@ import { canonicalMask } from '../../functional/attention.js';
 import { Module } from '../../module.js';
 import { named } from '../../named.js';
 import { warn } from '../../warn.js';
-import { GELU, ReLU } from '../activation.js';
+import { GELU, ReLU } from '../activation/index.js';
 import { MultiheadAttention, wouldRecord } from '../attention.js';
 import { Dropout } from '../dropout.js';
 import { Linear } from '../linear.js';
