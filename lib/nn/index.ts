@@ -26,7 +26,7 @@ export type {
 } from './module/state-hooks.js';
 export { Module } from './module.js';
 export * from './modules/index.js';
-export * as modules from './namespace.js';
+export * as modules from './namespace/index.js';
 export { Buffer, Parameter, type ParameterOptions, UninitializedBuffer, UninitializedParameter } from './parameter.js';
 export {
   type LayerInfo,

@@ -71,6 +71,7 @@ describe('ModuleList and ModuleDict', () => {
       expect(dict.has('relu')).toBe(true);
       expect(dict.pop('relu')).toBeInstanceOf(nn.ReLU);
       expect([...dict].map(([key]) => key)).toEqual(['1', 'keys']);
+      expect([...dict.items()]).toEqual([...dict]);
       expect(() => dict.get('gelu')).toThrow("ModuleDict has no module 'gelu'; it has 1, keys");
       expect(() => dict.set('a.b', new nn.Tanh())).toThrow('can\'t be empty or contain "."');
       expect(() => dict.set('a', 1 as never)).toThrow("module 'a' has to be an nn.Module, got 1");
@@ -97,6 +98,14 @@ describe('ParameterList and ParameterDict', () => {
       expect(String(dict.get('w').dtype)).toBe('torch.float64');
       expect(dict.pop('w').item()).toBe(1);
       expect(() => dict.get('w')).toThrow("ParameterDict has no parameter 'w'; it has b");
+      expect(dict.get('w', null)).toBeNull();
+      expect(dict.setdefault('c', torch.full([1], 4)).item()).toBe(4);
+      expect(dict.setdefault('c', torch.zeros([1])).item()).toBe(4);
+      expect(dict.copy().get('c')).toBe(dict.get('c'));
+      expect(dict.popitem()[0]).toBe('c');
+      expect([...dict.items()].map(([key]) => key)).toEqual(['b']);
+      expect([...dict.fromkeys(['x', 'y'], torch.ones([1])).keys()]).toEqual(['x', 'y']);
+      expect(() => new nn.ParameterDict().popitem()).toThrow('there is none to take out');
     }),
   );
 

@@ -77,6 +77,11 @@ export class ModuleDict<M extends Module = Module> extends Container<M> {
     return this._entries.entries();
   }
 
+  /** The same as `entries`, by Python's name. */
+  items(): IterableIterator<[string, M]> {
+    return this.entries();
+  }
+
   [Symbol.iterator](): IterableIterator<[string, M]> {
     return this.entries();
   }

@@ -25,14 +25,17 @@ export class ParameterDict extends Container<unknown> {
   }
 
   /**
-   * The parameter of this name.
-   * @throws RangeError where there is none.
+   * The parameter of this name, or where there is none what is given as `otherwise`.
+   * @throws RangeError where there is neither.
    */
-  get(key: string): Parameter {
+  get(key: string): Parameter;
+  get<T>(key: string, otherwise: T): Parameter | T;
+  get(key: string, ...otherwise: unknown[]): unknown {
     if (!this._entries.has(key)) {
+      if (otherwise.length > 0) return otherwise[0];
       throw rangeError(`ParameterDict has no parameter '${key}'; it has ${[...this.keys()].join(', ')}`);
     }
-    return this._entries.get(key) as Parameter;
+    return this._entries.get(key);
   }
 
   /** Adds a parameter, or replaces the one of this name. */
@@ -52,6 +55,29 @@ export class ParameterDict extends Container<unknown> {
     const parameter = this.get(key);
     this._entries.delete(key);
     return parameter;
+  }
+
+  /** Takes the parameter that was added last out and returns it with its name. */
+  popitem(): [key: string, parameter: Parameter] {
+    const last = [...this.keys()].at(-1);
+    if (last === undefined) throw rangeError('ParameterDict.popitem: there is none to take out');
+    return [last, this.pop(last)];
+  }
+
+  /** The parameter of this name; `value` is added as one, null too, where there is none. */
+  setdefault(key: string, value: unknown = null): Parameter {
+    if (!this.has(key)) this.set(key, value);
+    return this.get(key);
+  }
+
+  /** Another dictionary of the same parameters. */
+  copy(): ParameterDict {
+    return new ParameterDict(new Map(this._entries));
+  }
+
+  /** A dictionary with the same value under each name. */
+  fromkeys(keys: Iterable<string>, value: unknown = null): ParameterDict {
+    return new ParameterDict(new Map([...keys].map((key) => [key, value])));
   }
 
   /** Takes all parameters out. */
@@ -81,6 +107,11 @@ export class ParameterDict extends Container<unknown> {
 
   entries(): IterableIterator<[string, Parameter]> {
     return this._entries.entries() as IterableIterator<[string, Parameter]>;
+  }
+
+  /** The same as `entries`, by Python's name. */
+  items(): IterableIterator<[string, Parameter]> {
+    return this.entries();
   }
 
   [Symbol.iterator](): IterableIterator<[string, Parameter]> {

@@ -8,7 +8,7 @@ import { float, text } from '../text.js';
 const dropoutParameters = named('nn dropout', ['p', 'inplace'], (p = 0.5, inplace = false) => ({ p, inplace }));
 
 /** What all kinds of dropout have in common. */
-abstract class DropoutNd extends Module {
+export abstract class DropoutNd extends Module {
   p: number;
   readonly inplace: boolean;
 

@@ -78,6 +78,23 @@ describe('a module', () => {
   );
 });
 
+test(
+  'nn.modules has the layers, by the files of Python too',
+  scoped(() => {
+    const { batchnorm, conv, dropout, instancenorm, loss, container } = nn.modules;
+    expect(nn.modules.Linear).toBe(nn.Linear);
+    expect(container.Sequential).toBe(nn.Sequential);
+    expect(new nn.SyncBatchNorm(1)).toBeInstanceOf(batchnorm._BatchNorm);
+    expect(new nn.InstanceNorm1d(1)).toBeInstanceOf(instancenorm._InstanceNorm);
+    expect(new nn.InstanceNorm1d(1)).toBeInstanceOf(batchnorm._NormBase);
+    expect(new nn.InstanceNorm1d(1)).not.toBeInstanceOf(batchnorm._BatchNorm);
+    expect(new nn.ConvTranspose2d(1, 1, 1)).toBeInstanceOf(conv._ConvTransposeNd);
+    expect(new nn.LazyConv2d(1, 1)).toBeInstanceOf(conv._ConvNd);
+    expect(new nn.AlphaDropout()).toBeInstanceOf(dropout._DropoutNd);
+    expect(new nn.NLLLoss()).toBeInstanceOf(loss._WeightedLoss);
+  }),
+);
+
 describe('a deep copy', () => {
   test(
     'keeps what is shared shared',

@@ -1,0 +1,2 @@
+export { LazyLinear } from '../modules/lazy/linear.js';
+export { Bilinear, Identity, Linear } from '../modules/linear.js';

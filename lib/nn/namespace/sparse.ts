@@ -1,0 +1,1 @@
+export { Embedding, EmbeddingBag } from '../modules/sparse.js';
