@@ -1,7 +1,7 @@
 import { signature } from '../../core/arguments.js';
 import { typeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
-import type { RemovableHandle } from '../hooks/hooks.js';
+import type { Nothing, RemovableHandle } from '../hooks/hooks.js';
 import type { IncompatibleKeys } from './incompatible-keys.js';
 import { install } from './install.js';
 import { type LoadArguments, type LoadOptions, loadOwn, loadState, type StateDict } from './load.js';
@@ -74,6 +74,13 @@ declare module './class.js' {
     /** Runs `hook` with the module and the arguments of `_loadFromStateDict` before the module is loaded. */
     registerLoadStateDictPreHook(hook: LoadStateDictPreHook): RemovableHandle;
 
+    /** The same for a hook that is not given the module, unless `withModule`: how older code registers one. */
+    _registerLoadStateDictPreHook(
+      hook: (...args: LoadArguments) => Nothing,
+      withModule?: false | { withModule?: false },
+    ): RemovableHandle;
+    _registerLoadStateDictPreHook(hook: LoadStateDictPreHook, withModule: true | { withModule: true }): RemovableHandle;
+
     /**
      * Runs `hook` with the module and the names that do not fit when the module and all below it are loaded. The hook
      * may take names out, or add some.
@@ -83,6 +90,7 @@ declare module './class.js' {
 }
 
 const readStateDict = signature<StateDictOptions>('Module.stateDict', ['*', 'destination?', 'prefix?', 'keepVars?']);
+const readWithModule = signature<{ withModule?: boolean }>('Module._registerLoadStateDictPreHook', ['withModule?']);
 const readLoad = signature<LoadOptions>('Module.loadStateDict', ['strict?', 'assign?']);
 
 install({
@@ -122,6 +130,15 @@ install({
 
   registerLoadStateDictPreHook(hook: LoadStateDictPreHook): RemovableHandle {
     return addStateHook(this, 'loadPre', hook);
+  },
+
+  _registerLoadStateDictPreHook(
+    hook: LoadStateDictPreHook | ((...args: LoadArguments) => Nothing),
+    ...args: unknown[]
+  ): RemovableHandle {
+    const { withModule = false } = readWithModule(args);
+    if (withModule || typeof hook !== 'function') return addStateHook(this, 'loadPre', hook as LoadStateDictPreHook);
+    return addStateHook(this, 'loadPre', (_module, ...rest) => (hook as (...args: LoadArguments) => Nothing)(...rest));
   },
 
   registerLoadStateDictPostHook(hook: LoadStateDictPostHook): RemovableHandle {

@@ -175,6 +175,18 @@ describe('hooks around saving and loading', () => {
       expect([...layer.loadStateDict({ weight: torch.ones([2, 2]) })]).toEqual(expected.forgiven);
       handle.remove();
       expect(() => layer.loadStateDict({ weight: torch.ones([2, 2]) })).toThrow('Missing key(s)');
+      const old = layer._registerLoadStateDictPreHook((state, prefix) => {
+        state.set(`${prefix}bias`, state.get(`${prefix}shift`)!);
+        state.delete(`${prefix}shift`);
+      });
+      layer.loadStateDict({ weight: torch.ones([2, 2]), shift: torch.full([2], 4) });
+      expect(layer.bias!.tolist()).toEqual([4, 4]);
+      old.remove();
+      const seen: unknown[] = [];
+      layer._registerLoadStateDictPreHook((module, state) => void seen.push(module, state.size), true);
+      layer.loadStateDict(layer.stateDict());
+      expect(seen).toEqual([layer, 2]);
+      expect(() => layer._registerLoadStateDictPreHook(3 as never)).toThrow('a hook is a function, got 3');
       layer.registerStateDictPostHook((() => new Map()) as never);
       expect(() => layer.stateDict()).toThrow('a state dict post hook must return nothing');
       expect(() => layer.registerStateDictPreHook(3 as never)).toThrow('a hook is a function, got 3');
