@@ -150,9 +150,90 @@ def normalized():
     case("orthogonal.then.spectral", lambda: spectral_norm(orthogonal(nn.Linear(4, 3))), x)
 
 
+class EveryOther(prune.BasePruningMethod):
+    PRUNING_TYPE = "unstructured"
+
+    def compute_mask(self, t, default_mask):
+        mask = default_mask.clone()
+        mask.view(-1)[::2] = 0
+        return mask
+
+
+def pruned():
+    x, image = wave(2, 6), wave(2, 3, 5, 5)
+
+    def linear():
+        return nn.Linear(6, 5)
+
+    case("prune.identity", lambda: prune.identity(linear(), "weight"), x)
+    case("prune.random", lambda: prune.random_unstructured(linear(), "weight", amount=0.3), x)
+    case("prune.random.count", lambda: prune.random_unstructured(linear(), "bias", 2), x)
+    case("prune.l1", lambda: prune.l1_unstructured(linear(), "weight", amount=0.35), x)
+    case("prune.l1.half", lambda: prune.l1_unstructured(linear(), "bias", amount=0.5), x)
+    case("prune.l1.scores", lambda: prune.l1_unstructured(linear(), "weight", 7, importance_scores=wave(5, 6)), x)
+    case("prune.l1.lstm", lambda: prune.l1_unstructured(nn.LSTM(6, 3), "weight_hh_l0", 0.4), x)
+    case("prune.randomStructured", lambda: prune.random_structured(linear(), "weight", amount=3, dim=1), x)
+    case("prune.ln", lambda: prune.ln_structured(linear(), "weight", amount=0.4, n=2, dim=0), x)
+    case("prune.ln.inf", lambda: prune.ln_structured(nn.Conv2d(3, 4, 2), "weight", 1, float("inf"), -1), image)
+    case("prune.ln.scores", lambda: prune.ln_structured(linear(), "weight", 0.4, 1, 1, importance_scores=wave(5, 6)), x)
+    case("prune.mask", lambda: prune.custom_from_mask(linear(), "bias", mask=torch.tensor([0, 1, 0, 1, 1])), x)
+
+    def twice():
+        m = linear()
+        prune.random_unstructured(m, "weight", amount=0.3)
+        prune.ln_structured(m, "weight", amount=2, n=1, dim=0)
+        prune.random_structured(m, "weight", amount=0.5, dim=1)
+        prune.l1_unstructured(m, "weight", amount=0.5)
+        prune.custom_from_mask(m, "weight", (wave(5, 6) > -0.8))
+        return m
+
+    case("prune.twice", twice, x)
+    case("prune.removed", lambda: prune.remove(twice(), "weight"), x)
+
+    def custom():
+        m = linear()
+        EveryOther.apply(m, "weight")
+        return m
+
+    case("prune.custom", custom, x)
+
+    def everywhere(method, **kwargs):
+        m = nn.Sequential(nn.Linear(6, 5), nn.ReLU(), nn.Linear(5, 3))
+        prune.l1_unstructured(m[0], "weight", 4)
+        prune.global_unstructured([(m[0], "weight"), (m[2], "weight"), (m[2], "bias")], method, **kwargs)
+        return m
+
+    case("prune.global.l1", lambda: everywhere(prune.L1Unstructured, amount=0.3), x)
+    case("prune.global.random", lambda: everywhere(prune.RandomUnstructured, amount=11), x)
+
+    def scored():
+        m = nn.Sequential(nn.Linear(6, 5), nn.ReLU(), nn.Linear(5, 3))
+        scores = {(m[0], "weight"): wave(5, 6)}
+        prune.global_unstructured([(m[0], "weight"), (m[2], "weight")], prune.L1Unstructured, scores, amount=0.3)
+        return m
+
+    case("prune.global.scores", scored, x)
+
+
+def older():
+    torch.manual_seed(1)
+    m = nn.utils.spectral_norm(nn.Linear(4, 3))
+    m(wave(2, 4))
+    state = {key: t.clone() for key, t in m.state_dict().items()}
+    # As it was before the second vector was saved.
+    state["weight"] = m.weight.detach().clone()
+    del state["weight_v"]
+    cases["spectralNorm.old"] = {key: {"shape": list(t.shape), "bits": bits(t)} for key, t in state.items()}
+    fresh = nn.utils.spectral_norm(nn.Linear(4, 3))
+    fresh.load_state_dict(state)
+    cases["spectralNorm.old.loaded"] = tensors(fresh)
+
+
 def main():
     parametrized()
     normalized()
+    pruned()
+    older()
     path = pathlib.Path(__file__).with_name("nn_utils.json.gz")
     path.write_bytes(gzip.compress(json.dumps(cases, separators=(",", ":")).encode(), mtime=0))
 

@@ -7,6 +7,7 @@ export * from './convertParameters.js';
 export * from './fusion.js';
 export * as parametrizations from './parametrizations/index.js';
 export * as parametrize from './parametrize/index.js';
+export * as prune from './prune/index.js';
 export * as rnn from './rnn.js';
 export { removeSpectralNorm, spectralNorm } from './spectralNorm.js';
 export { removeWeightNorm, weightNorm } from './weightNorm.js';

@@ -122,32 +122,34 @@ class _Orthogonal extends Module {
   }
 }
 
+const settings = named(
+  'parametrizations.orthogonal',
+  ['name', 'orthogonalMap', 'useTrivialization'],
+  (name = 'weight', orthogonalMap: OrthogonalMap | null = null, useTrivialization = true) => ({
+    name,
+    orthogonalMap,
+    useTrivialization,
+  }),
+);
+
 /**
  * Makes a matrix, or each of a batch, orthogonal (unitary where complex): its columns are orthonormal, or its rows where it
  * is wide. `orthogonalMap` is `'matrix_exp'`, `'cayley'` or `'householder'`; by default the first for square and complex
  * matrices, the last for others. With `useTrivialization` the map starts from a matrix of its own, the buffer
- * `parametrizations.weight[0].base`, which often converges faster. Returns the module.
+ * `parametrizations.weight.at(0).base`, which often converges faster. Returns the module.
  * @throws RangeError where the module has no such tensor, it is no matrix, or for another map.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.parametrizations.orthogonal.html
  */
-export const orthogonal = named(
-  'parametrizations.orthogonal',
-  ['module', 'name', 'orthogonalMap', 'useTrivialization'],
-  <M extends Module>(
-    module: M,
-    name = 'weight',
-    orthogonalMap: OrthogonalMap | null = null,
-    useTrivialization = true,
-  ): Parametrized<M> => {
-    const weight = tensorOf(module, name);
-    if (weight.ndim < 2) {
-      throw rangeError(`Expected a matrix or batch of matrices, got a tensor of ${weight.ndim} dimensions.`);
-    }
-    const [n, k] = size(weight);
-    const map = orthogonalMap ?? (n === k || weight.isComplex() ? 'matrix_exp' : 'householder');
-    if (!isMap(map)) {
-      throw rangeError(`orthogonalMap has to be one of ${MAPS.join(', ')}, got ${describe(map)}`);
-    }
-    return registerParametrization(module, name, new _Orthogonal(weight, map, useTrivialization), { unsafe: true });
-  },
-);
+export function orthogonal<M extends Module>(module: M, ...args: Parameters<typeof settings>): Parametrized<M> {
+  const { name, orthogonalMap, useTrivialization } = settings(...args);
+  const weight = tensorOf(module, name);
+  if (weight.ndim < 2) {
+    throw rangeError(`Expected a matrix or batch of matrices, got a tensor of ${weight.ndim} dimensions.`);
+  }
+  const [n, k] = size(weight);
+  const map = orthogonalMap ?? (n === k || weight.isComplex() ? 'matrix_exp' : 'householder');
+  if (!isMap(map)) {
+    throw rangeError(`orthogonalMap has to be one of ${MAPS.join(', ')}, got ${describe(map)}`);
+  }
+  return registerParametrization(module, name, new _Orthogonal(weight, map, useTrivialization), { unsafe: true });
+}

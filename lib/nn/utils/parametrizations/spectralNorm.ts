@@ -76,6 +76,17 @@ class _SpectralNorm extends Module {
   }
 }
 
+const settings = named(
+  'parametrizations.spectralNorm',
+  ['name', 'nPowerIterations', 'eps', 'dim'],
+  (name = 'weight', nPowerIterations = 1, eps = 1e-12, dim: number | null = null) => ({
+    name,
+    nPowerIterations,
+    eps,
+    dim,
+  }),
+);
+
 /**
  * Divides a parameter by its spectral norm, the largest singular value of it as a matrix with the rows of dimension
  * `dim` (0, but 1 for transposed convolutions); a vector is divided by its length. The original is
@@ -84,18 +95,9 @@ class _SpectralNorm extends Module {
  * @throws RangeError where the module has no such parameter, for a dimension that it lacks, or for no iterations.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.parametrizations.spectral_norm.html
  */
-export const spectralNorm = named(
-  'parametrizations.spectralNorm',
-  ['module', 'name', 'nPowerIterations', 'eps', 'dim'],
-  <M extends Module>(
-    module: M,
-    name = 'weight',
-    nPowerIterations = 1,
-    eps = 1e-12,
-    dim: number | null = null,
-  ): Parametrized<M> => {
-    const rows = dim ?? (module instanceof ConvTransposeNd ? 1 : 0);
-    const norm = new _SpectralNorm(tensorOf(module, name), nPowerIterations, rows, eps);
-    return registerParametrization(module, name, norm);
-  },
-);
+export function spectralNorm<M extends Module>(module: M, ...args: Parameters<typeof settings>): Parametrized<M> {
+  const { name, nPowerIterations, eps, dim } = settings(...args);
+  const rows = dim ?? (module instanceof ConvTransposeNd ? 1 : 0);
+  const norm = new _SpectralNorm(tensorOf(module, name), nPowerIterations, rows, eps);
+  return registerParametrization(module, name, norm);
+}

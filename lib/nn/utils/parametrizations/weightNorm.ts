@@ -39,6 +39,11 @@ function acceptOldNames(module: Module, key: string): void {
   });
 }
 
+const settings = named('parametrizations.weightNorm', ['name', 'dim'], (name = 'weight', dim: number | null = 0) => ({
+  name,
+  dim,
+}));
+
 /**
  * Splits a parameter into its magnitude, `parametrizations.weight.original0`, and its direction, `original1`, which are
  * learned in its place. The norm is taken over all dimensions but `dim`, over all of them where `dim` is null. State dicts of
@@ -46,12 +51,9 @@ function acceptOldNames(module: Module, key: string): void {
  * @throws RangeError where the module has no such parameter.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.parametrizations.weight_norm.html
  */
-export const weightNorm = named(
-  'parametrizations.weightNorm',
-  ['module', 'name', 'dim'],
-  <M extends Module>(module: M, name = 'weight', dim: number | null = 0): Parametrized<M> => {
-    const parametrized = registerParametrization(module, name, new _WeightNorm(dim ?? -1), { unsafe: true });
-    acceptOldNames(module, pythonName(name));
-    return parametrized;
-  },
-);
+export function weightNorm<M extends Module>(module: M, ...args: Parameters<typeof settings>): Parametrized<M> {
+  const { name, dim } = settings(...args);
+  const parametrized = registerParametrization(module, name, new _WeightNorm(dim ?? -1), { unsafe: true });
+  acceptOldNames(module, pythonName(name));
+  return parametrized;
+}

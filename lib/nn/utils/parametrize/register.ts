@@ -7,6 +7,7 @@ import { Module } from '../../module.js';
 import { named } from '../../named.js';
 import { pythonName } from '../../names.js';
 import { isLazy, Parameter } from '../../parameter.js';
+import { propertyNamed } from '../property.js';
 import { checkSame, checkTensor, type Parametrization } from './checks.js';
 import { classOf, eject, inject, type Parametrized, parametrizeProperty } from './inject.js';
 import { ParametrizationList, register } from './list.js';
@@ -22,11 +23,6 @@ function find(module: Module, name: string): { property: string; key: string; te
     if (key === name || property === name) return { property, key, tensor };
   }
   return undefined;
-}
-
-/** The property that is parametrized under this key. */
-function propertyOf(module: Module, key: string): string {
-  return Object.getOwnPropertyNames(module).find((property) => pythonName(property) === key) ?? key;
 }
 
 /** Checks another parametrization behind those that are there. */
@@ -80,7 +76,7 @@ export function registerParametrization(...args: unknown[]): Module {
   parametrization.train(module.training);
   if (isParametrized(module, tensorName)) {
     const key = pythonName(tensorName);
-    if (!unsafe) checkNext((module as Module as Tensors)[propertyOf(module, key)]!, parametrization);
+    if (!unsafe) checkNext((module as Module as Tensors)[propertyNamed(module, key)]!, parametrization);
     const list = module.parametrizations.get(key);
     list.append(parametrization);
     list.unsafe ||= unsafe;
@@ -114,71 +110,81 @@ export function isParametrized(module: Module, tensorName: string | null = null)
   return tensorName === null ? parametrizations.length > 0 : parametrizations.has(pythonName(tensorName));
 }
 
+const readRemove = named(
+  'parametrize.removeParametrizations',
+  ['tensorName', 'leaveParametrized'],
+  (tensorName: string, leaveParametrized = true) => ({ tensorName, leaveParametrized }),
+);
+
 /**
  * Makes a parametrized tensor a plain parameter or buffer again, with its value as it is now, or, where not
  * `leaveParametrized`, as the original is. Returns the module.
  * @throws RangeError where the tensor is not parametrized, or has several originals and is not left parametrized.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.remove_parametrizations.html
  */
-export const removeParametrizations = named(
-  'parametrize.removeParametrizations',
-  ['module', 'tensorName', 'leaveParametrized'],
-  <M extends Module>(module: M, tensorName: string, leaveParametrized = true): M => {
-    if (!isParametrized(module, tensorName)) {
-      throw rangeError(`${(module as Module).constructor.name} does not have a parametrization on '${tensorName}'`);
+export function removeParametrizations<M extends Module>(module: M, ...args: Parameters<typeof readRemove>): M {
+  const { tensorName, leaveParametrized } = readRemove(...args);
+  if (!isParametrized(module, tensorName)) {
+    throw rangeError(`${(module as Module).constructor.name} does not have a parametrization on '${tensorName}'`);
+  }
+  const key = pythonName(tensorName);
+  const property = propertyNamed(module, key);
+  const properties = module as Module as Partial<Tensors>;
+  const { parametrizations } = module;
+  const list = parametrizations.get(key);
+  let original: Tensor;
+  if (list.isTensor) {
+    original = list.original;
+    if (leaveParametrized) noGrad(() => original.set_(properties[property]!));
+  } else {
+    if (!leaveParametrized) {
+      throw rangeError(
+        `'${tensorName}' is parametrized in terms of several tensors, so it can't be left unparametrized (leaveParametrized: false)`,
+      );
     }
-    const key = pythonName(tensorName);
-    const property = propertyOf(module, key);
-    const properties = module as Module as Partial<Tensors>;
-    const { parametrizations } = module;
-    const list = parametrizations.get(key);
-    let original: Tensor;
-    if (list.isTensor) {
-      original = list.original;
-      if (leaveParametrized) noGrad(() => original.set_(properties[property]!));
-    } else {
-      if (!leaveParametrized) {
-        throw rangeError(
-          `'${tensorName}' is parametrized in terms of several tensors, so it can't be left unparametrized (leaveParametrized: false)`,
-        );
-      }
-      const value = properties[property]!;
-      original = value.requiresGrad ? new Parameter(value) : value;
-    }
-    delete properties[property];
-    parametrizations.pop(key);
-    register(module, property, original);
-    if (!isParametrized(module)) eject(module);
-    return module;
-  },
-);
+    const value = properties[property]!;
+    original = value.requiresGrad ? new Parameter(value) : value;
+  }
+  delete properties[property];
+  parametrizations.pop(key);
+  register(module, property, original);
+  if (!isParametrized(module)) eject(module);
+  return module;
+}
 
 /** The class of a module, as it was before the module was parametrized. */
 export function typeBeforeParametrizations(module: Module): new (...args: any[]) => Module {
   return classOf(module);
 }
 
+const readTransfer = named(
+  'parametrize.transferParametrizationsAndParams',
+  ['tensorName'],
+  (tensorName: string | null = null) => tensorName,
+);
+
 /**
  * Parametrizes in `toModule` what is parametrized in `fromModule`, all or one tensor, by the same parametrizations, with
  * the same originals. Returns `toModule`.
  */
-export const transferParametrizationsAndParams = named(
-  'parametrize.transferParametrizationsAndParams',
-  ['fromModule', 'toModule', 'tensorName'],
-  <M extends Module>(fromModule: Module, toModule: M, tensorName: string | null = null): M => {
-    if (!isParametrized(fromModule)) return toModule;
-    const keys = tensorName === null ? [...fromModule.parametrizations.keys()] : [pythonName(tensorName)];
-    for (const key of keys) {
-      const from = fromModule.parametrizations.get(key);
-      const property = propertyOf(fromModule, key);
-      if (!(property in toModule))
-        toModule._assign(property, new Parameter((fromModule as Module as Tensors)[property]!));
-      for (const parametrization of from) registerParametrization(toModule, property, parametrization);
-      const to = (toModule as Module as Parametrized).parametrizations.get(key);
-      from.originals.forEach((original, i) => {
-        to._assign(from.isTensor ? 'original' : `original${i}`, original);
-      });
-    }
-    return toModule;
-  },
-);
+export function transferParametrizationsAndParams<M extends Module>(
+  fromModule: Module,
+  toModule: M,
+  ...args: Parameters<typeof readTransfer>
+): M {
+  const tensorName = readTransfer(...args);
+  if (!isParametrized(fromModule)) return toModule;
+  const keys = tensorName === null ? [...fromModule.parametrizations.keys()] : [pythonName(tensorName)];
+  for (const key of keys) {
+    const from = fromModule.parametrizations.get(key);
+    const property = propertyNamed(fromModule, key);
+    if (!(property in toModule))
+      toModule._assign(property, new Parameter((fromModule as Module as Tensors)[property]!));
+    for (const parametrization of from) registerParametrization(toModule, property, parametrization);
+    const to = (toModule as Module as Parametrized).parametrizations.get(key);
+    from.originals.forEach((original, i) => {
+      to._assign(from.isTensor ? 'original' : `original${i}`, original);
+    });
+  }
+  return toModule;
+}
