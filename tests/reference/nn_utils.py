@@ -217,14 +217,14 @@ def pruned():
 
 def older():
     torch.manual_seed(1)
-    m = nn.utils.spectral_norm(nn.Linear(4, 3))
-    m(wave(2, 4))
+    m = nn.utils.spectral_norm(nn.Linear(2, 3))
+    m(wave(2, 2))
     state = {key: t.clone() for key, t in m.state_dict().items()}
     # As it was before the second vector was saved.
     state["weight"] = m.weight.detach().clone()
     del state["weight_v"]
     cases["spectralNorm.old"] = {key: {"shape": list(t.shape), "bits": bits(t)} for key, t in state.items()}
-    fresh = nn.utils.spectral_norm(nn.Linear(4, 3))
+    fresh = nn.utils.spectral_norm(nn.Linear(2, 3))
     fresh.load_state_dict(state)
     cases["spectralNorm.old.loaded"] = tensors(fresh)
 

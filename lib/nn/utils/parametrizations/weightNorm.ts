@@ -5,6 +5,7 @@ import { Module } from '../../module.js';
 import { named } from '../../named.js';
 import { pythonName } from '../../names.js';
 import { type Parametrized, registerParametrization } from '../parametrize/index.js';
+import { beforeLoading } from '../upgrade.js';
 
 /** A weight as a magnitude, the first of the originals, and a direction, the second. */
 class _WeightNorm extends Module {
@@ -23,19 +24,13 @@ class _WeightNorm extends Module {
 
 /** Renames what `utils.weightNorm` has in state dicts, `weight_g` and `weight_v`. */
 function acceptOldNames(module: Module, key: string): void {
-  const { _upgradeState } = module;
-  Object.defineProperty(module, '_upgradeState', {
-    configurable: true,
-    writable: true,
-    value(this: Module, state: Map<string, Tensor>, prefix: string): void {
-      _upgradeState.call(this, state, prefix);
-      const [g, v] = [state.get(`${prefix}${key}_g`), state.get(`${prefix}${key}_v`)];
-      if (g === undefined || v === undefined) return;
-      state.delete(`${prefix}${key}_g`);
-      state.delete(`${prefix}${key}_v`);
-      state.set(`${prefix}parametrizations.${key}.original0`, g);
-      state.set(`${prefix}parametrizations.${key}.original1`, v);
-    },
+  beforeLoading(module, (state, prefix) => {
+    const [g, v] = [state.get(`${prefix}${key}_g`), state.get(`${prefix}${key}_v`)];
+    if (g === undefined || v === undefined) return;
+    state.delete(`${prefix}${key}_g`);
+    state.delete(`${prefix}${key}_v`);
+    state.set(`${prefix}parametrizations.${key}.original0`, g);
+    state.set(`${prefix}parametrizations.${key}.original1`, v);
   });
 }
 
