@@ -178,10 +178,10 @@ class Step {
       const lossBefore = this.#loss;
       memory.prev_loss = lossBefore;
 
-      let step = new Scalar(options.lr);
+      let step = new Scalar(Number(options.lr));
       if (memory.n_iter === 1) {
         const sum = this.#read(() => this.#grad.abs().sum());
-        step = min(new Scalar(1), new Scalar(1).div(sum)).mul(options.lr);
+        step = min(new Scalar(1), new Scalar(1).div(sum)).mul(Number(options.lr));
       }
       memory.t = step.value;
       const slope = this.#dot(this.#grad, direction);
