@@ -23,7 +23,9 @@ test(
       weight = new nn.Parameter(torch.ones([2]));
     }
     expect(() => skipInit(Fixed)).toThrow("Fixed must make all its parameters on the 'device'");
-    expect(() => skipInit(Map as unknown as typeof Fixed)).toThrow('skipInit takes a class of modules, got function Map');
+    expect(() => skipInit(Map as unknown as typeof Fixed)).toThrow(
+      'skipInit takes a class of modules, got function Map',
+    );
   }),
 );
 
