@@ -53,8 +53,15 @@ describe('LBFGS', () => {
           count++;
           opt.zeroGrad();
           const factor = 1 + 0.1 * i;
-          const [a, b] = params.map((p) => p.sub(0.3).pow(2).mul(factor).sum().add(p.sin().sum()));
-          const loss = a!.add(b!);
+          const losses = params.map((p, n) =>
+            p
+              .sub(0.3 * (n + 1))
+              .pow(2)
+              .mul(factor)
+              .sum()
+              .add(p.sin().sum()),
+          );
+          const loss = losses.reduce((sum, next) => sum.add(next));
           loss.backward();
           return loss;
         });

@@ -176,7 +176,8 @@ def lbfgs(options):
 
 def lbfgs_flat():
     """Eight steps with a line search, the last of which begin where the function is all but flat."""
-    first = [torch.randn(shape, generator=torch.Generator().manual_seed(3 + i)) for i, shape in enumerate([(4, 3), (3,)])]
+    shapes = [(4, 3), (3,), (2, 2, 2)]
+    first = [torch.randn(shape, generator=torch.Generator().manual_seed(3 + i)) for i, shape in enumerate(shapes)]
     params = [torch.nn.Parameter(t.clone()) for t in first]
     opt = optim.LBFGS(params, line_search_fn="strong_wolfe")
     evaluations = 0
@@ -186,8 +187,8 @@ def lbfgs_flat():
             nonlocal evaluations
             evaluations += 1
             opt.zero_grad()
-            losses = [(p - 0.3).pow(2).mul(factor).sum() + p.sin().sum() for p in params]
-            loss = losses[0] + losses[1]
+            losses = [(p - 0.3 * (i + 1)).pow(2).mul(factor).sum() + p.sin().sum() for i, p in enumerate(params)]
+            loss = losses[0] + losses[1] + losses[2]
             loss.backward()
             return loss
 
