@@ -98,6 +98,20 @@ describe('pruning', () => {
   );
 
   it(
+    'refuses what are no parameters, or no method',
+    scoped(() => {
+      expect(() => prune.globalUnstructured([3 as never], prune.L1Unstructured, { amount: 1 })).toThrow(
+        'parameters must be pairs of module and name, got 3',
+      );
+      const place = [linear(), 'weight'] as const;
+      expect(() => prune.globalUnstructured([place], 3 as never)).toThrow('a class of pruning methods, got 3');
+      expect(() => prune.globalUnstructured([[linear(), 'wieght']], prune.L1Unstructured)).toThrow(
+        "no parameter 'wieght'",
+      );
+    }),
+  );
+
+  it(
     'keeps the parameter, follows it and is copied with the module',
     scoped(() => {
       const m = three();

@@ -3,7 +3,7 @@ import { describe, rangeError, typeError } from '../../../core/errors.js';
 import { scope } from '../../../core/scope.js';
 import { Tensor } from '../../../core/tensor.js';
 import { onesLike } from '../../../generated/functions.js';
-import type { Module } from '../../module.js';
+import { Module } from '../../module.js';
 import type { Arguments } from '../../named.js';
 import { parametersToVector } from '../convertParameters.js';
 import { propertyNamed } from '../property.js';
@@ -130,7 +130,16 @@ export function globalUnstructured(...args: unknown[]): void {
   if (typeof (parameters as Partial<Iterable<unknown>>)[Symbol.iterator] !== 'function') {
     throw typeError(`globalUnstructured: parameters must be pairs of module and name, got ${describe(parameters)}`);
   }
-  const places = [...parameters].map(([module, name]) => {
+  if (typeof pruningMethod !== 'function') {
+    throw typeError(
+      `globalUnstructured: pruningMethod must be a class of pruning methods, got ${describe(pruningMethod)}`,
+    );
+  }
+  const places = [...parameters].map((pair) => {
+    const [module, name] = Array.isArray(pair) ? (pair as unknown as PrunedParameter) : [undefined, ''];
+    if (!(module instanceof Module)) {
+      throw typeError(`globalUnstructured: parameters must be pairs of module and name, got ${describe(pair)}`);
+    }
     const property = propertyNamed(module, name);
     const tensor: unknown = (module as unknown as Record<string, unknown>)[property];
     if (!(tensor instanceof Tensor)) {
