@@ -24,3 +24,4 @@ export { Rprop, type RpropOptions } from './rprop.js';
 export { SGD, type SGDOptions } from './sgd.js';
 export { SparseAdam, type SparseAdamOptions } from './sparse-adam.js';
 export type { LoadedStateDict, OptimizerStateDict } from './state.js';
+export * as swaUtils from './swaUtils/index.js';

@@ -10,7 +10,7 @@ import { type Point, strongWolfe } from './line-search.js';
 import { Optimizer } from './optimizer.js';
 import { optionsReader } from './options.js';
 import type { GroupOptions, Num, Params, Positional } from './params.js';
-import { min, Scalar } from './scalar.js';
+import { min, type Precision, Scalar } from './scalar.js';
 import type { StateEntry } from './state.js';
 
 export interface LBFGSOptions {
@@ -136,9 +136,15 @@ export class LBFGS extends Optimizer<LBFGSOptions> {
   }
 }
 
+function precisionOf(param: Tensor): Precision {
+  const { device } = param;
+  const dtype = param.dtype.isComplex ? param.real.dtype : param.dtype;
+  return { round: rounding(dtype), sqrt: (x) => scope(() => tensor(x, { dtype, device }).sqrt().item()) };
+}
+
 /** One step of L-BFGS. */
 class Step {
-  readonly #round: (x: number) => number;
+  readonly #precision: Precision;
   #loss = 0;
   #grad!: Tensor;
   /** Gradients to free when the step is over. */
@@ -150,7 +156,7 @@ class Step {
     readonly memory: Memory,
     readonly closure: () => unknown,
   ) {
-    this.#round = rounding(params[0]!.dtype.isComplex ? params[0]!.real.dtype : params[0]!.dtype);
+    this.#precision = precisionOf(params[0]!);
   }
 
   run(): unknown {
@@ -178,10 +184,10 @@ class Step {
       const lossBefore = this.#loss;
       memory.prev_loss = lossBefore;
 
-      let step = new Scalar(options.lr);
+      let step = new Scalar(Number(options.lr));
       if (memory.n_iter === 1) {
         const sum = this.#read(() => this.#grad.abs().sum());
-        step = min(new Scalar(1), new Scalar(1).div(sum)).mul(options.lr);
+        step = min(new Scalar(1), new Scalar(1).div(sum)).mul(Number(options.lr));
       }
       memory.t = step.value;
       const slope = this.#dot(this.#grad, direction);
@@ -312,7 +318,7 @@ class Step {
   #read(compute: () => Tensor): Scalar {
     return new Scalar(
       scope(() => compute().item()),
-      this.#round,
+      this.#precision,
     );
   }
 

@@ -2,8 +2,10 @@ import { signature } from '../core/arguments.js';
 import { rangeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
 import { camel } from '../core/names.js';
+import { keep } from '../core/scope.js';
 import type { RemovableHandle, Tensor } from '../core/tensor.js';
 import { text } from '../nn/text.js';
+import { copyValue, copyValues, same } from './copy.js';
 import { Hooks, type MayReplace } from './hooks.js';
 import { pythonName } from './names.js';
 import { type GroupOptions, makeGroup, type ParamGroup, type Params, readGroups } from './params.js';
@@ -45,7 +47,8 @@ export function registerOptimizerStepPostHook(hook: OptimizerPostHook): Removabl
  * keep what they need in `state`, and say in `update` what a step does.
  *
  * `paramGroups` are live: whatever a scheduler or a program writes into them (`opt.paramGroups[0].lr = 0.1`) holds from
- * the next step on. Numbers may be given as one-element tensors, which are read once.
+ * the next step on. A number may be a one-element tensor: it stays in the group, every step reads it, and schedulers write
+ * into it. JavaScript takes it for its number where it computes with it.
  *
  * @see https://pytorch.org/docs/stable/optim.html#torch.optim.Optimizer
  */
@@ -143,7 +146,7 @@ export abstract class Optimizer<O extends object = object> {
         if (!ids.has(param)) ids.set(param, start + i);
       });
       start += params.length;
-      const entries = Object.entries(options).map(([key, value]) => [pythonName(key), structuredClone(value)]);
+      const entries = Object.entries(options).map(([key, value]) => [pythonName(key), copyValue(value, same)]);
       return { ...Object.fromEntries(entries), params: params.map((param) => ids.get(param)!) };
     });
     let dict: OptimizerStateDict = { state: this.packState(ids), param_groups };
@@ -167,7 +170,13 @@ export abstract class Optimizer<O extends object = object> {
     const state = readState(this.name, dict);
     this.paramGroups.forEach((group, i) => {
       const { params: ids, ...options } = saved[i]!;
-      const own = { ...this.defaults, ...mapKeys(structuredClone(options), camel) };
+      const own = {
+        ...this.defaults,
+        ...mapKeys(
+          copyValues(options, (t) => keep(t.clone())),
+          camel,
+        ),
+      };
       const { params, paramNames } = group;
       for (const key of Object.keys(group)) delete (group as Record<string, unknown>)[key];
       Object.assign(group, paramNames === undefined ? {} : { paramNames }, own, { params });

@@ -1,6 +1,8 @@
 import { type Parameter, signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
-import { readNumber } from './params.js';
+import { Tensor } from '../core/tensor.js';
+import { copyValues, same } from './copy.js';
+import { readOption } from './params.js';
 
 /** Options that most optimizers have. */
 export interface CommonOptions {
@@ -41,9 +43,9 @@ export function optionsReader<O extends object>(
   const optional = (key: keyof O & string): Parameter<O> => `${key}?`;
   const read = signature<O>(optimizer, [...positional.map(optional), '*', ...keywords.map(optional)]);
   return (args) => {
-    const options = structuredClone(defaults);
+    const options = copyValues(defaults, same);
     for (const [key, given] of Object.entries(read(args)) as [keyof O & string, unknown][]) {
-      const value = readNumber(optimizer, key, given);
+      const value = readOption(optimizer, key, given);
       checkType(optimizer, key, value, defaults[key]);
       options[key] = value as O[typeof key];
     }
@@ -60,6 +62,7 @@ function checkType(optimizer: string, key: string, value: unknown, example: unkn
     if (Array.isArray(value) && value.length === example.length) return;
     throw typeError(`${optimizer}: ${key} must be an array of ${example.length} numbers, got ${describe(value)}.`);
   }
-  if (example === null || typeof value === typeof example) return;
+  const isNumber = typeof example === 'number' && value instanceof Tensor;
+  if (example === null || isNumber || typeof value === typeof example) return;
   throw typeError(`${optimizer}: ${key} must be a ${typeof example}, got ${describe(value)}.`);
 }

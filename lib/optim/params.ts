@@ -1,16 +1,18 @@
 import { isOptions, unknownOption } from '../core/arguments.js';
 import { describe, nearest, rangeError, typeError } from '../core/errors.js';
+import { keep } from '../core/scope.js';
 import { Tensor } from '../core/tensor.js';
+import { copyValue, copyValues, same } from './copy.js';
 
 /** A group of parameters with options of its own. */
 export type GroupOptions<O> = Partial<Numbers<O>> & {
   params: Tensor | Iterable<Tensor> | Iterable<readonly [string, Tensor]>;
 };
 
-/** A number, or a one-element tensor to read it from. */
+/** A number, or a one-element tensor that holds it. */
 export type Num = number | Tensor;
 
-/** Options as the caller may give them: a one-element tensor stands for a number and is read once. */
+/** Options as the caller may give them: a one-element tensor stands for a number and is read at every step. */
 export type Numbers<O> = {
   [K in keyof O]: O[K] extends number ? Num : O[K] extends [number, number] ? [Num, Num] : O[K];
 };
@@ -54,12 +56,12 @@ export function readGroups(optimizer: string, params: unknown): Record<string, u
   return isOptions(items[0]) ? (items as Record<string, unknown>[]) : [{ params: items }];
 }
 
-/** A hyper-parameter's value: a one-element tensor becomes its number, whatever else stays. */
-export function readNumber(optimizer: string, key: string, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((element) => readNumber(optimizer, key, element));
-  if (!(value instanceof Tensor)) return value;
-  if (value.numel() !== 1) throw rangeError(`${optimizer}: Tensor ${key} must be 1-element, got ${describe(value)}.`);
-  return value.item();
+/** A hyper-parameter's value. A tensor, which must have one element, lives as long as the optimizer. */
+export function readOption(optimizer: string, key: string, value: unknown): unknown {
+  return copyValue(value, (tensor) => {
+    if (tensor.numel() === 1) return keep(tensor);
+    throw rangeError(`${optimizer}: Tensor ${key} must be 1-element, got ${describe(tensor)}.`);
+  });
 }
 
 /** Reads the parameters of a new group and gives it the defaults of what it leaves out. */
@@ -83,7 +85,7 @@ export function makeGroup<O extends object>(optimizer: string, group: unknown, d
   for (const [key, value] of Object.entries(options)) {
     // A key of the caller's own may travel along, but a misspelt option must not be lost.
     if (!known.includes(key) && nearest(key, known) !== undefined) throw unknownOption(optimizer, key, known);
-    if (value !== undefined) own[key] = readNumber(optimizer, key, value);
+    if (value !== undefined) own[key] = known.includes(key) ? readOption(optimizer, key, value) : value;
   }
   const named = names.length === 0 ? {} : { paramNames: names };
   if (new Set(params).size !== params.length) {
@@ -91,7 +93,7 @@ export function makeGroup<O extends object>(optimizer: string, group: unknown, d
       `${optimizer} contains a parameter group with duplicate parameters; in future, this will be an error.`,
     );
   }
-  return { params, ...structuredClone(defaults), ...own, ...named } as ParamGroup<O>;
+  return { params, ...copyValues(defaults, same), ...own, ...named } as ParamGroup<O>;
 }
 
 function checkParam(optimizer: string, param: unknown): asserts param is Tensor {

@@ -1,3 +1,10 @@
+/** How numbers of a tensor's dtype are computed with. */
+export interface Precision {
+  round(x: number): number;
+  /** libtorch's: it need not be the nearest number of the dtype. */
+  sqrt(x: number): number;
+}
+
 /**
  * A number as Python has it in L-BFGS: a float, or a 0-dim tensor, whose arithmetic rounds to the tensor's dtype. An
  * operation of the two rounds the float too. Keeping them apart makes the line search take Python's own path.
@@ -5,15 +12,16 @@
 export class Scalar {
   constructor(
     readonly value: number,
-    /** Rounds to the dtype; absent in a float. */
-    readonly round?: (x: number) => number,
+    /** The tensor's; absent in a float. */
+    readonly precision?: Precision,
   ) {}
 
   #with(other: Scalar | number, compute: (a: number, b: number) => number): Scalar {
     const b = toScalar(other);
-    const round = this.round ?? b.round;
-    if (!round) return new Scalar(compute(this.value, b.value));
-    return new Scalar(round(compute(round(this.value), round(b.value))), round);
+    const precision = this.precision ?? b.precision;
+    if (!precision) return new Scalar(compute(this.value, b.value));
+    const { round } = precision;
+    return new Scalar(round(compute(round(this.value), round(b.value))), precision);
   }
 
   add(other: Scalar | number): Scalar {
@@ -30,27 +38,26 @@ export class Scalar {
 
   /** A float is divided by a tensor by way of the reciprocal. */
   div(other: Scalar | number): Scalar {
-    const { value, round } = toScalar(other);
-    if (round && !this.round) return new Scalar(round(1 / value), round).mul(this);
+    const { value, precision } = toScalar(other);
+    if (precision && !this.precision) return new Scalar(precision.round(1 / value), precision).mul(this);
     return this.#with(other, (a, b) => a / b);
   }
 
   neg(): Scalar {
-    return new Scalar(-this.value, this.round);
+    return new Scalar(-this.value, this.precision);
   }
 
   abs(): Scalar {
-    return new Scalar(Math.abs(this.value), this.round);
+    return new Scalar(Math.abs(this.value), this.precision);
   }
 
   sqrt(): Scalar {
-    const root = Math.sqrt(this.value);
-    return new Scalar(this.round ? this.round(root) : root, this.round);
+    return new Scalar((this.precision ?? Math).sqrt(this.value), this.precision);
   }
 
   #compare(other: Scalar | number, holds: (a: number, b: number) => boolean): boolean {
     const b = toScalar(other);
-    const round = this.round ?? b.round ?? ((x: number) => x);
+    const { round } = this.precision ?? b.precision ?? { round: (x: number) => x };
     return holds(round(this.value), round(b.value));
   }
 

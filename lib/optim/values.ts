@@ -1,4 +1,5 @@
 import { describe, typeError } from '../core/errors.js';
+import { Tensor } from '../core/tensor.js';
 
 /**
  * Reads the hyper-parameters of a group into the array that the addon takes. `parameters` are the addon's: `lr`,
@@ -37,6 +38,7 @@ export class ValueReader {
     if (typeof value === 'number') return value;
     if (typeof value === 'boolean') return Number(value);
     if (value == null) return Number.NaN;
+    if (value instanceof Tensor) return value.item();
     throw typeError(`${this.optimizer}: ${key} must be a number, got ${describe(value)}.`);
   }
 }

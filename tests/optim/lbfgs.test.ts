@@ -42,6 +42,36 @@ describe('LBFGS', () => {
     },
   );
 
+  test('searches along lines that are all but flat as PyTorch does', () => {
+    const { first, last, evaluations } = reference.lbfgsFlat;
+    scope(() => {
+      const params = first.map((saved) => load(saved).requiresGrad_(true));
+      const opt = new optim.LBFGS(params, { lineSearchFn: 'strong_wolfe' });
+      let count = 0;
+      for (let i = 0; i < 8; i++) {
+        opt.step(() => {
+          count++;
+          opt.zeroGrad();
+          const factor = 1 + 0.1 * i;
+          const losses = params.map((p, n) =>
+            p
+              .sub(0.3 * (n + 1))
+              .pow(2)
+              .mul(factor)
+              .sum()
+              .add(p.sin().sum()),
+          );
+          const loss = losses.reduce((sum, next) => sum.add(next));
+          loss.backward();
+          return loss;
+        });
+      }
+      expect(count).toBe(evaluations);
+      expectSame(params.map(save), last);
+      opt.state.clear();
+    });
+  });
+
   test("goes on from Python's state dict", () => {
     const { options, first, last, state } = reference.lbfgs[0]!;
     scope(() => {

@@ -119,9 +119,36 @@ describe('options', () => {
   );
 
   test(
-    'given as one-element tensors are read once',
+    'given as one-element tensors stay tensors, which steps read and schedulers write',
     scoped(() => {
-      expect(new optim.SGD([param(1)], { lr: tensor([0.5]) }).paramGroups[0]!.lr).toBe(0.5);
+      const [a, lr] = [param(1), tensor(0.5)];
+      const opt = new optim.SGD([a], { lr });
+      expect(opt.paramGroups[0]!.lr).toBe(lr);
+      a.grad = tensor([1]);
+      opt.step();
+      expect(a.item()).toBe(0.5);
+      lr.fill_(0.25);
+      opt.step();
+      expect(a.item()).toBe(0.25);
+      const schedule = new optim.lrScheduler.StepLR(opt, 1, 0.5);
+      schedule.step();
+      expect([lr.item(), schedule.getLastLr()]).toEqual([0.125, [0.125]]);
+      expect(opt.paramGroups[0]!.lr).toBe(lr);
+      new optim.lrScheduler.SequentialLR(opt, [new optim.lrScheduler.ConstantLR(opt, 0.5)], []).step();
+      expect(lr.item()).toBe(0.125);
+      expect(JSON.stringify(schedule.stateDict())).toContain('"_last_lr":[0.125]');
+
+      const dict = opt.stateDict();
+      expect(dict.param_groups[0]!.lr).toBe(lr);
+      const other = new optim.SGD([param(1)], { lr: 1 });
+      scope(() => other.loadStateDict(dict));
+      lr.fill_(3);
+      expect(Number(other.paramGroups[0]!.lr)).toBe(0.125);
+      expect(String(other)).toContain('lr: tensor(0.1250)');
+
+      const betas = new optim.Adam([param(1)], { betas: [tensor(0.5), tensor(0.25)] });
+      expect(betas.paramGroups[0]!.betas.map(Number)).toEqual([0.5, 0.25]);
+      expect(() => new optim.SGD([param(1)], { lr: tensor(-1) })).toThrow('Invalid learning rate: tensor(-1.)');
       expect(() => new optim.SGD([param(1)], { lr: tensor([1, 2]) })).toThrow('Tensor lr must be 1-element');
     }),
   );

@@ -31,6 +31,7 @@ interface Reference {
   })[];
   sparse: (Case & { first: Saved; last: Saved })[];
   lbfgs: (Omit<Case, 'name'> & { first: Saved[]; last: Saved[]; losses: number[]; evaluations: number; state: any })[];
+  lbfgsFlat: { first: Saved[]; last: Saved[]; evaluations: number };
   resumed: { name: string; first: Saved[]; middle: Saved[]; saved: any; last: Saved[]; text: string }[];
   schedulers: (Case & { optimizer: 'SGD' | 'Adam'; rows: Row[]; saved: Record<string, unknown> })[];
   closedForms: (Case & { rows: number[][] })[];

@@ -174,6 +174,31 @@ def lbfgs(options):
     }
 
 
+def lbfgs_flat():
+    """Eight steps with a line search, the last of which begin where the function is all but flat."""
+    shapes = [(4, 3), (3,), (2, 2, 2)]
+    first = [torch.randn(shape, generator=torch.Generator().manual_seed(3 + i)) for i, shape in enumerate(shapes)]
+    params = [torch.nn.Parameter(t.clone()) for t in first]
+    opt = optim.LBFGS(params, line_search_fn="strong_wolfe")
+    evaluations = 0
+
+    def step(factor):
+        def closure():
+            nonlocal evaluations
+            evaluations += 1
+            opt.zero_grad()
+            losses = [(p - 0.3 * (i + 1)).pow(2).mul(factor).sum() + p.sin().sum() for i, p in enumerate(params)]
+            loss = losses[0] + losses[1] + losses[2]
+            loss.backward()
+            return loss
+
+        opt.step(closure)
+
+    for i in range(8):
+        step(1 + 0.1 * i)
+    return {"first": [data(t) for t in first], "last": [data(p) for p in params], "evaluations": evaluations}
+
+
 LBFGS = [
     {"lr": 0.05, "max_iter": 8},
     {"lr": 1, "max_iter": 10, "line_search_fn": "strong_wolfe"},
@@ -315,6 +340,7 @@ result = {
     "algorithms": list(algorithms()),
     "sparse": [sparse(*case) for case in SPARSE],
     "lbfgs": [lbfgs(options) for options in LBFGS],
+    "lbfgsFlat": lbfgs_flat(),
     "resumed": list(resumed()),
     "schedulers": list(schedulers()),
     "closedForms": list(closed_forms()),

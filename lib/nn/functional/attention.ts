@@ -7,8 +7,6 @@ import { warn } from '../warn.js';
 import { dropout } from './dropout.js';
 import { pad } from './padding.js';
 
-export { scaledDotProductAttention } from '../../generated/nn.js';
-
 const { linear } = raw;
 
 /** Queries, keys and values. */

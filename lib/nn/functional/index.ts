@@ -18,7 +18,7 @@ export {
 } from '../../generated/functions.js';
 export { linear } from '../../generated/nn.js';
 export * from './activation.js';
-export { multiHeadAttentionForward, scaledDotProductAttention } from './attention.js';
+export { multiHeadAttentionForward } from './attention.js';
 export * from './dropout.js';
 export * from './interpolate.js';
 export { linearCrossEntropy } from './linearCrossEntropy.js';
@@ -28,5 +28,6 @@ export * from './normalization.js';
 export * from './padding.js';
 export * from './pooling/index.js';
 export type { Reduction } from './reduction.js';
+export { scaledDotProductAttention } from './scaledDotProduct.js';
 export * from './sparse.js';
 export * from './vision.js';

@@ -6,9 +6,13 @@ import * as torch from '../../generated/functions.js';
 import { _foreachClampMax_, _foreachClampMin_, _foreachMul_, _foreachNorm } from '../../generated/internal.js';
 import { vectorNorm } from '../../generated/linalg.js';
 import { named } from '../named.js';
+import { warn } from '../warn.js';
 
 /** One tensor, or any number of them. */
 export type Tensors = Tensor | Iterable<Tensor>;
+
+/** The order of a norm; Python has infinity as text too. */
+export type NormType = number | 'inf';
 
 function listOf(tensors: Tensors): Tensor[] {
   return tensors instanceof Tensor ? [tensors] : [...tensors];
@@ -40,16 +44,17 @@ function grouped(tensors: Tensor[]): Tensor[][] {
 export const getTotalNorm = named(
   'utils.getTotalNorm',
   ['tensors', 'normType', 'errorIfNonfinite', 'foreach'],
-  (tensors: Tensors, normType = 2, errorIfNonfinite = false, foreach: boolean | null = null): Tensor =>
+  (tensors: Tensors, normType: NormType = 2, errorIfNonfinite = false, foreach: boolean | null = null): Tensor =>
     scope(() =>
       noGrad(() => {
         const list = listOf(tensors);
+        const order = normType === 'inf' ? Number.POSITIVE_INFINITY : normType;
         const first = list[0];
         if (!first) return torch.scalarTensor(0);
         const norms = grouped(list).flatMap((group) =>
-          foreach === false ? group.map((t) => vectorNorm(t, normType)) : _foreachNorm(group, normType),
+          foreach === false ? group.map((t) => vectorNorm(t, order)) : _foreachNorm(group, order),
         );
-        const total = vectorNorm(torch.stack(norms.map((norm) => norm.to(first.device))), normType);
+        const total = vectorNorm(torch.stack(norms.map((norm) => norm.to(first.device))), order);
         if (errorIfNonfinite && !torch.isfinite(total).item()) {
           throw rangeError(
             `The total norm of order ${normType} for gradients from \`parameters\` is non-finite, so it cannot be clipped. To scale the gradients by it anyway, set { errorIfNonfinite: false }`,
@@ -95,7 +100,7 @@ export const clipGradNorm_ = named(
   (
     parameters: Tensors,
     maxNorm: number,
-    normType = 2,
+    normType: NormType = 2,
     errorIfNonfinite = false,
     foreach: boolean | null = null,
   ): Tensor =>
@@ -106,6 +111,12 @@ export const clipGradNorm_ = named(
       return total;
     }),
 );
+
+/** `clipGradNorm_` by its old name, which Python deprecates. */
+export function clipGradNorm(...args: Parameters<typeof clipGradNorm_>): Tensor {
+  warn('torch.nn.utils.clipGradNorm is deprecated in favor of torch.nn.utils.clipGradNorm_.');
+  return clipGradNorm_(...args);
+}
 
 /**
  * Limits each element of the gradients of `parameters` to `[-clipValue, clipValue]`.

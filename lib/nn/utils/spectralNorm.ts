@@ -2,13 +2,17 @@ import { rangeError } from '../../core/errors.js';
 import { noGrad } from '../../core/modes.js';
 import { scope } from '../../core/scope.js';
 import type { Tensor } from '../../core/tensor.js';
-import { dot, empty, mv } from '../../generated/functions.js';
+import { dot, empty, mv, pinverse } from '../../generated/functions.js';
+import { multiDot } from '../../generated/linalg.js';
 import { normalize } from '../functional/normalization.js';
 import type { RemovableHandle } from '../hooks/hooks.js';
 import type { Module } from '../module.js';
 import { ConvTransposeNd } from '../modules/conv.js';
 import { named } from '../named.js';
+import { pythonName } from '../names.js';
 import { derive, isDerived, type Properties, parameterOf, settle } from './derived.js';
+import { propertyNamed } from './property.js';
+import { beforeLoading } from './upgrade.js';
 
 const settings = named(
   'utils.spectralNorm',
@@ -33,6 +37,24 @@ function matrixOf(weight: Tensor, dim: number): Tensor {
 }
 
 /**
+ * Takes state dicts of before PyTorch 1.0 too, which have the divided weight and no right singular vector: that is solved
+ * for, so that the weight comes out as it was.
+ */
+function acceptOldStates(module: Module, key: string, dim: number): void {
+  beforeLoading(module, (state, prefix) => {
+    const path = prefix + key;
+    const [divided, weight, u] = [state.get(path), state.get(`${path}_orig`), state.get(`${path}_u`)];
+    if (!divided || !weight || !u) return;
+    state.delete(path);
+    const matrix = matrixOf(weight, dim);
+    const sigma = weight.div(divided).mean();
+    const transposed = matrix.t();
+    const solved = multiDot([pinverse(transposed.mm(matrix)), transposed, u.unsqueeze(1)]).squeeze(1);
+    state.set(`${path}_v`, solved.mul_(sigma.div(dot(u, mv(matrix, solved)))));
+  });
+}
+
+/**
  * Divides a parameter by its spectral norm, the largest singular value of it as a matrix with the rows of dimension
  * `dim` (0, but 1 for transposed convolutions). The parameter is `weightOrig` then; `nPowerIterations` in each forward
  * pass in training mode improve the estimates of the singular vectors, the buffers `weightU` and `weightV`. Returns the
@@ -41,7 +63,8 @@ function matrixOf(weight: Tensor, dim: number): Tensor {
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.spectral_norm.html
  */
 export function spectralNorm<M extends Module>(module: M, ...args: Parameters<typeof settings>): M {
-  const { name, nPowerIterations, eps, dim: givenDim } = settings(...args);
+  const { name: given, nPowerIterations, eps, dim: givenDim } = settings(...args);
+  const name = propertyNamed(module, given);
   if (!(nPowerIterations > 0)) {
     throw rangeError(`Expected nPowerIterations to be positive, but got nPowerIterations=${nPowerIterations}`);
   }
@@ -65,6 +88,7 @@ export function spectralNorm<M extends Module>(module: M, ...args: Parameters<ty
     const sigma = dot(left, mv(matrixOf(m[original]!, dim), right));
     return m[original]!.div(sigma);
   });
+  acceptOldStates(module, pythonName(name), dim);
   const handle = module.registerForwardPreHook((hooked) => {
     if (!hooked.training || !isDerived(hooked, name, [original, u, v])) return;
     const m = hooked as Properties;
@@ -89,9 +113,10 @@ export function spectralNorm<M extends Module>(module: M, ...args: Parameters<ty
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.remove_spectral_norm.html
  */
 export function removeSpectralNorm<M extends Module>(module: M, name = 'weight'): M {
-  const sources = sourcesOf(name);
-  if (!isDerived(module, name, sources)) throw rangeError(`spectralNorm of '${name}' not found in ${module}`);
-  settle(module, name, sources);
-  iterating.get(module)?.get(name)?.remove();
+  const property = propertyNamed(module, name);
+  const sources = sourcesOf(property);
+  if (!isDerived(module, property, sources)) throw rangeError(`spectralNorm of '${name}' not found in ${module}`);
+  settle(module, property, sources);
+  iterating.get(module)?.get(property)?.remove();
   return module;
 }

@@ -5,6 +5,7 @@ import type { Module } from '../module.js';
 import { named } from '../named.js';
 import { Parameter } from '../parameter.js';
 import { derive, isDerived, type Properties, parameterOf, settle } from './derived.js';
+import { propertyNamed } from './property.js';
 
 const settings = named('utils.weightNorm', ['name', 'dim'], (name = 'weight', dim: number | null = 0) => ({
   name,
@@ -18,7 +19,8 @@ const settings = named('utils.weightNorm', ['name', 'dim'], (name = 'weight', di
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.weight_norm.html
  */
 export function weightNorm<M extends Module>(module: M, ...args: Parameters<typeof settings>): M {
-  const { name, dim } = settings(...args);
+  const { name: given, dim } = settings(...args);
+  const name = propertyNamed(module, given);
   const weight = parameterOf(module, name);
   const properties = module as Module as Properties;
   delete properties[name];
@@ -34,8 +36,9 @@ export function weightNorm<M extends Module>(module: M, ...args: Parameters<type
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.remove_weight_norm.html
  */
 export function removeWeightNorm<M extends Module>(module: M, name = 'weight'): M {
-  const sources = [`${name}G`, `${name}V`];
-  if (!isDerived(module, name, sources)) throw rangeError(`weightNorm of '${name}' not found in ${module}`);
-  settle(module, name, sources);
+  const property = propertyNamed(module, name);
+  const sources = [`${property}G`, `${property}V`];
+  if (!isDerived(module, property, sources)) throw rangeError(`weightNorm of '${name}' not found in ${module}`);
+  settle(module, property, sources);
   return module;
 }

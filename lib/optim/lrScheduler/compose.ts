@@ -108,7 +108,7 @@ export class SequentialLR extends Composed {
     this._milestones = milestones;
     this.lastEpoch = lastEpoch + 1;
     // The schedulers have each made their first step; only the one that comes first may have.
-    for (const group of this.groups) group.lr = group.initialLr!;
+    this.setRates(this.groups.map(({ initialLr }) => Number(initialLr)));
     undo(this);
     const first = this._schedulers[bisectRight(milestones, 0)]!;
     first._initialStep();

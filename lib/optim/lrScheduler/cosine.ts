@@ -128,10 +128,7 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
       this.#moveTo(at);
     }
     this.lastEpoch = Math.floor(at);
-    const values = this.getLr();
-    this.groups.forEach((group, i) => {
-      group.lr = values[i]!;
-    });
+    this.setRates(this.getLr());
     this._lastLr = this.rates;
   }
 

@@ -76,11 +76,7 @@ export class CyclicLR extends LRScheduler {
     const { optimizer, mode = 'triangular', gamma = 1, scaleFn = null, cycleMomentum = true, lastEpoch = -1 } = given;
     super(optimizer);
     const baseLrs = perGroup('baseLr', optimizer, given.baseLr);
-    if (lastEpoch === -1) {
-      this.groups.forEach((group, i) => {
-        group.lr = baseLrs[i]!;
-      });
-    }
+    if (lastEpoch === -1) this.setRates(baseLrs);
     this.maxLrs = perGroup('maxLr', optimizer, given.maxLr);
     const up = given.stepSizeUp ?? 2000;
     this.totalSize = up + (given.stepSizeDown ?? up);

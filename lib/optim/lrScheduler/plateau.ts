@@ -130,9 +130,12 @@ export class ReduceLROnPlateau extends LRScheduler {
       }
       this.minLrs = this.groups.map(() => this.defaultMinLr!);
     }
-    this.groups.forEach((group, i) => {
-      const reduced = Math.max(group.lr * this.factor, this.minLrs[i]!);
-      if (group.lr - reduced > this.eps) group.lr = reduced;
-    });
+    const { rates } = this;
+    this.setRates(
+      rates.map((lr, i) => {
+        const reduced = Math.max(lr * this.factor, this.minLrs[i]!);
+        return lr - reduced > this.eps ? reduced : lr;
+      }),
+    );
   }
 }

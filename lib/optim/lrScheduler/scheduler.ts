@@ -1,6 +1,9 @@
 import { describe, rangeError, typeError } from '../../core/errors.js';
+import { noGrad } from '../../core/modes.js';
 import { camel } from '../../core/names.js';
+import { Tensor } from '../../core/tensor.js';
 import { native } from '../../native.js';
+import { copyValue } from '../copy.js';
 import { pythonName } from '../names.js';
 import { Optimizer } from '../optimizer.js';
 import type { ParamGroup } from '../params.js';
@@ -22,6 +25,9 @@ export interface ScheduledGroup {
 }
 
 type AnyOptimizer = Optimizer<any>;
+
+/** Python's schedulers have tensors where a learning rate is one. */
+const toNumber = (tensor: Tensor): number => tensor.item();
 
 /** A scheduler's state by Python's names. */
 export type SchedulerStateDict = Record<string, unknown>;
@@ -65,13 +71,22 @@ export abstract class LRScheduler {
 
   /** The learning rates as they are. */
   protected get rates(): number[] {
-    return this.groups.map(({ lr }) => lr);
+    return this.groups.map(({ lr }) => Number(lr));
+  }
+
+  /** Writes the learning rates into the groups: into the tensor, where one holds it. */
+  protected setRates(values: readonly number[]): void {
+    this.groups.forEach((group, i) => {
+      const { lr }: { lr: unknown } = group;
+      if (lr instanceof Tensor) noGrad(() => lr.fill_(values[i]!));
+      else group.lr = values[i]!;
+    });
   }
 
   /** Takes the base rates from the groups and makes the first step. `lastEpoch` other than -1 resumes a schedule. */
   protected start(lastEpoch: number): void {
     this.groups.forEach((group, i) => {
-      if (lastEpoch === -1) group.initialLr ??= group.lr;
+      if (lastEpoch === -1) group.initialLr ??= Number(group.lr);
       else if (group.initialLr === undefined) {
         throw rangeError(
           `param 'initialLr' is not specified in paramGroups[${i}] when resuming a scheduler with lastEpoch ${lastEpoch}: ` +
@@ -79,7 +94,7 @@ export abstract class LRScheduler {
         );
       }
     });
-    this.baseLrs = this.groups.map(({ initialLr }) => initialLr!);
+    this.baseLrs = this.groups.map(({ initialLr }) => Number(initialLr));
     this.lastEpoch = lastEpoch;
     this._initialStep();
   }
@@ -111,9 +126,7 @@ export abstract class LRScheduler {
   _updateLr(epoch?: number | null): void {
     this.lastEpoch = epoch ?? this.lastEpoch + 1;
     const values = epoch != null && this.closedForm ? this.closedForm() : this.getLr();
-    this.groups.forEach((group, i) => {
-      group.lr = values[i]!;
-    });
+    this.setRates(values);
     this._lastLr = this.rates;
   }
 
@@ -129,7 +142,7 @@ export abstract class LRScheduler {
 
   /** The state under Python's names, without the optimizer and without functions. */
   stateDict(): SchedulerStateDict {
-    const value = (field: string) => structuredClone((this as Record<string, unknown>)[field]);
+    const value = (field: string) => copyValue((this as Record<string, unknown>)[field], toNumber);
     return Object.fromEntries(this.savedFields().map((field) => [pythonName(field), value(field)]));
   }
 
@@ -139,7 +152,7 @@ export abstract class LRScheduler {
     const fields = new Set(this.savedFields());
     for (const [key, value] of saved) {
       const field = camel(key);
-      if (fields.has(field)) (this as Record<string, unknown>)[field] = structuredClone(value);
+      if (fields.has(field)) (this as Record<string, unknown>)[field] = copyValue(value, toNumber);
     }
   }
 }

@@ -1,7 +1,7 @@
-import { signature } from '../core/arguments.js';
-import { describe, rangeError, typeError } from '../core/errors.js';
-import { Tensor } from '../core/tensor.js';
-import { Module } from '../nn/module.js';
+import { signature } from '../../core/arguments.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
+import { Tensor } from '../../core/tensor.js';
+import { Module } from '../module.js';
 
 /** Tensors by their names in a module: a Map, or a plain object. */
 export type NamedTensors = ReadonlyMap<string, Tensor> | Readonly<Record<string, Tensor>>;
