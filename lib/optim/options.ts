@@ -12,7 +12,8 @@ export interface CommonOptions {
   maximize: boolean;
   /**
    * Update whole lists of parameters at a time (`true`) or one after the other (`false`). By default, whole lists on a
-   * GPU, and on the CPU as many parameters as its cache holds. The results on the CPU are the same.
+   * GPU, and on the CPU as many parameters as its cache holds. The results on the CPU are the same: those of Python's
+   * `foreach: false`, from which its other path may differ in last bits.
    */
   foreach: boolean | null;
   /** Only `false` is supported: a step is not recorded for autograd. */

@@ -1,26 +1,6 @@
 import { isOptions } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
-import { emptyLike } from '../../generated/functions.js';
 import { Module } from '../module.js';
-import { Parameter } from '../parameter.js';
-
-/** Gives all parameters and buffers memory on `device`, with no values yet. */
-function allocate(root: Module, device: unknown): void {
-  const placed = { device: device as string };
-  for (const module of root.modules()) {
-    for (const [, parameter, property] of [...module._ownParameters()]) {
-      if (!parameter.isMeta) {
-        throw rangeError(
-          `skipInit: ${root.constructor.name} must make all its parameters on the 'device' that it is given`,
-        );
-      }
-      const data = emptyLike(parameter, placed);
-      module._assign(property, new Parameter(data, parameter.requiresGrad));
-      data.dispose();
-    }
-    for (const [, buffer, property] of [...module._ownBuffers()]) module._assign(property, emptyLike(buffer, placed));
-  }
-}
 
 /**
  * Makes a module without initializing its parameters and buffers, which have whatever values their memory had:
@@ -40,6 +20,9 @@ export function skipInit<C extends new (...args: any[]) => Module>(
   const { device = 'cpu', ...options } = isOptions(last) ? last : {};
   const positional = isOptions(last) ? args.slice(0, -1) : args;
   const module = new moduleCls(...positional, { ...options, device: 'meta' });
-  allocate(module, device);
-  return module as InstanceType<C>;
+  for (const parameter of module.parameters()) {
+    if (parameter.isMeta) continue;
+    throw rangeError(`skipInit: ${moduleCls.name} must make all its parameters on the 'device' that it is given`);
+  }
+  return module.toEmpty({ device: device as string }) as InstanceType<C>;
 }

@@ -12,7 +12,6 @@ import { named } from '../named.js';
 import { pythonName } from '../names.js';
 import { derive, isDerived, type Properties, parameterOf, settle } from './derived.js';
 import { propertyNamed } from './property.js';
-import { beforeLoading } from './upgrade.js';
 
 const settings = named(
   'utils.spectralNorm',
@@ -41,7 +40,7 @@ function matrixOf(weight: Tensor, dim: number): Tensor {
  * for, so that the weight comes out as it was.
  */
 function acceptOldStates(module: Module, key: string, dim: number): void {
-  beforeLoading(module, (state, prefix) => {
+  module._registerLoadStateDictPreHook((state, prefix) => {
     const path = prefix + key;
     const [divided, weight, u] = [state.get(path), state.get(`${path}_orig`), state.get(`${path}_u`)];
     if (!divided || !weight || !u) return;

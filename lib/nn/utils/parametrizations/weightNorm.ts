@@ -5,7 +5,6 @@ import { Module } from '../../module.js';
 import { named } from '../../named.js';
 import { pythonName } from '../../names.js';
 import { type Parametrized, registerParametrization } from '../parametrize/index.js';
-import { beforeLoading } from '../upgrade.js';
 
 /** A weight as a magnitude, the first of the originals, and a direction, the second. */
 class _WeightNorm extends Module {
@@ -24,7 +23,7 @@ class _WeightNorm extends Module {
 
 /** Renames what `utils.weightNorm` has in state dicts, `weight_g` and `weight_v`. */
 function acceptOldNames(module: Module, key: string): void {
-  beforeLoading(module, (state, prefix) => {
+  module._registerLoadStateDictPreHook((state, prefix) => {
     const [g, v] = [state.get(`${prefix}${key}_g`), state.get(`${prefix}${key}_v`)];
     if (g === undefined || v === undefined) return;
     state.delete(`${prefix}${key}_g`);
