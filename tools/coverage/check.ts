@@ -1,4 +1,5 @@
-import { COMPLETE, type Module } from './compare.js';
+import type { Module } from './compare.js';
+import { COMPLETE } from './complete.js';
 import { NOT_YET } from './reasons.js';
 
 /** What is wrong with the comparison: names that are missing without a reason, or without one that is good enough. */

@@ -2,17 +2,6 @@ import { camel } from '../../lib/core/names.js';
 import * as torch from '../../lib/torch.js';
 import { reasonFor } from './reasons.js';
 
-/** The modules of which nothing may be missing for no better reason than that nobody wrote it. */
-export const COMPLETE: readonly string[] = [
-  'torch',
-  'torch.Tensor',
-  'torch.linalg',
-  'torch.fft',
-  'torch.special',
-  'torch.signal.windows',
-  'torch.nn.functional',
-];
-
 export interface Row {
   /** As Python spells it. */
   name: string;

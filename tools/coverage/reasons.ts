@@ -1,3 +1,5 @@
+import { COMPLETE } from './complete.js';
+
 /** How the reasons begin for what makes sense here but nobody wrote. */
 export const NOT_YET = 'not built yet';
 
@@ -126,9 +128,9 @@ const REASONS: readonly Reason[] = [
     reason: 'a short form for devices other than CPU and CUDA: x.to(device)',
   },
   {
-    names: names('autocast\\w* GradScaler clear_autocast_cache [gs]et_autocast_\\w+ is_autocast_\\w+'),
+    names: names('autocast_\\w+ GradScaler [gs]et_autocast_\\w+ is_autocast_\\w+'),
     modules: torch,
-    reason: 'belongs to mixed precision: comes with torch.amp',
+    reason: 'deprecated or internal: torch.autocast and the functions that take a device type are there',
   },
   {
     names: names('thread_safe_generator'),
@@ -183,6 +185,27 @@ const REASONS: readonly Reason[] = [
     reason:
       'options of Python code that computes the loss in pieces, to save memory: linearCrossEntropy gives the same loss',
   },
+  {
+    names: names('\\w*flash_attention_impls? WARN_FOR_UNFUSED_KERNELS'),
+    modules: /^torch\.nn\.attention$/,
+    reason: 'about implementations of attention that Python code registers',
+  },
+  {
+    names: names('AuxOutput AuxRequest FlexKernelOptions'),
+    modules: /^torch\.nn\.attention\.flex_attention$/,
+    reason: 'a type of arguments or results, which plain objects are here, or options of compiled kernels',
+  },
+  { names: names('softplus'), modules: /^torch\.distributions\.transforms$/, reason: 'a leftover import' },
+  {
+    names: names('swap_in_optimizer_params_and_state'),
+    modules: /^torch\.optim$/,
+    reason: "for tracing a step with fake tensors, which are part of Python's compiler",
+  },
+  {
+    names: names('load list help'),
+    modules: /^torch\.hub$/,
+    reason: 'runs the Python code of a repository: loadWeights loads its weights',
+  },
   { names: names('clip_grad_norm'), reason: 'deprecated: clipGradNorm_ is there' },
   { names: names('PackedSequence_ bind'), modules: /^torch\.nn\.utils\.rnn$/, reason: 'a helper of its module' },
   {
@@ -204,9 +227,5 @@ const REASONS: readonly Reason[] = [
 export function reasonFor(module: string, name: string): string | undefined {
   const found = REASONS.find((reason) => (reason.modules?.test(module) ?? true) && reason.names.test(name));
   if (found) return found.reason;
-  return isOpen(module) ? NOT_YET : undefined;
+  return COMPLETE.includes(module) ? undefined : NOT_YET;
 }
-
-/** The modules of which not all has to be there yet. */
-const isOpen = (module: string): boolean =>
-  /^torch\.(?!Tensor$|linalg$|fft$|special$|signal\.windows$|nn\.functional$)/.test(module);
