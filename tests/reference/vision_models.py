@@ -5,7 +5,8 @@
 
 Of every model of a family: how its state dict's keys and shapes read. Of some, too: after manual_seed(0) a digest of all
 bits and each tensor's sum and sum of absolute values; for randn after manual_seed(1) what eval mode gives; after
-manual_seed(2) what train mode gives, the cross entropy against [3, 7] and each gradient's sum of absolute values.
+manual_seed(2) what train mode gives, the cross entropy against [3, 7], with
+0.4 times those of auxiliary heads, and each gradient's sum of absolute values.
 """
 
 import instructions  # noqa: F401  (before torch)
@@ -18,11 +19,25 @@ import sys
 
 import torch
 import torchvision
-from torch.nn.functional import cross_entropy
+from torch import nn
+from torch.nn.functional import cross_entropy, pad
 from torchvision import models
 
-# By family: the models, and of those that are run, the height and width of their input, and options.
+# By family: the models, their options, and of those that are run, the height and width of their input.
 FAMILIES = {
+    "alexnet": {"alexnet": {"size": 63}},
+    "vgg": {
+        "vgg11": {},
+        "vgg11_bn": {},
+        "vgg13": {},
+        "vgg13_bn": {},
+        "vgg16": {},
+        "vgg16_bn": {"size": 32},
+        "vgg19": {},
+        "vgg19_bn": {},
+    },
+    "inception": {"inception_v3": {"size": 75, "init_weights": True, "aux_logits": False, "transform_input": True}},
+    "googlenet": {"googlenet": {"size": 32, "init_weights": True, "transform_input": True}},
     "resnet": {
         "resnet18": {"size": 32},
         "resnet34": {},
@@ -35,10 +50,70 @@ FAMILIES = {
         "wide_resnet50_2": {},
         "wide_resnet101_2": {},
     },
+    "densenet": {
+        "densenet121": {"size": 32, "drop_rate": 0.2},
+        "densenet161": {},
+        "densenet169": {},
+        "densenet201": {},
+    },
+    "squeezenet": {"squeezenet1_0": {"size": 32}, "squeezenet1_1": {"size": 32}},
+    "shufflenetv2": {
+        "shufflenet_v2_x0_5": {"size": 32},
+        "shufflenet_v2_x1_0": {},
+        "shufflenet_v2_x1_5": {},
+        "shufflenet_v2_x2_0": {},
+    },
+    "mnasnet": {"mnasnet0_5": {"size": 32}, "mnasnet0_75": {}, "mnasnet1_0": {}, "mnasnet1_3": {}},
+    "unet": {"unet": {"size": 21}},
 }
 
 # The input's size for --all, where it is not 64.
-SIZES = {}
+SIZES = {"inception_v3": 299}
+
+
+def double_conv(inputs, outputs, middle):
+    layers = []
+    for a, b in ((inputs, middle), (middle, outputs)):
+        layers += [nn.Conv2d(a, b, 3, padding=1, bias=False), nn.BatchNorm2d(b), nn.ReLU(inplace=True)]
+    return nn.ModuleDict({"double_conv": nn.Sequential(*layers)})
+
+
+class UNet(nn.Module):
+    """The network that models.unet is, which torchvision lacks, with the keys of https://github.com/milesial/Pytorch-UNet."""
+
+    def __init__(self, num_classes=2, n_channels=3, bilinear=False):
+        super().__init__()
+        half = 2 if bilinear else 1
+        self.inc = double_conv(n_channels, 64, 64)
+        widths = [64, 128, 256, 512, 1024 // half]
+        for i in range(4):
+            conv = double_conv(widths[i], widths[i + 1], widths[i + 1])
+            self.add_module(f"down{i + 1}", nn.ModuleDict({"maxpool_conv": nn.Sequential(nn.MaxPool2d(2), conv)}))
+        for i, (inputs, outputs) in enumerate([(1024, 512 // half), (512, 256 // half), (256, 128 // half), (128, 64)]):
+            up = nn.Upsample(scale_factor=2, mode="bilinear", align_corners=True)
+            up = up if bilinear else nn.ConvTranspose2d(inputs, inputs // 2, 2, stride=2)
+            conv = double_conv(inputs, outputs, inputs // 2 if bilinear else outputs)
+            self.add_module(f"up{i + 1}", nn.ModuleDict({"up": up, "conv": conv}))
+        self.outc = nn.ModuleDict({"conv": nn.Conv2d(64, num_classes, 1)})
+
+    def forward(self, x):
+        x = self.inc["double_conv"](x)
+        skipped = []
+        for down in (self.down1, self.down2, self.down3, self.down4):
+            skipped.append(x)
+            pool, conv = down["maxpool_conv"]
+            x = conv["double_conv"](pool(x))
+        for up in (self.up1, self.up2, self.up3, self.up4):
+            before, x = skipped.pop(), up["up"](x)
+            height, width = (before.shape[d] - x.shape[d] for d in (2, 3))
+            x = pad(x, [width // 2, width - width // 2, height // 2, height - height // 2])
+            x = up["conv"]["double_conv"](torch.cat([before, x], 1))
+        return self.outc["conv"](x)
+
+
+def build(name, **options):
+    """A model with ten classes."""
+    return UNet(10, **options) if name == "unet" else models.get_model(name, num_classes=10, **options)
 
 
 def digest(state):
@@ -59,20 +134,33 @@ def logits(output):
     return [output] if isinstance(output, torch.Tensor) else [o for o in output if o is not None]
 
 
+def sample(output):
+    """Some hundred of an output's values, which are evenly spread, or all."""
+    flat = output.flatten()
+    return flat[:: flat.numel() // 100 + 1].tolist()
+
+
+def targets(output):
+    """Class 3 for the first image and 7 for the second, or for all of its pixels."""
+    target = torch.tensor([3, 7])
+    return target if output.dim() == 2 else target.reshape(2, 1, 1).expand(2, *output.shape[2:])
+
+
 def keys(model):
     return [[name, list(tensor.shape)] for name, tensor in model.state_dict().items()]
 
 
-def structure(name):
+def structure(name, **options):
     """A model's keys and shapes, for which no values are needed."""
     with torch.device("meta"):
-        model = models.get_model(name, num_classes=10)
-    return {"parameters": sum(p.numel() for p in model.parameters()), "keys": keys(model)}
+        model = build(name, **options)
+    count = sum(p.numel() for p in model.parameters())
+    return {"options": options, "parameters": count, "keys": keys(model)}
 
 
 def figures(name, size, **options):
     torch.manual_seed(0)
-    model = models.get_model(name, num_classes=10, **options)
+    model = build(name, **options)
     record = {
         "size": size,
         "options": options,
@@ -85,15 +173,14 @@ def figures(name, size, **options):
     x = torch.randn(2, 3, size, size)
     model.eval()
     with torch.no_grad():
-        record["eval"] = logits(model(x))[0].flatten().tolist()
+        record["eval"] = sample(logits(model(x))[0])
     model.train()
     torch.manual_seed(2)
     outputs = logits(model(x))
-    target = torch.tensor([3, 7])
-    losses = [cross_entropy(o, target) for o in outputs]
+    losses = [cross_entropy(o, targets(o)) for o in outputs]
     loss = losses[0] + 0.4 * sum(losses[1:]) if len(losses) > 1 else losses[0]
     loss.backward()
-    record["train"] = outputs[0].flatten().tolist()
+    record["train"] = sample(outputs[0])
     record["loss"] = loss.item()
     record["grads"] = {k: sums(p.grad)[1] for k, p in model.named_parameters() if p.grad is not None}
     return record
@@ -126,7 +213,7 @@ def main(arguments):
     folder = pathlib.Path(__file__).with_suffix("")
     folder.mkdir(exist_ok=True)
     for family in arguments or FAMILIES:
-        records = {n: figures(n, **case) if case else structure(n) for n, case in FAMILIES[family].items()}
+        records = {n: (figures if "size" in case else structure)(n, **case) for n, case in FAMILIES[family].items()}
         write(folder / f"{family}.json.gz", records)
 
 

@@ -1,6 +1,6 @@
 import { isOptions } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
-import type { Tensor } from '../../core/tensor.js';
+import { Tensor } from '../../core/tensor.js';
 import { loadWeights } from '../../hub/index.js';
 import type { Module } from '../../nn/module.js';
 import { registerModel } from './registry.js';
@@ -34,12 +34,12 @@ export interface Recipe<M extends Module, O extends object> {
   weights?: WeightsEnum;
   /** What options the tensors of other weights call for: given ones have to agree. See `classesOf`. */
   read: (state: ReadonlyMap<string, Tensor>) => Partial<O>;
-  /** The options that a model for weights takes, where the caller's are `options`; `published` is null for others. */
+  /** The options of a model that published or other weights are loaded into, where the caller's are `options`. */
   loading?: (options: O, published: Weights | null) => O;
   /** The state dict with the model's own keys, where it may have others. */
   upgrade?: (state: ReadonlyMap<string, Tensor>) => Map<string, Tensor>;
   /** What is left to do once the values are in, where the caller's options were `options`. */
-  loaded?: (model: M, options: O) => void;
+  loaded?: (model: M, options: O, published: Weights | null) => void;
 }
 
 /** The name here of what is `name` in Python. */
@@ -124,7 +124,7 @@ async function buildWith<M extends Module, O extends object>(
     model = recipe.construct(agreed(asked, recipe.read(state)));
   }
   model.loadStateDict(recipe.upgrade?.(state) ?? state);
-  for (const tensor of state.values()) tensor.dispose();
-  recipe.loaded?.(model, given);
+  for (const value of state.values()) if (value instanceof Tensor) value.dispose();
+  recipe.loaded?.(model, given, published);
   return model;
 }
