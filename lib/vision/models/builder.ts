@@ -42,8 +42,12 @@ export interface Recipe<M extends Module, O extends object> {
   loaded?: (model: M, options: O, published: Weights | null) => void;
 }
 
-/** The name here of what is `name` in Python. */
-const camel = (name: string): string => name.replace(/(?<=[A-Za-z0-9])_+([A-Za-z0-9])/g, (_, c) => c.toUpperCase());
+/**
+ * The name here of what is `name` in Python. An underscore for a decimal point stays: the RegNets of 1.6 and of 16
+ * billion operations would share a name otherwise.
+ */
+const camel = (name: string): string =>
+  name.replace(/(?<=[A-Za-z0-9])(?!(?<=\d)_\dgf)_+([A-Za-z0-9])/g, (_, c) => c.toUpperCase());
 
 /**
  * `options` with `value` for `name`.

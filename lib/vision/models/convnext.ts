@@ -8,6 +8,8 @@ import { Permute } from '../ops/permute.js';
 import { StochasticDepth } from '../ops/stochasticDepth.js';
 import { type LayerKind, make } from './layers.js';
 
+export { LayerNorm2d };
+
 const blockParameters = named(
   'models.convnext.CNBlock',
   ['dim', 'layerScale', 'stochasticDepthProb', 'normLayer'],

@@ -6,6 +6,8 @@ import { StageConfig } from './efficientnetBlocks.js';
 import { initializeMobile } from './initialize.js';
 import { type LayerKind, make } from './layers.js';
 
+export { FusedMBConv, FusedMBConvConfig, MBConv, MBConvConfig } from './efficientnetBlocks.js';
+
 const parameters = named(
   'models.EfficientNet',
   ['invertedResidualSetting', 'dropout', 'stochasticDepthProb', 'numClasses', 'normLayer', 'lastChannel'],

@@ -5,7 +5,13 @@
 export * from './alexnet.js';
 export { BasicConv2d, type BasicConvOptions, type ConvBlock } from './basicconv.js';
 export type { LoadingOptions, ModelBuilder } from './builder.js';
+export * as convnext from './convnext.js';
+export { ConvNeXt, type ConvNeXtOptions } from './convnext.js';
+export * from './convnexts.js';
 export * from './densenet.js';
+export * as efficientnet from './efficientnet.js';
+export { EfficientNet } from './efficientnet.js';
+export * from './efficientnets.js';
 export {
   GoogLeNet,
   GoogLeNet_Weights,
@@ -17,7 +23,15 @@ export {
 export * from './inception.js';
 export { InceptionA, InceptionB, InceptionC, InceptionD, InceptionE } from './inceptionblocks.js';
 export type { LayerKind, NormLayer } from './layers.js';
+export * as maxvit from './maxvit.js';
+export { MaxVit, type MaxVitOptions } from './maxvit.js';
+export * from './maxvits.js';
 export * from './mnasnet.js';
+export * from './mobilenets.js';
+export * as mobilenetv2 from './mobilenetv2.js';
+export { MobileNetV2 } from './mobilenetv2.js';
+export * as mobilenetv3 from './mobilenetv3.js';
+export { MobileNetV3 } from './mobilenetv3.js';
 export {
   type AnyBuilder,
   getModel,
@@ -26,10 +40,19 @@ export {
   type ListModelsOptions,
   listModels,
 } from './registry.js';
+export * as regnet from './regnet.js';
+export { RegNet, type RegNetOptions } from './regnet.js';
+export * from './regnets.js';
 export * from './resnet.js';
 export * from './resnets.js';
 export * from './shufflenetv2.js';
 export * from './squeezenet.js';
+export * as swinTransformer from './swinTransformer.js';
+export { SwinTransformer, type SwinTransformerOptions } from './swinTransformer.js';
+export * from './swinTransformers.js';
 export * from './unet.js';
 export * from './vgg.js';
+export * as visionTransformer from './visionTransformer.js';
+export { VisionTransformer, type VisionTransformerOptions } from './visionTransformer.js';
+export * from './visionTransformers.js';
 export { getWeight, type Preprocessing, Weights, type WeightsEnum, type WeightsMeta } from './weights.js';

@@ -7,6 +7,15 @@ import type { LayerKind } from './layers.js';
 import { halve, MaxVitBlock } from './maxvitBlocks.js';
 import type { Pair } from './swinAttention.js';
 
+export {
+  PartitionAttentionLayer,
+  RelativePositionalMultiHeadAttention,
+  SwapAxes,
+  WindowDepartition,
+  WindowPartition,
+} from './maxvitAttention.js';
+export { MaxVitBlock, MaxVitLayer, MBConv } from './maxvitBlocks.js';
+
 const parameters = named(
   'models.MaxVit',
   [

@@ -5,6 +5,9 @@ import { type LayerKind, make } from './layers.js';
 import { AnyStage, ResBottleneckBlock, SimpleStemIN } from './regnetBlocks.js';
 import type { BlockParams } from './regnetParams.js';
 
+export { AnyStage, BottleneckTransform, ResBottleneckBlock, SimpleStemIN } from './regnetBlocks.js';
+export { BlockParams, type RegNetStage } from './regnetParams.js';
+
 const parameters = named(
   'models.RegNet',
   ['blockParams', 'numClasses', 'stemWidth', 'stemType', 'blockType', 'normLayer', 'activation'],

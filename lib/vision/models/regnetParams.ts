@@ -45,7 +45,7 @@ export interface RegNetStage {
  */
 function blockWidths(depth: number, w0: number, wA: number, wM: number): number[] {
   return scope(() => {
-    const continuous = arange(depth).mul(float(wA)).add(w0);
+    const continuous = arange(depth, { device: 'cpu' }).mul(float(wA)).add(w0);
     const capacity = round(continuous.div(w0).log().div(Math.log(wM)));
     const widths = round(pow(float(wM), capacity).mul(w0).div(8)).mul(8);
     return widths.int().tolist() as number[];

@@ -4,6 +4,9 @@ import { Permute } from '../ops/permute.js';
 import { type LayerKind, make } from './layers.js';
 import { PatchMerging, SwinTransformerBlock } from './swinBlocks.js';
 
+export { ShiftedWindowAttention, ShiftedWindowAttentionV2 } from './swinAttention.js';
+export { PatchMerging, PatchMergingV2, SwinTransformerBlock, SwinTransformerBlockV2 } from './swinBlocks.js';
+
 const parameters = named(
   'models.SwinTransformer',
   [

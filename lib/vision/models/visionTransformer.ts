@@ -5,13 +5,36 @@ import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import type { LayerKind } from './layers.js';
 import { Encoder, layerNorm } from './visionTransformerEncoder.js';
 
+export { Encoder, EncoderBlock, MLPBlock } from './visionTransformerEncoder.js';
+
+const stemParameters = named(
+  'models.visionTransformer.ConvStemConfig',
+  ['outChannels', 'kernelSize', 'stride', 'normLayer', 'activationLayer'],
+  (
+    outChannels: number,
+    kernelSize: number,
+    stride: number,
+    normLayer: LayerKind = nn.BatchNorm2d,
+    activationLayer: LayerKind = nn.ReLU,
+  ) => ({ outChannels, kernelSize, stride, normLayer, activationLayer }),
+);
+
 /** One convolution of the stem that may cut an image into patches. */
-export interface ConvStemConfig {
+export class ConvStemConfig {
   outChannels: number;
   kernelSize: number;
   stride: number;
-  normLayer?: LayerKind;
-  activationLayer?: LayerKind;
+  normLayer: LayerKind;
+  activationLayer: LayerKind;
+
+  constructor(...args: Parameters<typeof stemParameters>) {
+    const { outChannels, kernelSize, stride, normLayer, activationLayer } = stemParameters(...args);
+    this.outChannels = outChannels;
+    this.kernelSize = kernelSize;
+    this.stride = stride;
+    this.normLayer = normLayer;
+    this.activationLayer = activationLayer;
+  }
 }
 
 const parameters = named(
@@ -65,11 +88,8 @@ function convStem(configs: readonly ConvStemConfig[], hiddenDim: number): nn.Seq
   const layers = new Map<string, nn.Module>();
   let channels = 3;
   for (const [i, config] of configs.entries()) {
-    const { outChannels, normLayer = nn.BatchNorm2d, activationLayer = nn.ReLU, kernelSize, stride } = config;
-    layers.set(
-      `conv_bn_relu_${i}`,
-      new Conv2dNormActivation(channels, outChannels, { kernelSize, stride, normLayer, activationLayer }),
-    );
+    const { outChannels, ...options } = config;
+    layers.set(`conv_bn_relu_${i}`, new Conv2dNormActivation(channels, outChannels, options));
     channels = outChannels;
   }
   layers.set('conv_last', new nn.Conv2d(channels, hiddenDim, 1));
@@ -196,16 +216,16 @@ export const interpolateEmbeddings = named(
   (
     imageSize: number,
     patchSize: number,
-    modelState: ReadonlyMap<string, Tensor>,
+    modelState: nn.StateDict,
     interpolationMode: 'bicubic' | 'bilinear' = 'bicubic',
     resetHeads = false,
   ): Map<string, Tensor> => {
     const key = 'encoder.pos_embedding';
-    const embedding = modelState.get(key);
+    const state = new Map<string, Tensor>(modelState instanceof Map ? modelState : Object.entries(modelState));
+    const embedding = state.get(key);
     if (!embedding) throw rangeError(`the state dict has no '${key}': it is of no VisionTransformer`);
     const [n, length, hiddenDim] = embedding.shape as [number, number, number];
     if (n !== 1) throw rangeError(`unexpected shape of the position embedding: ${describe(embedding.shape)}`);
-    const state = new Map(modelState);
     const side = Math.floor(imageSize / patchSize);
     if (side ** 2 + 1 === length) return state;
     const oldSide = Math.floor(Math.sqrt(length - 1));
