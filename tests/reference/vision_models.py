@@ -23,6 +23,8 @@ from torch import nn
 from torch.nn.functional import cross_entropy, pad
 from torchvision import models
 
+import vision_small  # noqa: F401  (registers small models)
+
 # By family: the models, their options, and of those that are run, the height and width of their input.
 FAMILIES = {
     "alexnet": {"alexnet": {"size": 63}},
@@ -65,6 +67,36 @@ FAMILIES = {
     },
     "mnasnet": {"mnasnet0_5": {"size": 32}, "mnasnet0_75": {}, "mnasnet1_0": {}, "mnasnet1_3": {}},
     "unet": {"unet": {"size": 21}},
+    "mobilenet": {
+        "mobilenet_v2": {"size": 32, "width_mult": 0.35},
+        "mobilenet_v3_small": {"size": 32, "width_mult": 0.75},
+        "mobilenet_v3_large": {"size": 64, "width_mult": 0.5, "reduced_tail": True, "dilated": True},
+    },
+    "efficientnet": {
+        **{f"efficientnet_{size}": {} for size in "b0 b1 b2 b3 b4 b5 b6 b7 v2_s v2_m v2_l".split()},
+        "small_efficientnet": {"size": 48},
+    },
+    "regnet": {
+        **{f"regnet_y_{size}": {} for size in "400mf 800mf 1_6gf 3_2gf 8gf 16gf 32gf 128gf".split()},
+        **{f"regnet_x_{size}": {} for size in "400mf 800mf 1_6gf 3_2gf 8gf 16gf 32gf".split()},
+        "small_regnet_y": {"size": 32},
+        "small_regnet_x": {"size": 32},
+    },
+    "vision_transformer": {
+        **{f"vit_{size}": {} for size in "b_16 b_32 l_16 l_32 h_14".split()},
+        "small_vit": {"size": 32},
+        "small_vit_stem": {"size": 16},
+    },
+    "convnext": {
+        **{f"convnext_{size}": {} for size in "tiny small base large".split()},
+        "small_convnext": {"size": 40},
+    },
+    "swin_transformer": {
+        **{f"swin_{size}": {} for size in "t s b v2_t v2_s v2_b".split()},
+        "small_swin": {"size": 36},
+        "small_swin_v2": {"size": 40},
+    },
+    "maxvit": {"maxvit_t": {}, "small_maxvit": {"size": 32}},
 }
 
 # The input's size for --all, where it is not 64.

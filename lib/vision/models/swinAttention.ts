@@ -241,7 +241,9 @@ export class ShiftedWindowAttentionV2 extends ShiftedWindowAttention {
         .contiguous()
         .unsqueeze(0)
         .mul(8);
-      return offsets.sign().mul(offsets.abs().add(1).log2()).div(3);
+      // Times its sign, for its magnitude: libtorch has no `abs` on the meta device.
+      const sign = offsets.sign();
+      return sign.mul(offsets.mul(sign).add(1).log2()).div(3);
     });
     this.registerBuffer('relativeCoordsTable', table);
   }

@@ -1,0 +1,3 @@
+import { testFamily } from './replay.js';
+
+testFamily('mobilenet');

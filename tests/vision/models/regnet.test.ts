@@ -1,0 +1,4 @@
+import { testFamily } from './replay.js';
+import './small.js';
+
+testFamily('regnet');
