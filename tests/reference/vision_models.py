@@ -19,46 +19,49 @@ import sys
 
 import torch
 import torchvision
-from torch import nn
-from torch.nn.functional import cross_entropy, pad
+from torch.nn.functional import cross_entropy
 from torchvision import models
 
 import vision_small  # noqa: F401  (registers small models)
+import vision_unet  # noqa: F401  (registers the U-Net)
 
-# By family: the models, their options, and of those that are run, the height and width of their input.
+# By family: the models, their options, and of those that are run, the height and width of their input. Without
+# `grads` they are run in eval mode only.
 FAMILIES = {
     "alexnet": {"alexnet": {"size": 63}},
     "vgg": {
-        "vgg11": {},
+        "vgg11": {"size": 32, "grads": False},
         "vgg11_bn": {},
         "vgg13": {},
         "vgg13_bn": {},
         "vgg16": {},
-        "vgg16_bn": {"size": 32},
+        "vgg16_bn": {},
         "vgg19": {},
         "vgg19_bn": {},
     },
-    "inception": {"inception_v3": {"size": 75, "init_weights": True, "aux_logits": False, "transform_input": True}},
+    "inception": {"inception_v3": {"size": 75, "init_weights": False, "aux_logits": False, "transform_input": True}},
     "googlenet": {"googlenet": {"size": 32, "init_weights": True, "transform_input": True}},
     "resnet": {
         "resnet18": {"size": 32},
         "resnet34": {},
-        "resnet50": {"size": 32, "zero_init_residual": True, "replace_stride_with_dilation": [False, True, True]},
+        "resnet50": {},
         "resnet101": {},
         "resnet152": {},
-        "resnext50_32x4d": {"size": 32},
+        "resnext50_32x4d": {},
         "resnext101_32x8d": {},
         "resnext101_64x4d": {},
         "wide_resnet50_2": {},
         "wide_resnet101_2": {},
+        "small_resnet": {"size": 32},
     },
     "densenet": {
-        "densenet121": {"size": 32, "drop_rate": 0.2},
+        "densenet121": {},
         "densenet161": {},
         "densenet169": {},
         "densenet201": {},
+        "small_densenet": {"size": 32},
     },
-    "squeezenet": {"squeezenet1_0": {"size": 32}, "squeezenet1_1": {"size": 32}},
+    "squeezenet": {"squeezenet1_0": {}, "squeezenet1_1": {"size": 32}},
     "shufflenetv2": {
         "shufflenet_v2_x0_5": {"size": 32},
         "shufflenet_v2_x1_0": {},
@@ -66,7 +69,7 @@ FAMILIES = {
         "shufflenet_v2_x2_0": {},
     },
     "mnasnet": {"mnasnet0_5": {"size": 32}, "mnasnet0_75": {}, "mnasnet1_0": {}, "mnasnet1_3": {}},
-    "unet": {"unet": {"size": 21}},
+    "unet": {"unet": {}, "small_unet": {"size": 19}},
     "mobilenet": {
         "mobilenet_v2": {"size": 32, "width_mult": 0.35},
         "mobilenet_v3_small": {"size": 32, "width_mult": 0.75},
@@ -101,51 +104,6 @@ FAMILIES = {
 
 # The input's size for --all, where it is not 64.
 SIZES = {"inception_v3": 299}
-
-
-def double_conv(inputs, outputs, middle):
-    layers = []
-    for a, b in ((inputs, middle), (middle, outputs)):
-        layers += [nn.Conv2d(a, b, 3, padding=1, bias=False), nn.BatchNorm2d(b), nn.ReLU(inplace=True)]
-    return nn.ModuleDict({"double_conv": nn.Sequential(*layers)})
-
-
-class UNet(nn.Module):
-    """The network that models.unet is, which torchvision lacks, with the keys of https://github.com/milesial/Pytorch-UNet."""
-
-    def __init__(self, num_classes=2, n_channels=3, bilinear=False):
-        super().__init__()
-        half = 2 if bilinear else 1
-        self.inc = double_conv(n_channels, 64, 64)
-        widths = [64, 128, 256, 512, 1024 // half]
-        for i in range(4):
-            conv = double_conv(widths[i], widths[i + 1], widths[i + 1])
-            self.add_module(f"down{i + 1}", nn.ModuleDict({"maxpool_conv": nn.Sequential(nn.MaxPool2d(2), conv)}))
-        for i, (inputs, outputs) in enumerate([(1024, 512 // half), (512, 256 // half), (256, 128 // half), (128, 64)]):
-            up = nn.Upsample(scale_factor=2, mode="bilinear", align_corners=True)
-            up = up if bilinear else nn.ConvTranspose2d(inputs, inputs // 2, 2, stride=2)
-            conv = double_conv(inputs, outputs, inputs // 2 if bilinear else outputs)
-            self.add_module(f"up{i + 1}", nn.ModuleDict({"up": up, "conv": conv}))
-        self.outc = nn.ModuleDict({"conv": nn.Conv2d(64, num_classes, 1)})
-
-    def forward(self, x):
-        x = self.inc["double_conv"](x)
-        skipped = []
-        for down in (self.down1, self.down2, self.down3, self.down4):
-            skipped.append(x)
-            pool, conv = down["maxpool_conv"]
-            x = conv["double_conv"](pool(x))
-        for up in (self.up1, self.up2, self.up3, self.up4):
-            before, x = skipped.pop(), up["up"](x)
-            height, width = (before.shape[d] - x.shape[d] for d in (2, 3))
-            x = pad(x, [width // 2, width - width // 2, height // 2, height - height // 2])
-            x = up["conv"]["double_conv"](torch.cat([before, x], 1))
-        return self.outc["conv"](x)
-
-
-def build(name, **options):
-    """A model with ten classes."""
-    return UNet(10, **options) if name == "unet" else models.get_model(name, num_classes=10, **options)
 
 
 def digest(state):
@@ -185,14 +143,14 @@ def keys(model):
 def structure(name, **options):
     """A model's keys and shapes, for which no values are needed."""
     with torch.device("meta"):
-        model = build(name, **options)
+        model = models.get_model(name, num_classes=10, **options)
     count = sum(p.numel() for p in model.parameters())
     return {"options": options, "parameters": count, "keys": keys(model)}
 
 
-def figures(name, size, **options):
+def figures(name, size, grads=True, **options):
     torch.manual_seed(0)
-    model = build(name, **options)
+    model = models.get_model(name, num_classes=10, **options)
     record = {
         "size": size,
         "options": options,
@@ -206,6 +164,8 @@ def figures(name, size, **options):
     model.eval()
     with torch.no_grad():
         record["eval"] = sample(logits(model(x))[0])
+    if not grads:
+        return record
     model.train()
     torch.manual_seed(2)
     outputs = logits(model(x))
@@ -236,11 +196,12 @@ def write(path, records):
 
 def main(arguments):
     if arguments[:1] == ["--all"]:
-        names = arguments[2:] or [name for family in FAMILIES.values() for name in family]
         records = {}
-        for name in names:
-            print(name, flush=True)
-            records[name] = figures(name, SIZES.get(name, 64))
+        for names in FAMILIES.values():
+            for name in [n for n in names if n in (arguments[2:] or names)]:
+                if not name.startswith("small_"):
+                    print(name, flush=True)
+                    records[name] = figures(name, SIZES.get(name, 64))
         return write(pathlib.Path(arguments[1]), records)
     folder = pathlib.Path(__file__).with_suffix("")
     folder.mkdir(exist_ok=True)

@@ -4,13 +4,25 @@ from functools import partial
 
 import torch
 from torch import nn
-from torchvision.models import ConvNeXt, EfficientNet, MaxVit, RegNet, SwinTransformer, VisionTransformer
+from torchvision.models import ConvNeXt, DenseNet, EfficientNet, MaxVit, RegNet, ResNet, SwinTransformer, VisionTransformer
 from torchvision.models._api import register_model
 from torchvision.models.convnext import CNBlockConfig
 from torchvision.models.efficientnet import FusedMBConvConfig, MBConvConfig
 from torchvision.models.regnet import BlockParams
+from torchvision.models.resnet import Bottleneck
 from torchvision.models.swin_transformer import PatchMergingV2, SwinTransformerBlockV2
 from torchvision.models.vision_transformer import ConvStemConfig
+
+
+@register_model()
+def small_resnet(num_classes):
+    dilate = [False, True, True]
+    return ResNet(Bottleneck, [1, 1, 1, 1], num_classes, True, 4, 8, replace_stride_with_dilation=dilate)
+
+
+@register_model()
+def small_densenet(num_classes):
+    return DenseNet(8, (3, 2, 2), 16, drop_rate=0.2, num_classes=num_classes)
 
 
 @register_model()

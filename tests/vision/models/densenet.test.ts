@@ -1,3 +1,4 @@
 import { testFamily } from './replay.js';
+import './small.js';
 
 testFamily('densenet');

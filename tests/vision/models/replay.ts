@@ -30,7 +30,7 @@ export function readModels(file: string | URL): Record<string, ModelRecord> {
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, c) => c.toUpperCase());
 
 function build(name: string, options: Record<string, unknown> = {}): torch.nn.Module {
-  const given: Record<string, unknown> = { [name === 'unet' ? 'nClasses' : 'numClasses']: 10 };
+  const given: Record<string, unknown> = name === 'unet' ? { nClasses: 10 } : { numClasses: 10 };
   for (const [key, value] of Object.entries(options)) given[camel(key)] = value;
   return models.getModel(name, given);
 }
@@ -55,17 +55,22 @@ function expectAllClose(got: torch.Tensor, want: number[], what: string): void {
 
 const absoluteSum = (t: torch.Tensor): number => t.detach().double().abs().sum().item();
 
+function digestOf(state: Map<string, torch.Tensor>): string {
+  const hash = createHash('sha256');
+  for (const tensor of state.values()) hash.update(tensor.toBytes());
+  return hash.digest('hex');
+}
+
 function expectValues(model: torch.nn.Module, { sums, digest }: ModelRecord): void {
   const state = model.stateDict();
+  // Where all bits are equal there is no need for sums, which tell what is not.
+  if (digest !== undefined && digestOf(state) === digest) return;
   for (const [key, [sum, absolute]] of Object.entries(sums!)) {
     const tensor = state.get(key)!;
     expectClose(tensor.double().sum().item(), sum, `sum of ${key}`, 1e-8, 1e-8 * absolute);
     expectClose(absoluteSum(tensor), absolute, `absolute sum of ${key}`, 1e-8);
   }
-  if (digest === undefined) return;
-  const hash = createHash('sha256');
-  for (const tensor of state.values()) hash.update(tensor.toBytes());
-  expect(hash.digest('hex'), 'digest of all bits').toBe(digest);
+  if (digest !== undefined) throw new Error('all sums are equal, but not all bits');
 }
 
 /** A model's outputs, the one that counts first. */
@@ -80,6 +85,7 @@ function expectRuns(model: torch.nn.Module, record: ModelRecord): void {
   model.eval();
   const [output] = torch.noGrad(() => logitsOf(model.forward(x)));
   expectAllClose(output!, evalOutput!, 'output in eval mode');
+  if (!train) return;
 
   model.train();
   torch.manualSeed(2);
@@ -87,7 +93,7 @@ function expectRuns(model: torch.nn.Module, record: ModelRecord): void {
   const [first, ...others] = outputs.map((o) => F.crossEntropy(o, targetsFor(o)));
   const loss = others.reduce((sum, l) => sum.add(l.mul(0.4)), first!);
   loss.backward();
-  expectAllClose(outputs[0]!, train!, 'output in train mode');
+  expectAllClose(outputs[0]!, train, 'output in train mode');
   expectClose(loss.item(), wantedLoss!, 'loss', 1e-4);
   const withGrad = [...model.namedParameters()].filter(([, p]) => p.grad);
   expect(withGrad.map(([name]) => name)).toEqual(Object.keys(grads!));
@@ -122,7 +128,12 @@ export function testFamily(family: string): void {
   const file = new URL(`../../reference/vision_models/${family}.json.gz`, import.meta.url);
   describe(`${family}, as torchvision records it`, () => {
     for (const [name, record] of Object.entries(readModels(file))) {
-      it(`${name}: ${record.sums ? 'values, outputs and gradients' : 'keys and shapes'}`, () => replay(name, record));
+      const what = record.train
+        ? 'values, outputs and gradients'
+        : record.sums
+          ? 'values and outputs'
+          : 'keys and shapes';
+      it(`${name}: ${what}`, () => replay(name, record));
     }
   });
 }

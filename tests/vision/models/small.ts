@@ -13,6 +13,15 @@ function register(name: string, make: (numClasses: number) => nn.Module): void {
   builder(name, { construct: ({ numClasses }: Classes) => make(numClasses), read: () => ({}) });
 }
 
+register('small_resnet', (numClasses) => {
+  const replaceStrideWithDilation = [false, true, true];
+  return new models.ResNet(models.Bottleneck, [1, 1, 1, 1], numClasses, true, 4, 8, { replaceStrideWithDilation });
+});
+
+register('small_densenet', (numClasses) => new models.DenseNet(8, [3, 2, 2], 16, { dropRate: 0.2, numClasses }));
+
+register('small_unet', (numClasses) => new models.UNet(3, numClasses, true));
+
 register('small_efficientnet', (numClasses) => {
   const { FusedMBConvConfig, MBConvConfig } = efficientnet;
   const setting = [
