@@ -1,4 +1,4 @@
-import { describe, rangeError } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import { cat, nn, scope, type Tensor, zeros } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
@@ -208,7 +208,7 @@ function initialize({ convProj, heads }: VisionTransformer): void {
 /**
  * A state dict for a model with images of another size: the embedding of the places is interpolated. With `resetHeads`
  * the last layers are left out where it was.
- * @throws RangeError where there is no such embedding of a square image.
+ * @throws RangeError where there is no such embedding of a square image, TypeError where `modelState` is no Map.
  */
 export const interpolateEmbeddings = named(
   'models.visionTransformer.interpolateEmbeddings',
@@ -216,12 +216,13 @@ export const interpolateEmbeddings = named(
   (
     imageSize: number,
     patchSize: number,
-    modelState: nn.StateDict,
+    modelState: ReadonlyMap<string, Tensor>,
     interpolationMode: 'bicubic' | 'bilinear' = 'bicubic',
     resetHeads = false,
   ): Map<string, Tensor> => {
     const key = 'encoder.pos_embedding';
-    const state = new Map<string, Tensor>(modelState instanceof Map ? modelState : Object.entries(modelState));
+    if (!(modelState instanceof Map)) throw typeError(`modelState is a Map of tensors, got ${describe(modelState)}`);
+    const state = new Map<string, Tensor>(modelState);
     const embedding = state.get(key);
     if (!embedding) throw rangeError(`the state dict has no '${key}': it is of no VisionTransformer`);
     const [n, length, hiddenDim] = embedding.shape as [number, number, number];
