@@ -1,4 +1,3 @@
-import { describe, rangeError, typeError } from '../../core/errors.js';
 import { nn, ones, scope, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { text } from '../../nn/text.js';
@@ -7,6 +6,7 @@ import { LayerNorm2d } from '../ops/layerNorm2d.js';
 import { Permute } from '../ops/permute.js';
 import { StochasticDepth } from '../ops/stochasticDepth.js';
 import { type LayerKind, make } from './layers.js';
+import { checkSetting } from './setting.js';
 
 export { LayerNorm2d };
 
@@ -117,10 +117,7 @@ export class ConvNeXt extends nn.Module {
   constructor(...args: Parameters<typeof parameters>) {
     super();
     const { setting, stochasticDepthProb, layerScale, numClasses, block, normLayer } = parameters(...args);
-    if (!Array.isArray(setting) || !setting.every((cnf) => cnf instanceof CNBlockConfig)) {
-      throw typeError(`blockSetting should be a list of CNBlockConfig, got ${describe(setting)}`);
-    }
-    if (setting.length === 0) throw rangeError('blockSetting should not be empty');
+    checkSetting('blockSetting', setting, CNBlockConfig);
     const options = { kernelSize: 4, stride: 4, padding: 0, normLayer, activationLayer: null, bias: true };
     const layers: nn.Module[] = [new Conv2dNormActivation(3, setting[0]!.inputChannels, options)];
     const total = setting.reduce((sum, cnf) => sum + cnf.numLayers, 0);

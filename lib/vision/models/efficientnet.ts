@@ -1,10 +1,10 @@
-import { describe, rangeError, typeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { StageConfig } from './efficientnetBlocks.js';
 import { initializeMobile } from './initialize.js';
 import { type LayerKind, make } from './layers.js';
+import { checkSetting } from './setting.js';
 
 export { FusedMBConv, FusedMBConvConfig, MBConv, MBConvConfig } from './efficientnetBlocks.js';
 
@@ -61,12 +61,7 @@ export class EfficientNet extends nn.Module {
   constructor(...args: Parameters<typeof parameters>) {
     super();
     const { setting, dropout, stochasticDepthProb, numClasses, normLayer, lastChannel } = parameters(...args);
-    if (!Array.isArray(setting) || !setting.every((cnf) => cnf instanceof StageConfig)) {
-      throw typeError(
-        `invertedResidualSetting should be a list of MBConvConfig or FusedMBConvConfig, got ${describe(setting)}`,
-      );
-    }
-    if (setting.length === 0) throw rangeError('invertedResidualSetting should not be empty');
+    checkSetting('invertedResidualSetting', setting, StageConfig, 'MBConvConfig or FusedMBConvConfig');
     const options = { normLayer, activationLayer: nn.SiLU };
     const width = setting.at(-1)!.outChannels;
     const last = lastChannel ?? 4 * width;

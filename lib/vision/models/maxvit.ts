@@ -1,4 +1,4 @@
-import { describe, rangeError } from '../../core/errors.js';
+import { rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
@@ -81,8 +81,8 @@ function checkSizes(inputSize: Pair, blocks: number, partitionSize: number): voi
     size = halve(size);
     if (size.some((n) => n % partitionSize !== 0)) {
       throw rangeError(
-        `the input of block ${i}, ${describe(size)}, is not divisible by the partition size ${partitionSize}. ` +
-          `Change partitionSize or inputSize, which is ${describe(inputSize)}.`,
+        `the input of block ${i}, [${size}], is not divisible by the partition size ${partitionSize}. ` +
+          `Change partitionSize or inputSize, which is [${inputSize}].`,
       );
     }
   }

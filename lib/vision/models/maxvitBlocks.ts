@@ -1,4 +1,4 @@
-import { describe, rangeError } from '../../core/errors.js';
+import { rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
@@ -191,7 +191,7 @@ export class MaxVitBlock extends nn.Module {
     super();
     const { inChannels, inputGridSize, nLayers, pStochastic, layer } = blockParameters(...args);
     if (pStochastic.length !== nLayers) {
-      throw rangeError(`pStochastic must have length nLayers=${nLayers}, got ${describe(pStochastic)}`);
+      throw rangeError(`pStochastic must have length nLayers=${nLayers}, got [${pStochastic}]`);
     }
     const gridSize = halve(inputGridSize);
     this.gridSize = gridSize;

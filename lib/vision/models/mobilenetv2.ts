@@ -98,7 +98,7 @@ export class MobileNetV2 extends nn.Module {
     const { numClasses, widthMult, setting, roundNearest, block, normLayer, dropout } = parameters(...args);
     if (setting[0]?.length !== 4) {
       throw rangeError(
-        `invertedResidualSetting should be a list of [expand ratio, channels, blocks, stride], got ${describe(setting)}`,
+        `invertedResidualSetting should be a list of [expand ratio, channels, blocks, stride], got ${JSON.stringify(setting)}`,
       );
     }
     const options = { normLayer, activationLayer: nn.ReLU6 };

@@ -1,4 +1,4 @@
-import { describe, rangeError, typeError } from '../../core/errors.js';
+import { describe, rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
@@ -6,6 +6,7 @@ import { SqueezeExcitation } from '../ops/squeezeExcitation.js';
 import { makeDivisible } from './channels.js';
 import { initializeMobile } from './initialize.js';
 import { type LayerKind, make } from './layers.js';
+import { checkSetting } from './setting.js';
 
 const configParameters = named(
   'models.mobilenetv3.InvertedResidualConfig',
@@ -153,10 +154,7 @@ export class MobileNetV3 extends nn.Module {
   constructor(...args: Parameters<typeof parameters>) {
     super();
     const { setting, lastChannel, numClasses, block, normLayer, dropout } = parameters(...args);
-    if (!Array.isArray(setting) || !setting.every((cnf) => cnf instanceof InvertedResidualConfig)) {
-      throw typeError(`invertedResidualSetting should be a list of InvertedResidualConfig, got ${describe(setting)}`);
-    }
-    if (setting.length === 0) throw rangeError('invertedResidualSetting should not be empty');
+    checkSetting('invertedResidualSetting', setting, InvertedResidualConfig);
     const activationLayer = nn.Hardswish;
     const width = setting.at(-1)!.outChannels;
     this.features = new nn.Sequential(

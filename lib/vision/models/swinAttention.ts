@@ -139,7 +139,9 @@ const parametersV2 = parametersOf('models.swinTransformer.ShiftedWindowAttention
 
 function checkPair(name: string, value: readonly number[]): Pair {
   if (Array.isArray(value) && value.length === 2) return value as unknown as Pair;
-  throw rangeError(`${name} should be a height and a width, got ${describe(value)}`);
+  throw rangeError(
+    `${name} should be a height and a width, got ${Array.isArray(value) ? `[${value}]` : describe(value)}`,
+  );
 }
 
 /** Self-attention of `[B, H, W, C]` within windows of `windowSize`, which are moved by `shiftSize`. */

@@ -226,7 +226,7 @@ export const interpolateEmbeddings = named(
     const embedding = state.get(key);
     if (!embedding) throw rangeError(`the state dict has no '${key}': it is of no VisionTransformer`);
     const [n, length, hiddenDim] = embedding.shape as [number, number, number];
-    if (n !== 1) throw rangeError(`unexpected shape of the position embedding: ${describe(embedding.shape)}`);
+    if (n !== 1) throw rangeError(`unexpected shape of the position embedding: [${embedding.shape.join(', ')}]`);
     const side = Math.floor(imageSize / patchSize);
     if (side ** 2 + 1 === length) return state;
     const oldSide = Math.floor(Math.sqrt(length - 1));
