@@ -4,7 +4,7 @@ import { relu } from '../../nn/functional/index.js';
 import { Module } from '../../nn/module.js';
 import { BatchNorm2d, Conv2d } from '../../nn/modules/index.js';
 import type { Sizes } from '../../nn/sizes.js';
-import { type LayerKind, make } from './layers.js';
+import { type LayerKind, make } from '../layers.js';
 
 /** What a convolution in an Inception block is given by name. */
 export interface BasicConvOptions {

@@ -1,11 +1,11 @@
 import { nn, ones, scope, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { text } from '../../nn/text.js';
+import { type LayerKind, make } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { LayerNorm2d } from '../ops/layerNorm2d.js';
 import { Permute } from '../ops/permute.js';
 import { StochasticDepth } from '../ops/stochasticDepth.js';
-import { type LayerKind, make } from './layers.js';
 import { checkSetting } from './setting.js';
 
 export { LayerNorm2d };

@@ -1,9 +1,9 @@
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { type LayerKind, make } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { StageConfig } from './efficientnetBlocks.js';
 import { initializeMobile } from './initialize.js';
-import { type LayerKind, make } from './layers.js';
 import { checkSetting } from './setting.js';
 
 export { FusedMBConv, FusedMBConvConfig, MBConv, MBConvConfig } from './efficientnetBlocks.js';

@@ -1,11 +1,11 @@
 import { describe, rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { type LayerKind, make } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { SqueezeExcitation } from '../ops/squeezeExcitation.js';
 import { StochasticDepth } from '../ops/stochasticDepth.js';
 import { makeDivisible } from './channels.js';
-import { type LayerKind, make } from './layers.js';
 
 interface Stage {
   expandRatio: number;

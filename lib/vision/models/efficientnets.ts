@@ -1,8 +1,8 @@
 import { nn } from '../../index.js';
+import type { LayerKind } from '../layers.js';
 import { builder, classesOf } from './builder.js';
 import { EfficientNet } from './efficientnet.js';
 import { FusedMBConvConfig, MBConvConfig, type StageConfig } from './efficientnetBlocks.js';
-import type { LayerKind } from './layers.js';
 import { type WeightsEnum, weightsEnum } from './weights.js';
 
 export const EfficientNet_B0_Weights = weightsEnum(

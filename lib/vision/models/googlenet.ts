@@ -9,9 +9,9 @@ import { Module } from '../../nn/module.js';
 import { AdaptiveAvgPool2d, BatchNorm2d, Conv2d, Dropout, Linear, MaxPool2d } from '../../nn/modules/index.js';
 import { named } from '../../nn/named.js';
 import { warn } from '../../nn/warn.js';
+import { type LayerKind, make } from '../layers.js';
 import { BasicConv2d, type ConvBlock, convolutions, transformInput } from './basicconv.js';
 import { builder, classesOf, overwrite } from './builder.js';
-import { type LayerKind, make } from './layers.js';
 import { type Weights, weightsEnum } from './weights.js';
 
 const inceptionParameters = named(

@@ -2,6 +2,8 @@
  * Whole models with the names, parameters and state-dict keys of torchvision's, so that its published weights load.
  * @see https://docs.pytorch.org/vision/stable/models.html
  */
+
+export type { LayerKind, NormLayer } from '../layers.js';
 export * from './alexnet.js';
 export { BasicConv2d, type BasicConvOptions, type ConvBlock } from './basicconv.js';
 export type { LoadingOptions, ModelBuilder } from './builder.js';
@@ -22,7 +24,6 @@ export {
 } from './googlenet.js';
 export * from './inception.js';
 export { InceptionA, InceptionB, InceptionC, InceptionD, InceptionE } from './inceptionblocks.js';
-export type { LayerKind, NormLayer } from './layers.js';
 export * as maxvit from './maxvit.js';
 export { MaxVit, type MaxVitOptions } from './maxvit.js';
 export * from './maxvits.js';

@@ -1,9 +1,9 @@
 import { rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import type { LayerKind } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { resetNorm } from './initialize.js';
-import type { LayerKind } from './layers.js';
 import { halve, MaxVitBlock } from './maxvitBlocks.js';
 import type { Pair } from './swinAttention.js';
 

@@ -1,8 +1,8 @@
 import { describe, rangeError } from '../../core/errors.js';
 import { einsum, empty, float32, nn, scope, swapaxes, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { type LayerKind, make } from '../layers.js';
 import { StochasticDepth } from '../ops/stochasticDepth.js';
-import { type LayerKind, make } from './layers.js';
 import { type Pair, relativePositionIndex } from './swinAttention.js';
 
 const attentionParameters = named(

@@ -1,10 +1,10 @@
 import { rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { type LayerKind, make } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { SqueezeExcitation } from '../ops/squeezeExcitation.js';
 import { StochasticDepth } from '../ops/stochasticDepth.js';
-import { type LayerKind, make } from './layers.js';
 import { PartitionAttentionLayer } from './maxvitAttention.js';
 import type { Pair } from './swinAttention.js';
 

@@ -1,5 +1,5 @@
+import type { LayerKind } from '../layers.js';
 import { builder, classesOf } from './builder.js';
-import type { LayerKind } from './layers.js';
 import { MobileNetV2 } from './mobilenetv2.js';
 import { InvertedResidualConfig, MobileNetV3 } from './mobilenetv3.js';
 import { type WeightsEnum, weightsEnum } from './weights.js';

@@ -1,10 +1,10 @@
 import { describe, rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { type LayerKind, make } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { makeDivisible, roundHalfEven } from './channels.js';
 import { initializeMobile } from './initialize.js';
-import { type LayerKind, make } from './layers.js';
 
 const blockParameters = named(
   'models.mobilenetv2.InvertedResidual',

@@ -1,7 +1,7 @@
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { type LayerKind, make } from '../layers.js';
 import { resetNorm } from './initialize.js';
-import { type LayerKind, make } from './layers.js';
 import { AnyStage, ResBottleneckBlock, SimpleStemIN } from './regnetBlocks.js';
 import type { BlockParams } from './regnetParams.js';
 

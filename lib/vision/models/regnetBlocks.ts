@@ -1,9 +1,9 @@
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { type LayerKind, make } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { SqueezeExcitation } from '../ops/squeezeExcitation.js';
 import { roundHalfEven } from './channels.js';
-import { type LayerKind, make } from './layers.js';
 
 const stemParameters = named(
   'models.regnet.SimpleStemIN',

@@ -5,8 +5,8 @@ import { Sequential } from '../../nn/containers/index.js';
 import { Module } from '../../nn/module.js';
 import { BatchNorm2d, Conv2d, Linear, MaxPool2d, ReLU } from '../../nn/modules/index.js';
 import { named } from '../../nn/named.js';
+import { type LayerKind, make } from '../layers.js';
 import { builder, classesOf, type ModelBuilder } from './builder.js';
-import { type LayerKind, make } from './layers.js';
 import { type WeightsEnum, weightsEnum } from './weights.js';
 
 /** Deals channels out: from `groups` one after the other to one of each group in turn. */

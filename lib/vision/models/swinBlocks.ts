@@ -1,8 +1,8 @@
 import { cat, ellipsis, nn, slice, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { type LayerKind, make } from '../layers.js';
 import { MLP } from '../ops/mlp.js';
 import { StochasticDepth } from '../ops/stochasticDepth.js';
-import { type LayerKind, make } from './layers.js';
 import { ShiftedWindowAttention, ShiftedWindowAttentionV2 } from './swinAttention.js';
 import { initializeMlp } from './visionTransformerEncoder.js';
 

@@ -1,7 +1,7 @@
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { type LayerKind, make } from '../layers.js';
 import { Permute } from '../ops/permute.js';
-import { type LayerKind, make } from './layers.js';
 import { PatchMerging, SwinTransformerBlock } from './swinBlocks.js';
 
 export { ShiftedWindowAttention, ShiftedWindowAttentionV2 } from './swinAttention.js';

@@ -1,8 +1,8 @@
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import { cat, nn, scope, type Tensor, zeros } from '../../index.js';
 import { named } from '../../nn/named.js';
+import type { LayerKind } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
-import type { LayerKind } from './layers.js';
 import { Encoder, layerNorm } from './visionTransformerEncoder.js';
 
 export { Encoder, EncoderBlock, MLPBlock } from './visionTransformerEncoder.js';

@@ -1,8 +1,8 @@
 import { rangeError } from '../../core/errors.js';
 import { empty, nn, scope, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { type LayerKind, make } from '../layers.js';
 import { MLP } from '../ops/mlp.js';
-import { type LayerKind, make } from './layers.js';
 
 /** The normalization that vision transformers have unless told otherwise. */
 export const layerNorm: LayerKind = (width: number) => new nn.LayerNorm(width, { eps: 1e-6 });

@@ -1,7 +1,7 @@
 import { nn } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { expand, type Sizes } from '../../nn/sizes.js';
-import { type LayerKind, make } from '../models/layers.js';
+import { type LayerKind, make } from '../layers.js';
 
 interface Configuration {
   inChannels: number;

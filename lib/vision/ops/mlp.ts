@@ -1,7 +1,7 @@
 import { rangeError } from '../../core/errors.js';
 import { nn } from '../../index.js';
 import { named } from '../../nn/named.js';
-import { type LayerKind, make } from '../models/layers.js';
+import { type LayerKind, make } from '../layers.js';
 
 const parameters = named(
   'ops.MLP',

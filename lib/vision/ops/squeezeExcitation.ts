@@ -1,6 +1,6 @@
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
-import { type LayerKind, make } from '../models/layers.js';
+import { type LayerKind, make } from '../layers.js';
 
 const parameters = named(
   'ops.SqueezeExcitation',
