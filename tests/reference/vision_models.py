@@ -71,8 +71,8 @@ FAMILIES = {
     "mnasnet": {"mnasnet0_5": {"size": 64}, "mnasnet0_75": {}, "mnasnet1_0": {}, "mnasnet1_3": {}},
     "unet": {"unet": {}, "small_unet": {"size": 19}},
     "mobilenet": {
-        "mobilenet_v2": {"size": 32, "width_mult": 0.35},
-        "mobilenet_v3_small": {"size": 32, "width_mult": 0.75},
+        "mobilenet_v2": {"size": 64, "width_mult": 0.35},
+        "mobilenet_v3_small": {"size": 64, "width_mult": 0.75},
         "mobilenet_v3_large": {"size": 64, "width_mult": 0.5, "reduced_tail": True, "dilated": True},
     },
     "efficientnet": {
@@ -82,8 +82,8 @@ FAMILIES = {
     "regnet": {
         **{f"regnet_y_{size}": {} for size in "400mf 800mf 1_6gf 3_2gf 8gf 16gf 32gf 128gf".split()},
         **{f"regnet_x_{size}": {} for size in "400mf 800mf 1_6gf 3_2gf 8gf 16gf 32gf".split()},
-        "small_regnet_y": {"size": 32},
-        "small_regnet_x": {"size": 32},
+        "small_regnet_y": {"size": 64},
+        "small_regnet_x": {"size": 64},
     },
     "vision_transformer": {
         **{f"vit_{size}": {} for size in "b_16 b_32 l_16 l_32 h_14".split()},
