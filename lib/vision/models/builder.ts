@@ -1,6 +1,6 @@
 import { isOptions } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
-import { Tensor } from '../../core/tensor.js';
+import type { Tensor } from '../../core/tensor.js';
 import { loadWeights } from '../../hub/index.js';
 import type { Module } from '../../nn/module.js';
 import { registerModel } from './registry.js';
@@ -127,8 +127,11 @@ async function buildWith<M extends Module, O extends object>(
     state = await load(String(weights));
     model = recipe.construct(agreed(asked, recipe.read(state)));
   }
-  model.loadStateDict(recipe.upgrade?.(state) ?? state);
-  for (const value of state.values()) if (value instanceof Tensor) value.dispose();
+  try {
+    model.loadStateDict(recipe.upgrade?.(state) ?? state);
+  } finally {
+    for (const tensor of state.values()) tensor.dispose();
+  }
   recipe.loaded?.(model, given, published);
   return model;
 }

@@ -162,6 +162,4 @@ export const unet = builder<UNet, UNetOptions>('unet', {
     if (!first || !last) return {};
     return { nChannels: first.shape[1]!, nClasses: last.shape[0]!, bilinear: !state.has('up1.up.weight') };
   },
-  // The published files also say which gray stood for which class.
-  upgrade: (state) => new Map([...state].filter(([key]) => key !== 'mask_values')),
 });
