@@ -3,10 +3,10 @@
     python3 vision_models.py [family ...]            writes vision_models/<family>.json.gz, of all families by default
     python3 vision_models.py --all FILE [model ...]  writes figures of whole models at a size, of all by default
 
-Of every model of a family: how its state dict's keys and shapes read. Of some, too: after manual_seed(0) a digest of all
-bits and each tensor's sum and sum of absolute values; for randn after manual_seed(1) what eval mode gives; after
-manual_seed(2) what train mode gives, the cross entropy against [3, 7], with
-0.4 times those of auxiliary heads, and each gradient's sum of absolute values.
+Of every model of a family: its state dict's keys and shapes, and a digest of its printed text. Of some, too: after
+manual_seed(0) a digest of all bits and each tensor's sum and sum of absolute values; for randn after manual_seed(1) what
+eval mode gives; after manual_seed(2) what train mode gives, the cross entropy against [3, 7], with 0.4 times those of
+auxiliary heads, and each gradient's sum of absolute values.
 """
 
 import instructions  # noqa: F401  (before torch)
@@ -28,7 +28,7 @@ import vision_unet  # noqa: F401  (registers the U-Net)
 # By family: the models, their options, and of those that are run, the height and width of their input. Without
 # `grads` they are run in eval mode only.
 FAMILIES = {
-    "alexnet": {"alexnet": {"size": 63}},
+    "alexnet": {"alexnet": {"size": 63, "grads": False}},
     "vgg": {
         "vgg11": {"size": 32, "grads": False},
         "vgg11_bn": {},
@@ -136,6 +136,12 @@ def targets(output):
     return target if output.dim() == 2 else target.reshape(2, 1, 1).expand(2, *output.shape[2:])
 
 
+def text(model):
+    """The SHA-256 of the printed model. Our own networks here are written in another way."""
+    is_ours = type(model).__module__ == "vision_unet"
+    return {} if is_ours else {"text": hashlib.sha256(str(model).encode()).hexdigest()}
+
+
 def keys(model):
     return [[name, list(tensor.shape)] for name, tensor in model.state_dict().items()]
 
@@ -145,7 +151,7 @@ def structure(name, **options):
     with torch.device("meta"):
         model = models.get_model(name, num_classes=10, **options)
     count = sum(p.numel() for p in model.parameters())
-    return {"options": options, "parameters": count, "keys": keys(model)}
+    return {"options": options, "parameters": count, "keys": keys(model), **text(model)}
 
 
 def figures(name, size, grads=True, **options):
@@ -156,6 +162,7 @@ def figures(name, size, grads=True, **options):
         "options": options,
         "parameters": sum(p.numel() for p in model.parameters()),
         "keys": keys(model),
+        **text(model),
         "digest": digest(model.state_dict()),
         "sums": {k: sums(v) for k, v in model.state_dict().items() if v.is_floating_point()},
     }

@@ -11,6 +11,8 @@ const F = torch.nn.functional;
 export interface ModelRecord {
   parameters: number;
   keys: [key: string, shape: number[]][];
+  /** A digest of the printed model. */
+  text?: string;
   /** From here on: of models that are run. */
   size?: number;
   options?: Record<string, unknown>;
@@ -38,6 +40,7 @@ function build(name: string, options: Record<string, unknown> = {}): torch.nn.Mo
 function expectStructure(model: torch.nn.Module, record: ModelRecord): void {
   expect([...model.stateDict()].map(([key, tensor]) => [key, tensor.shape])).toEqual(record.keys);
   expect([...model.parameters()].reduce((count, p) => count + p.numel(), 0)).toBe(record.parameters);
+  if (record.text) expect(createHash('sha256').update(String(model)).digest('hex'), String(model)).toBe(record.text);
 }
 
 function expectClose(got: number, want: number, what: string, relative: number, absolute = relative): void {

@@ -1,4 +1,0 @@
-import { testFamily } from './replay.js';
-import './small.js';
-
-testFamily('vision_transformer');
