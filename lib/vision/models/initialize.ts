@@ -1,4 +1,5 @@
 import { nn } from '../../index.js';
+import type { MLP } from '../ops/mlp.js';
 
 /**
  * Initial values as in mobile networks: convolutions draw with the variance of their fan-out kept, biases are 0, and
@@ -22,4 +23,13 @@ export function initializeMobile(model: nn.Module, linear: (layer: nn.Linear) =>
 export function resetNorm({ weight, bias }: nn.BatchNorm2d | nn.GroupNorm): void {
   if (weight) nn.init.ones_(weight);
   if (bias) nn.init.zeros_(bias);
+}
+
+/** Draws the linear layers of an `MLP` as transformers begin with. */
+export function initializeMlp(mlp: MLP): void {
+  for (const layer of mlp.modules()) {
+    if (!(layer instanceof nn.Linear)) continue;
+    nn.init.xavierUniform_(layer.weight);
+    if (layer.bias) nn.init.normal_(layer.bias, { std: 1e-6 });
+  }
 }

@@ -5,7 +5,7 @@ import type { LayerKind } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { resetNorm } from './initialize.js';
 import { halve, MaxVitBlock } from './maxvitBlocks.js';
-import type { Pair } from './swinAttention.js';
+import type { Pair } from './relativePosition.js';
 
 export {
   PartitionAttentionLayer,

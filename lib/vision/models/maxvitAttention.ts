@@ -3,7 +3,7 @@ import { einsum, empty, float32, nn, scope, swapaxes, type Tensor } from '../../
 import { named } from '../../nn/named.js';
 import { type LayerKind, make } from '../layers.js';
 import { StochasticDepth } from '../ops/stochasticDepth.js';
-import { type Pair, relativePositionIndex } from './swinAttention.js';
+import { type Pair, relativePositionIndex } from './relativePosition.js';
 
 const attentionParameters = named(
   'models.maxvit.RelativePositionalMultiHeadAttention',

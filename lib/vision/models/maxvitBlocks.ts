@@ -6,7 +6,7 @@ import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { SqueezeExcitation } from '../ops/squeezeExcitation.js';
 import { StochasticDepth } from '../ops/stochasticDepth.js';
 import { PartitionAttentionLayer } from './maxvitAttention.js';
-import type { Pair } from './swinAttention.js';
+import type { Pair } from './relativePosition.js';
 
 /** What a convolution of kernel 3, stride 2 and padding 1 leaves of a size. */
 export function halve([height, width]: Pair): Pair {

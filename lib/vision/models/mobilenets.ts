@@ -30,7 +30,8 @@ export const MobileNet_V3_Large_Weights = weightsEnum(
   'IMAGENET1K_V2',
 );
 
-type MobileNetV2Options = {
+/** What `mobilenetV2` takes. */
+export interface MobileNetV2Options {
   numClasses?: number;
   widthMult?: number;
   invertedResidualSetting?: readonly number[][] | null;
@@ -38,7 +39,7 @@ type MobileNetV2Options = {
   block?: LayerKind | null;
   normLayer?: LayerKind | null;
   dropout?: number;
-};
+}
 
 /** MobileNetV2. @see https://docs.pytorch.org/vision/stable/models/generated/torchvision.models.mobilenet_v2.html */
 export const mobilenetV2 = builder('mobilenet_v2', {

@@ -1,24 +1,9 @@
 import { describe, rangeError } from '../../core/errors.js';
 import { arange, float32, log, meshgrid, nn, ones, scope, slice, stack, type Tensor, zeros } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { type Pair, relativePositionIndex } from './relativePosition.js';
 
 const F = nn.functional;
-
-/** A height and a width. */
-export type Pair = readonly [height: number, width: number];
-
-/**
- * For each pair of places in a window, row by row, which row of a table has their offset's bias: int64
- * `[height * width, height * width]`.
- */
-export function relativePositionIndex([height, width]: Pair): Tensor {
-  const grid = stack(meshgrid([arange(height), arange(width)], { indexing: 'ij' })).flatten(1);
-  const [rows, columns] = grid.unsqueeze(2).sub(grid.unsqueeze(1)).unbind(0) as [Tensor, Tensor];
-  return rows
-    .add(height - 1)
-    .mul(2 * width - 1)
-    .add(columns.add(width - 1));
-}
 
 /** The bias of each head for each pair of places in a window, `[1, heads, S, S]`, out of a table of all offsets. */
 function relativePositionBias(table: Tensor, index: Tensor, [height, width]: Pair): Tensor {

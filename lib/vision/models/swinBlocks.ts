@@ -3,8 +3,8 @@ import { named } from '../../nn/named.js';
 import { type LayerKind, make } from '../layers.js';
 import { MLP } from '../ops/mlp.js';
 import { StochasticDepth } from '../ops/stochasticDepth.js';
+import { initializeMlp } from './initialize.js';
 import { ShiftedWindowAttention, ShiftedWindowAttentionV2 } from './swinAttention.js';
-import { initializeMlp } from './visionTransformerEncoder.js';
 
 const F = nn.functional;
 

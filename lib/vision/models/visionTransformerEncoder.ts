@@ -3,6 +3,7 @@ import { empty, nn, scope, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { type LayerKind, make } from '../layers.js';
 import { MLP } from '../ops/mlp.js';
+import { initializeMlp } from './initialize.js';
 
 /** The normalization that vision transformers have unless told otherwise. */
 export const layerNorm: LayerKind = (width: number) => new nn.LayerNorm(width, { eps: 1e-6 });
@@ -12,15 +13,6 @@ const mlpParameters = named(
   ['inDim', 'mlpDim', 'dropout'],
   (inDim: number, mlpDim: number, dropout: number) => ({ inDim, mlpDim, dropout }),
 );
-
-/** Draws the linear layers of an `MLP` as transformers begin with. */
-export function initializeMlp(mlp: MLP): void {
-  for (const layer of mlp.modules()) {
-    if (!(layer instanceof nn.Linear)) continue;
-    nn.init.xavierUniform_(layer.weight);
-    if (layer.bias) nn.init.normal_(layer.bias, { std: 1e-6 });
-  }
-}
 
 /** A transformer's two linear layers with a GELU between them. */
 export class MLPBlock extends MLP {
