@@ -10,9 +10,10 @@ import { AdaptiveAvgPool2d, BatchNorm2d, Conv2d, Dropout, Linear, MaxPool2d } fr
 import { named } from '../../nn/named.js';
 import { warn } from '../../nn/warn.js';
 import { type LayerKind, make } from '../layers.js';
-import { BasicConv2d, type ConvBlock, convolutions, transformInput } from './basicconv.js';
-import { builder, classesOf, overwrite } from './builder.js';
-import { type Weights, weightsEnum } from './weights.js';
+import { auxiliaryLoading, warnOfDrawing } from './auxiliary.js';
+import { BasicConv2d, type ConvBlock, convolutions, transformInput } from './basicConv.js';
+import { builder, classesOf } from './builder.js';
+import { weightsEnum } from './weights.js';
 
 const inceptionParameters = named(
   'Inception',
@@ -234,15 +235,6 @@ export class GoogLeNet extends Module {
   }
 }
 
-/** Warns, as torchvision does, that `initWeights` was left to its default, which is true. */
-export function warnOfDrawing(model: string): true {
-  warn(
-    `${model}: values are drawn from a truncated normal distribution, which later versions may not do by default. ` +
-      'Give initWeights: true to keep it, or false for values as layers draw them.',
-  );
-  return true;
-}
-
 function initialize(net: GoogLeNet): void {
   for (const m of net.modules()) {
     if (m instanceof Conv2d || m instanceof Linear) truncNormal_(m.weight, { mean: 0, std: 0.01, a: -2, b: 2 });
@@ -277,12 +269,3 @@ export const googlenet = builder<GoogLeNet, GoogLeNetOptions>('googlenet', {
     }
   },
 });
-
-/** The options of a network with classifiers in its middle that weights are loaded into: of all that have them. */
-export function auxiliaryLoading<O extends GoogLeNetOptions>(options: O, published: Weights | null): O {
-  const { transformInput = true, auxLogits } = options;
-  const fresh: GoogLeNetOptions = overwrite<GoogLeNetOptions, 'initWeights'>(options, 'initWeights', false);
-  if (published) return { ...overwrite(fresh, 'auxLogits', true), transformInput } as O;
-  // Whether to have them is for the state dict to say; those that it has can be left out afterwards.
-  return { ...fresh, auxLogits: auxLogits || undefined } as O;
-}

@@ -6,10 +6,10 @@ import { Module } from '../../nn/module.js';
 import { AdaptiveAvgPool2d, BatchNorm2d, Conv2d, Dropout, Linear, MaxPool2d } from '../../nn/modules/index.js';
 import { named } from '../../nn/named.js';
 import { type LayerKind, make } from '../layers.js';
-import { BasicConv2d, type ConvBlock, convolutions, transformInput } from './basicconv.js';
+import { auxiliaryLoading, warnOfDrawing } from './auxiliary.js';
+import { BasicConv2d, type ConvBlock, convolutions, transformInput } from './basicConv.js';
 import { builder, classesOf } from './builder.js';
-import { auxiliaryLoading, warnOfDrawing } from './googlenet.js';
-import { InceptionA, InceptionAux, InceptionB, InceptionC, InceptionD, InceptionE } from './inceptionblocks.js';
+import { InceptionA, InceptionAux, InceptionB, InceptionC, InceptionD, InceptionE } from './inceptionBlocks.js';
 import { weightsEnum } from './weights.js';
 
 /** What an `Inception3` gives in train mode: logits of the network and of the classifier in its middle. */

@@ -5,7 +5,7 @@
 
 export type { LayerKind, NormLayer } from '../layers.js';
 export * from './alexnet.js';
-export { BasicConv2d, type BasicConvOptions, type ConvBlock } from './basicconv.js';
+export { BasicConv2d, type BasicConvOptions, type ConvBlock } from './basicConv.js';
 export type { LoadingOptions, ModelBuilder } from './builder.js';
 export * as convnext from './convnext.js';
 export { ConvNeXt, type ConvNeXtOptions } from './convnext.js';
@@ -14,16 +14,9 @@ export * from './densenet.js';
 export * as efficientnet from './efficientnet.js';
 export { EfficientNet } from './efficientnet.js';
 export * from './efficientnets.js';
-export {
-  GoogLeNet,
-  GoogLeNet_Weights,
-  type GoogLeNetBlocks,
-  type GoogLeNetOptions,
-  type GoogLeNetOutputs,
-  googlenet,
-} from './googlenet.js';
+export * from './googlenet.js';
 export * from './inception.js';
-export { InceptionA, InceptionB, InceptionC, InceptionD, InceptionE } from './inceptionblocks.js';
+export { InceptionA, InceptionB, InceptionC, InceptionD, InceptionE } from './inceptionBlocks.js';
 export * as maxvit from './maxvit.js';
 export { MaxVit, type MaxVitOptions } from './maxvit.js';
 export * from './maxvits.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as torch from '../../../lib/index.js';
 import { models } from '../../../lib/vision/index.js';
-import { auxiliaryLoading } from '../../../lib/vision/models/googlenet.js';
+import { auxiliaryLoading } from '../../../lib/vision/models/auxiliary.js';
 
 // Threads cost more than they give where images are this small.
 beforeAll(() => torch.setNumThreads(1));

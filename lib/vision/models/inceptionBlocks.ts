@@ -4,7 +4,7 @@ import { adaptiveAvgPool2d, avgPool2d, maxPool2d } from '../../nn/functional/ind
 import { Module } from '../../nn/module.js';
 import { Linear } from '../../nn/modules/index.js';
 import { named } from '../../nn/named.js';
-import { BasicConv2d, type ConvBlock, convolutions } from './basicconv.js';
+import { BasicConv2d, type ConvBlock, convolutions } from './basicConv.js';
 
 const blockParameters = (name: string) =>
   named(name, ['inChannels', 'convBlock'], (inChannels: number, convBlock: ConvBlock | null = null) => ({
