@@ -12,6 +12,8 @@ import { builder, classesOf } from './builder.js';
 import { InceptionA, InceptionAux, InceptionB, InceptionC, InceptionD, InceptionE } from './inceptionBlocks.js';
 import { weightsEnum } from './weights.js';
 
+export { BasicConv2d, InceptionA, InceptionAux, InceptionB, InceptionC, InceptionD, InceptionE };
+
 /** What an `Inception3` gives in train mode: logits of the network and of the classifier in its middle. */
 export type InceptionOutputs = Named<
   [logits: Tensor, auxLogits: Tensor | null],
