@@ -15,6 +15,7 @@ export * from './densenet.js';
 export * as efficientnet from './efficientnet.js';
 export { EfficientNet } from './efficientnet.js';
 export * from './efficientnets.js';
+export * from './efficientnetWeights.js';
 export * from './googlenet.js';
 export * as inception from './inception.js';
 export {
@@ -46,6 +47,7 @@ export {
 export * as regnet from './regnet.js';
 export { RegNet, type RegNetOptions } from './regnet.js';
 export * from './regnets.js';
+export * from './regnetWeights.js';
 export * as resnet from './resnet.js';
 export * from './resnet.js';
 export * from './resnets.js';
