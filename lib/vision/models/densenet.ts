@@ -55,6 +55,8 @@ class _DenseLayer extends Module {
 
 /** Layers that each add channels to those of all before. */
 class _DenseBlock extends ModuleDict<_DenseLayer> {
+  static override _version = 2;
+
   constructor(numLayers: number, numInputFeatures: number, layers: Layers) {
     super();
     for (let i = 0; i < numLayers; i++) {

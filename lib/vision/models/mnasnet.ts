@@ -2,7 +2,7 @@ import { rangeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import { Sequential } from '../../nn/containers/index.js';
 import { kaimingNormal_, kaimingUniform_, ones_, zeros_ } from '../../nn/init.js';
-import { Module } from '../../nn/module.js';
+import { type LoadArguments, Module } from '../../nn/module.js';
 import { BatchNorm2d, Conv2d, Dropout, Linear, ReLU } from '../../nn/modules/index.js';
 import { named } from '../../nn/named.js';
 import { warn } from '../../nn/warn.js';
@@ -106,6 +106,7 @@ const parameters = named(
  * @see https://docs.pytorch.org/vision/stable/models/mnasnet.html
  */
 export class MNASNet extends Module {
+  static override _version = 2;
   readonly alpha: number;
   readonly numClasses: number;
   layers: Sequential;
@@ -139,18 +140,21 @@ export class MNASNet extends Module {
   }
 
   /**
-   * @internal The first version began with 32 and 16 channels whatever `alpha` was: a state dict of it makes this model
-   * one of that version.
+   * The first version began with 32 and 16 channels whatever `alpha` was: a state dict of it makes this model one of that
+   * version.
    */
-  override _upgradeState(state: Map<string, Tensor>, prefix: string): void {
+  override _loadFromStateDict(...args: LoadArguments): void {
+    const [state, prefix] = args;
     const first = state.get(`${prefix}layers.0.weight`)?.shape[0];
     const [own, , third] = depthsOf(this.alpha);
-    if (first !== 32 || own === 32) return;
-    for (const [i, layer] of makeStem(32, 16, third!).entries()) this.layers.set(i, layer);
-    warn(
-      'MNASNet: this state dict is of the first version of the model, which the model is turned into. It works as ' +
-        'before, but the published weights of the second version are better to start from.',
-    );
+    if (first === 32 && own !== 32) {
+      for (const [i, layer] of makeStem(32, 16, third!).entries()) this.layers.set(i, layer);
+      warn(
+        'MNASNet: this state dict is of the first version of the model, which the model is turned into. It works as ' +
+          'before, but the published weights of the second version are better to start from.',
+      );
+    }
+    super._loadFromStateDict(...args);
   }
 }
 

@@ -1,5 +1,6 @@
 import { rangeError } from '../../core/errors.js';
 import { empty, nn, scope, type Tensor } from '../../index.js';
+import type { LoadArguments } from '../../nn/module.js';
 import { named } from '../../nn/named.js';
 import { type LayerKind, make } from '../layers.js';
 import { MLP } from '../ops/mlp.js';
@@ -16,6 +17,8 @@ const mlpParameters = named(
 
 /** A transformer's two linear layers with a GELU between them. */
 export class MLPBlock extends MLP {
+  static override _version = 2;
+
   constructor(...args: Parameters<typeof mlpParameters>) {
     const { inDim, mlpDim, dropout } = mlpParameters(...args);
     super(inDim, [mlpDim, inDim], { activationLayer: nn.GELU, inplace: null, dropout });
@@ -23,7 +26,8 @@ export class MLPBlock extends MLP {
   }
 
   /** @internal The layers were called `linear_1` and `linear_2` before. */
-  override _upgradeState(state: Map<string, Tensor>, prefix: string): void {
+  override _loadFromStateDict(...args: LoadArguments): void {
+    const [state, prefix] = args;
     for (const [i, place] of [0, 3].entries()) {
       for (const kind of ['weight', 'bias']) {
         const old = `${prefix}linear_${i + 1}.${kind}`;
@@ -33,6 +37,7 @@ export class MLPBlock extends MLP {
         state.set(`${prefix}${place}.${kind}`, value);
       }
     }
+    super._loadFromStateDict(...args);
   }
 }
 

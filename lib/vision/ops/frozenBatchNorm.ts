@@ -1,4 +1,5 @@
 import { nn, ones, type Tensor, zeros } from '../../index.js';
+import type { LoadArguments } from '../../nn/module.js';
 import { named } from '../../nn/named.js';
 import { float } from '../../nn/text.js';
 
@@ -41,7 +42,9 @@ export class FrozenBatchNorm2d extends nn.Module {
   }
 
   /** @internal State dicts of `nn.BatchNorm2d` also count batches. */
-  override _upgradeState(state: Map<string, Tensor>, prefix: string): void {
+  override _loadFromStateDict(...args: LoadArguments): void {
+    const [state, prefix] = args;
     state.delete(`${prefix}num_batches_tracked`);
+    super._loadFromStateDict(...args);
   }
 }
