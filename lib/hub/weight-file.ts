@@ -53,20 +53,15 @@ function readSafetensors(
   }
 }
 
-/** What a file of torch.save holds, as tensors by name. */
+/** What a file of torch.save holds, as tensors by name. Some files say more beside these, such as what classes mean. */
 function tensorsIn(fn: string, path: string, value: unknown): Map<string, Tensor> {
-  if (
-    value instanceof Map &&
-    [...value].every(([name, tensor]) => typeof name === 'string' && tensor instanceof Tensor)
-  ) {
-    return value;
-  }
-  const entries = isPlain(value) ? Object.entries(value) : [];
-  if (entries.length > 0 && entries.every(([, tensor]) => tensor instanceof Tensor)) {
-    return new Map(entries as [string, Tensor][]);
-  }
-  const keys = value instanceof Map ? [...value.keys()] : isPlain(value) ? Object.keys(value) : [];
-  const what = keys.length === 0 ? describe(value) : `values under ${keys.slice(0, 8).map(describe).join(', ')}`;
+  const entries: [unknown, unknown][] = value instanceof Map ? [...value] : isPlain(value) ? Object.entries(value) : [];
+  const tensors = entries.filter((entry): entry is [string, Tensor] => entry[1] instanceof Tensor);
+  const isNested = entries.some(([key, item]) => typeof key !== 'string' || item instanceof Map || isPlain(item));
+  if (tensors.length > 0 && !isNested) return new Map(tensors);
+  for (const [, tensor] of tensors) tensor.dispose();
+  const keys = entries.map(([key]) => describe(key));
+  const what = keys.length === 0 ? describe(value) : `values under ${keys.slice(0, 8).join(', ')}`;
   throw hubError(
     `${fn}: ${path} holds ${what} instead of tensors by name. Take them from what torch.load gives, e.g. torch.load(path).state_dict.`,
   );

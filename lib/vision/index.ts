@@ -5,3 +5,4 @@ export { type IdxArray, parseIdx, readIdx } from './idx.js';
 export { ImageClassDataset, type ImageTransform } from './images.js';
 export { FashionMNIST, MNIST, type MNISTOptions } from './mnist.js';
 export * as models from './models/index.js';
+export * as ops from './ops/index.js';

@@ -124,6 +124,19 @@ describe('weights in a file', () => {
   );
 });
 
+it(
+  'leaves out what a file says beside its tensors',
+  scoped(async () => {
+    const path = inFolder(
+      'x.pt',
+      torch.save(new Map<string, unknown>([...Object.entries(tensors('a')), ['shades', [0, 1]]])),
+    );
+    expect(numbers(await loadWeights(path))).toStrictEqual({ a: [1, 1] });
+    const other = inFolder('y.pt', torch.save({ ...tensors('a'), state_dict: tensors('b') }));
+    await expect(loadWeights(other)).rejects.toThrow(/holds values under "a", "state_dict" instead/);
+  }),
+);
+
 describe('weights in a folder', () => {
   it(
     'are looked for in the usual files',

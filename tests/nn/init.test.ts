@@ -141,3 +141,21 @@ test(
     warn.mockRestore();
   }),
 );
+
+test(
+  'initializers leave tensors of the meta device, which have no values, alone',
+  scoped(() => {
+    const matrix = torch.empty([3, 5], { device: 'meta' });
+    const kernel = torch.empty([4, 2, 3], { device: 'meta' });
+    const { uniform_, normal_, truncNormal_, kaimingNormal_, orthogonal_ } = init;
+    for (const fill of [uniform_, normal_, truncNormal_, kaimingNormal_, orthogonal_])
+      expect(fill(matrix)).toBe(matrix);
+    expect(init.truncNormal_(matrix, 0, 1, 2.5, 3.5)).toBe(matrix);
+    expect(init.sparse_(matrix, 0.4)).toBe(matrix);
+    expect(init.dirac_(kernel)).toBe(kernel);
+    torch.setDefaultDevice('meta');
+    const here = torch.empty([3, 5], { device: 'cpu' });
+    expect(init.truncNormal_(here).abs().max().item()).toBeLessThanOrEqual(2);
+    torch.setDefaultDevice(null);
+  }),
+);

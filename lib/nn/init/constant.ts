@@ -47,6 +47,7 @@ export const dirac_ = named('init.dirac_', ['tensor', 'groups'], (tensor: Tensor
   }
   const [out, channels, ...kernel] = shape as [number, number, ...number[]];
   if (out % groups !== 0) throw rangeError(`dim 0 (${out}) must be divisible by groups (${groups})`);
+  if (tensor.isMeta) return tensor;
   const center = kernel.map((n) => Math.floor(n / 2));
   noGrad(() => {
     tensor.zero_();

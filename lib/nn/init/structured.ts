@@ -20,7 +20,7 @@ export const orthogonal_ = named(
     if (shape.length < 2) {
       throw rangeError(`Only tensors with 2 or more dimensions are supported, got one of ${shape.length}`);
     }
-    if (tensor.numel() === 0) return tensor;
+    if (tensor.numel() === 0 || tensor.isMeta) return tensor;
     noGrad(() => {
       const rows = shape[0]!;
       const columns = tensor.numel() / rows;
@@ -46,6 +46,7 @@ export const sparse_ = named(
   ['tensor', 'sparsity', 'std', 'generator'],
   (tensor: Tensor, sparsity: number, std = 0.01, generator: Generator | null = null): Tensor => {
     const [rows, columns] = matrixShape(tensor);
+    if (tensor.isMeta) return tensor;
     const zeros = Math.ceil(sparsity * rows);
     noGrad(() => {
       tensor.normal_(0, std, { generator });

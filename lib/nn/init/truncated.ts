@@ -7,7 +7,7 @@ import { warn } from '../warn.js';
 
 /** The probability that a standard normal variable is at most `x`. */
 function normalCdf(x: number): number {
-  return (1 + torch.erf(torch.scalarTensor(x / Math.SQRT2, { dtype: 'float64' })).item()) / 2;
+  return (1 + torch.erf(torch.scalarTensor(x / Math.SQRT2, { dtype: 'float64', device: 'cpu' })).item()) / 2;
 }
 
 /** Draws again, from the whole normal distribution, what fell outside of `[a, b]`. */
@@ -52,6 +52,7 @@ export const truncNormal_ = named(
   'init.truncNormal_',
   ['tensor', 'mean', 'std', 'a', 'b', 'generator'],
   (tensor: Tensor, mean = 0, std = 1, a = -2, b = 2, generator: Generator | null = null): Tensor => {
+    if (tensor.isMeta) return tensor;
     if (mean < a - 2 * std || mean > b + 2 * std) {
       warn('truncNormal_: the mean is more than 2 std from [a, b]. The distribution of values may be incorrect.');
     }

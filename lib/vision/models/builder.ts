@@ -34,16 +34,20 @@ export interface Recipe<M extends Module, O extends object> {
   weights?: WeightsEnum;
   /** What options the tensors of other weights call for: given ones have to agree. See `classesOf`. */
   read: (state: ReadonlyMap<string, Tensor>) => Partial<O>;
-  /** The options that a model for weights takes, where the caller's are `options`; `published` is null for others. */
+  /** The options of a model that published or other weights are loaded into, where the caller's are `options`. */
   loading?: (options: O, published: Weights | null) => O;
   /** The state dict with the model's own keys, where it may have others. */
   upgrade?: (state: ReadonlyMap<string, Tensor>) => Map<string, Tensor>;
   /** What is left to do once the values are in, where the caller's options were `options`. */
-  loaded?: (model: M, options: O) => void;
+  loaded?: (model: M, options: O, published: Weights | null) => void;
 }
 
-/** The name here of what is `name` in Python. */
-const camel = (name: string): string => name.replace(/(?<=[A-Za-z0-9])_+([A-Za-z0-9])/g, (_, c) => c.toUpperCase());
+/**
+ * The name here of what is `name` in Python. An underscore for a decimal point stays: the RegNets of 1.6 and of 16
+ * billion operations would share a name otherwise.
+ */
+const camel = (name: string): string =>
+  name.replace(/(?<=[A-Za-z0-9])(?!(?<=\d)_\dgf)_+([A-Za-z0-9])/g, (_, c) => c.toUpperCase());
 
 /**
  * `options` with `value` for `name`.
@@ -123,8 +127,11 @@ async function buildWith<M extends Module, O extends object>(
     state = await load(String(weights));
     model = recipe.construct(agreed(asked, recipe.read(state)));
   }
-  model.loadStateDict(recipe.upgrade?.(state) ?? state);
-  for (const tensor of state.values()) tensor.dispose();
-  recipe.loaded?.(model, given);
+  try {
+    model.loadStateDict(recipe.upgrade?.(state) ?? state);
+  } finally {
+    for (const tensor of state.values()) tensor.dispose();
+  }
+  recipe.loaded?.(model, given, published);
   return model;
 }

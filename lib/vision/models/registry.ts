@@ -8,8 +8,8 @@ export type AnyBuilder = ModelBuilder<Module, any>;
 
 /** By the model's name in Python. */
 const builders = new Map<string, AnyBuilder>();
-/** Names as they are here and as they are in Python differ in underscores and capitals only. */
-const plain = (name: string): string => name.replaceAll('_', '').toLowerCase();
+/** Names as they are here and as they are in Python differ in capitals and underscores, but decimal points, only. */
+const plain = (name: string): string => name.toLowerCase().replace(/(?<!\d)_|_(?!\dgf)/g, '');
 const plainNames = new Map<string, string>();
 
 /** @internal Makes a model known by its name in Python. */

@@ -5,7 +5,7 @@ import { constant_, kaimingNormal_ } from '../../nn/init.js';
 import { Module } from '../../nn/module.js';
 import { AdaptiveAvgPool2d, BatchNorm2d, Conv2d, GroupNorm, Linear, MaxPool2d, ReLU } from '../../nn/modules/index.js';
 import { named } from '../../nn/named.js';
-import { make, type NormLayer } from './layers.js';
+import { make, type NormLayer } from '../layers.js';
 
 /** What the constructors of `BasicBlock` and `Bottleneck` take. */
 const blockParameters = (name: string) =>

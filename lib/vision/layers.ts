@@ -1,4 +1,4 @@
-import { Module } from '../../nn/module.js';
+import { Module } from '../nn/module.js';
 
 /**
  * A kind of layer, given to a model as an option: its class, or a function that makes one

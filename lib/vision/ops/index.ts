@@ -1,0 +1,10 @@
+/** Building blocks of vision networks, after `torchvision.ops` (https://pytorch.org/vision/stable/ops.html). */
+export { Conv2dNormActivation, Conv3dNormActivation } from './convNormActivation.js';
+export { DropBlock2d, DropBlock3d, dropBlock2d, dropBlock3d } from './dropBlock.js';
+export { FrozenBatchNorm2d } from './frozenBatchNorm.js';
+
+export { LayerNorm2d } from './layerNorm2d.js';
+export { MLP } from './mlp.js';
+export { Permute } from './permute.js';
+export { SqueezeExcitation } from './squeezeExcitation.js';
+export { StochasticDepth, type StochasticDepthMode, stochasticDepth } from './stochasticDepth.js';

@@ -1,0 +1,6 @@
+import { testFamily } from './replay.js';
+
+testFamily('alexnet');
+testFamily('vgg');
+testFamily('inception');
+testFamily('googlenet');

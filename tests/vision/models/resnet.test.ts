@@ -1,3 +1,0 @@
-import { testFamily } from './replay.js';
-
-testFamily('resnet');
