@@ -47,6 +47,43 @@ describe('Sequential', () => {
   );
 
   test(
+    'has its modules as properties, which replace them',
+    scoped(() => {
+      const net = new nn.Sequential(new nn.Linear(2, 3), new nn.Linear(3, 4));
+      const last = new nn.Linear(3, 5, { bias: false });
+      net[1] = last;
+      expect(net[1]).toBe(last);
+      expect(keys(net)).toEqual(['0.weight', '0.bias', '1.weight']);
+      expect(net.forward(torch.zeros([1, 2])).shape).toEqual([1, 5]);
+      const copy = net.clone();
+      copy[1] = new nn.Linear(3, 1);
+      expect([net.get(1), copy.forward(torch.zeros([1, 2])).shape]).toEqual([last, [1, 1]]);
+      expect(() => {
+        net[0] = 3 as never;
+      }).toThrow('expected an nn.Module, got 3');
+      net.pop();
+      expect([net[1], '1' in net, Object.keys(net)]).toEqual([undefined, false, Object.keys(new nn.Sequential())]);
+      net.addModule('1', last);
+      expect(net[1]).toBe(last);
+    }),
+  );
+
+  test(
+    'replaces modules by name',
+    scoped(() => {
+      const heads = new nn.Sequential({ pre: new nn.Linear(2, 3), head: new nn.Linear(3, 4) });
+      heads.set('head', new nn.Linear(3, 5));
+      expect(heads.forward(torch.zeros([1, 2])).shape).toEqual([1, 5]);
+      const named = heads as torch.nn.Sequential & Record<'head', torch.nn.Module>;
+      named.head = new nn.Linear(3, 6);
+      expect(heads.get('head')).toBe(named.head);
+      expect(keys(heads)).toEqual(['pre.weight', 'pre.bias', 'head.weight', 'head.bias']);
+      expect(heads.forward(torch.zeros([1, 2])).shape).toEqual([1, 6]);
+      expect(() => heads.set('tail', new nn.ReLU())).toThrow("Sequential has no module 'tail'; it has pre, head");
+    }),
+  );
+
+  test(
     'keeps the fields of a subclass',
     scoped(() => {
       class Scaled extends nn.Sequential {
@@ -75,8 +112,10 @@ describe('ModuleList and ModuleDict', () => {
       expect(() => dict.get('gelu')).toThrow("ModuleDict has no module 'gelu'; it has 1, keys");
       expect(() => dict.set('a.b', new nn.Tanh())).toThrow('can\'t be empty or contain "."');
       expect(() => dict.set('a', 1 as never)).toThrow("module 'a' has to be an nn.Module, got 1");
+      (dict as torch.nn.ModuleDict & Record<'1', torch.nn.Module>)['1'] = new nn.Sigmoid();
+      expect(String(dict.get('1'))).toBe('Sigmoid()');
       dict.update(new Map([['1', new nn.Tanh()]])).clear();
-      expect(dict.length).toBe(0);
+      expect([dict.length, '1' in dict]).toEqual([0, false]);
     }),
   );
 });
@@ -91,6 +130,8 @@ describe('ParameterList and ParameterDict', () => {
       expect(keys(list)).toEqual(['0', '1']);
       list.set(0, torch.full([1], 3));
       expect(list.at(0).item()).toBe(3);
+      list[0] = new nn.Parameter(torch.full([1], 9));
+      expect([list[0]!.item(), list.get(0).item()]).toEqual([9, 9]);
       const dict = new nn.ParameterDict(new Map([['w', torch.ones([1])]])).set('b', torch.zeros([1]));
       expect(keys(dict)).toEqual(['w', 'b']);
       expect([...dict.namedParameters()].map(([name]) => name)).toEqual(['w', 'b']);

@@ -4,9 +4,17 @@ import { Container, placeOf } from './container.js';
 
 /** Modules in an order, named by it: `'0'`, `'1'`, ... */
 export abstract class IndexedModules<M extends Module> extends Container<M> {
+  /** The module at an index from 0 on; assigning replaces it. */
+  [index: number]: M;
+
+  /** @internal */
+  override _replace(key: string, value: unknown): void {
+    this._put('module', key, checked(value as M));
+  }
+
   /** @internal */
   override _assign(property: string, value: unknown): void {
-    if (value instanceof Module) this._entries.set(property, value as M);
+    if (value instanceof Module) this._hold(property, value as M);
     else super._assign(property, value);
   }
 
@@ -72,9 +80,9 @@ function placeIn(container: IndexedModules<Module>, index: number): number {
 
 /** Holds these modules instead, named by their places. */
 function rename<M extends Module>(container: IndexedModules<M>, modules: readonly M[]): void {
-  container._entries.clear();
+  container._dropAll();
   modules.forEach((module, i) => {
-    container._entries.set(String(i), module);
+    container._hold(String(i), module);
   });
 }
 

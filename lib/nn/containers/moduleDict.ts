@@ -14,8 +14,13 @@ export class ModuleDict<M extends Module = Module> extends Container<M> {
   }
 
   /** @internal */
+  override _replace(key: string, value: unknown): void {
+    this.set(key, value as M);
+  }
+
+  /** @internal */
   override _assign(property: string, value: unknown): void {
-    if (value instanceof Module) this._entries.set(property, value as M);
+    if (value instanceof Module) this._hold(property, value as M);
     else super._assign(property, value);
   }
 
@@ -48,13 +53,13 @@ export class ModuleDict<M extends Module = Module> extends Container<M> {
   /** Takes a module out and returns it. */
   pop(key: string): M {
     const module = this.get(key);
-    this._entries.delete(key);
+    this._drop(key);
     return module;
   }
 
   /** Takes all modules out. */
   clear(): void {
-    this._entries.clear();
+    this._dropAll();
   }
 
   /** Adds modules, replacing those of the same names. */

@@ -19,8 +19,13 @@ export class ParameterDict extends Container<unknown> {
   }
 
   /** @internal */
+  override _replace(key: string, value: unknown): void {
+    this.set(key, value);
+  }
+
+  /** @internal */
   override _assign(property: string, value: unknown): void {
-    if (this._entries.has(property)) this._entries.set(property, value);
+    if (this._entries.has(property)) this._hold(property, value);
     else super._assign(property, value);
   }
 
@@ -53,7 +58,7 @@ export class ParameterDict extends Container<unknown> {
   /** Takes a parameter out and returns it. */
   pop(key: string): Parameter {
     const parameter = this.get(key);
-    this._entries.delete(key);
+    this._drop(key);
     return parameter;
   }
 
@@ -82,7 +87,7 @@ export class ParameterDict extends Container<unknown> {
 
   /** Takes all parameters out. */
   clear(): void {
-    this._entries.clear();
+    this._dropAll();
   }
 
   /** Adds parameters: a Map's in its order, an object's sorted by name as Python sorts a dict's. */

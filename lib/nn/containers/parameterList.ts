@@ -6,7 +6,7 @@ import { Container, placeOf } from './container.js';
 export function putParameter(container: Container<unknown>, key: string, value: unknown): void {
   if (value instanceof Tensor)
     container._put('parameter', key, value instanceof Parameter ? value : new Parameter(value));
-  else container._entries.set(key, value);
+  else container._hold(key, value);
 }
 
 /** The line that Python prints for an entry; `type` says what a tensor holds. */
@@ -28,9 +28,17 @@ export class ParameterList extends Container<unknown> {
     this.extend(values);
   }
 
+  /** The parameter at an index from 0 on; assigning replaces it. */
+  [index: number]: Parameter;
+
+  /** @internal */
+  override _replace(key: string, value: unknown): void {
+    putParameter(this, key, value);
+  }
+
   /** @internal */
   override _assign(property: string, value: unknown): void {
-    if (this._entries.has(property)) this._entries.set(property, value);
+    if (this._entries.has(property)) this._hold(property, value);
     else super._assign(property, value);
   }
 

@@ -43,6 +43,15 @@ export class Sequential extends IndexedModules<Module> {
     return module;
   }
 
+  /**
+   * Puts `module` in the place of the one at an index, or of a name.
+   * @throws RangeError where there is none.
+   */
+  override set(key: number | string, module: Module): void {
+    if (typeof key === 'number') super.set(key, module);
+    else if (this.get(key)) this._replace(key, module);
+  }
+
   /** The modules from `start` up to `end`, as another Sequential with the same names. */
   slice(start?: number, end?: number): Sequential {
     return new Sequential(new Map([...this._entries].slice(start, end)));
