@@ -207,15 +207,13 @@ export class InceptionE extends Module {
   }
 
   override forward(x: Tensor): Tensor {
+    // One after the other, as in Python: in backward, the gradients of `x` are added up in the opposite order.
+    const alone = through(x, this.branch1x1);
     const single = through(x, this.branch3x3_1);
+    const split = cat([through(single, this.branch3x3_2a), through(single, this.branch3x3_2b)], 1);
     const double = through(x, this.branch3x3dbl_1, this.branch3x3dbl_2);
-    const branches = [
-      through(x, this.branch1x1),
-      cat([through(single, this.branch3x3_2a), through(single, this.branch3x3_2b)], 1),
-      cat([through(double, this.branch3x3dbl_3a), through(double, this.branch3x3dbl_3b)], 1),
-      through(averages(x), this.branchPool),
-    ];
-    return cat(branches, 1);
+    const doubleSplit = cat([through(double, this.branch3x3dbl_3a), through(double, this.branch3x3dbl_3b)], 1);
+    return cat([alone, split, doubleSplit, through(averages(x), this.branchPool)], 1);
   }
 }
 
