@@ -26,6 +26,7 @@ export {
   type InceptionOutputs,
   inceptionV3,
 } from './inception.js';
+export { IntermediateLayerGetter } from './intermediateLayerGetter.js';
 export * as maxvit from './maxvit.js';
 export { MaxVit, type MaxVitOptions } from './maxvit.js';
 export * from './maxvits.js';
