@@ -1,3 +1,4 @@
+import { rangeError } from '../../core/errors.js';
 import { nn, ones, scope, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { text } from '../../nn/text.js';
@@ -113,7 +114,7 @@ export class ConvNeXt extends nn.Module {
   avgpool: nn.AdaptiveAvgPool2d;
   classifier: nn.Sequential;
 
-  /** @throws RangeError where there are no configs, TypeError where one is no `CNBlockConfig`. */
+  /** @throws RangeError where there are less than two blocks, TypeError where one is no `CNBlockConfig`. */
   constructor(...args: Parameters<typeof parameters>) {
     super();
     const { setting, stochasticDepthProb, layerScale, numClasses, block, normLayer } = parameters(...args);
@@ -121,6 +122,8 @@ export class ConvNeXt extends nn.Module {
     const options = { kernelSize: 4, stride: 4, padding: 0, normLayer, activationLayer: null, bias: true };
     const layers: nn.Module[] = [new Conv2dNormActivation(3, setting[0]!.inputChannels, options)];
     const total = setting.reduce((sum, cnf) => sum + cnf.numLayers, 0);
+    if (total < 2)
+      throw rangeError(`blockSetting should be of two blocks at least, got ${total}: their drop probability rises`);
     let place = 0;
     for (const { inputChannels, outChannels, numLayers } of setting as CNBlockConfig[]) {
       const stage: nn.Module[] = [];

@@ -1,3 +1,4 @@
+import { describe, typeError } from '../../core/errors.js';
 import { Tensor } from '../../core/tensor.js';
 import { cat } from '../../generated/functions.js';
 import { ModuleDict, Sequential } from '../../nn/containers/index.js';
@@ -114,18 +115,27 @@ const parameters = named(
   ) => ({ blockConfig, numInitFeatures, numClasses, layers: { growthRate, bnSize, dropRate, memoryEfficient } }),
 );
 
+export interface DenseNet {
+  /** The last layer, a linear one at first, which any module can take the place of. */
+  get classifier(): Linear;
+  set classifier(layer: Module);
+}
+
 /**
  * A DenseNet-BC for images `[N, 3, H, W]`, after "Densely Connected Convolutional Networks"
  * (https://arxiv.org/abs/1608.06993); gives logits `[N, numClasses]`.
  * @see https://docs.pytorch.org/vision/stable/models/densenet.html
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a class can't declare a property of two types
 export class DenseNet extends Module {
   features: Sequential;
-  classifier: Module;
 
   constructor(...args: Parameters<typeof parameters>) {
     super();
     const { blockConfig, numInitFeatures, numClasses, layers } = parameters(...args);
+    if (!Array.isArray(blockConfig)) {
+      throw typeError(`blockConfig should be a list of numbers of layers, got ${describe(blockConfig)}`);
+    }
     this.features = new Sequential({
       conv0: new Conv2d(3, numInitFeatures, 7, { stride: 2, padding: 3, bias: false }),
       norm0: new BatchNorm2d(numInitFeatures),

@@ -149,11 +149,18 @@ const parameters = named(
   }),
 );
 
+export interface GoogLeNet {
+  /** The last layer, a linear one at first, which any module can take the place of. */
+  get fc(): Linear;
+  set fc(layer: Module);
+}
+
 /**
  * GoogLeNet for images `[N, 3, H, W]`, after "Going Deeper with Convolutions" (https://arxiv.org/abs/1409.4842); gives
  * logits `[N, numClasses]`, and in train mode with `auxLogits` all three as `GoogLeNetOutputs`.
  * @see https://docs.pytorch.org/vision/stable/models/googlenet.html
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a class can't declare a property of two types
 export class GoogLeNet extends Module {
   /** What it is made of: a convolution, a block of branches, and a classifier in the middle. */
   static readonly blocks: GoogLeNetBlocks = [BasicConv2d, Inception, InceptionAux];
@@ -179,7 +186,6 @@ export class GoogLeNet extends Module {
   aux2: Module | null;
   avgpool: AdaptiveAvgPool2d;
   dropout: Dropout;
-  fc: Module;
 
   /** @throws RangeError unless there are three `blocks`. */
   constructor(...args: Parameters<typeof parameters>) {

@@ -67,12 +67,19 @@ const parameters = named(
   }),
 );
 
+export interface Inception3 {
+  /** The last layer, a linear one at first, which any module can take the place of. */
+  get fc(): Linear;
+  set fc(layer: Module);
+}
+
 /**
  * Inception v3 for images `[N, 3, 299, 299]`, of at least 75 by 75, after "Rethinking the Inception Architecture for
  * Computer Vision" (https://arxiv.org/abs/1512.00567); gives logits `[N, numClasses]`, and in train mode with
  * `auxLogits` both as `InceptionOutputs`.
  * @see https://docs.pytorch.org/vision/stable/models/inception.html
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a class can't declare a property of two types
 export class Inception3 extends Module {
   /** What it is made of: a convolution, five blocks of branches, and a classifier in the middle. */
   static readonly blocks: InceptionBlocks = [
@@ -107,7 +114,6 @@ export class Inception3 extends Module {
   Mixed_7c: Module;
   avgpool: AdaptiveAvgPool2d;
   dropout: Dropout;
-  fc: Module;
 
   /** @throws RangeError unless there are seven `inceptionBlocks`. */
   constructor(...args: Parameters<typeof parameters>) {

@@ -1,11 +1,18 @@
+import { isOptions } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import { ModuleDict } from '../../nn/containers/index.js';
 import { Module } from '../../nn/module.js';
 
-/** The model's own layers, up to the last one of `names`. */
-function layersUpTo(model: Module, names: readonly string[]): Map<string, Module> {
+/** The model's own layers, up to the last one of `returnLayers`. */
+function layersUpTo(model: Module, returnLayers: Readonly<Record<string, string>>): Map<string, Module> {
   if (!(model instanceof Module)) throw typeError(`IntermediateLayerGetter takes an nn.Module, got ${describe(model)}`);
+  if (!isOptions(returnLayers)) {
+    throw typeError(
+      `IntermediateLayerGetter: returnLayers should be an object of names, got ${describe(returnLayers)}`,
+    );
+  }
+  const names = Object.keys(returnLayers);
   const children = new Map(model.namedChildren());
   const missing = names.filter((name) => !children.has(name));
   if (missing.length > 0) {
@@ -39,10 +46,10 @@ export class IntermediateLayerGetter<Names extends string = string> extends Modu
 
   /**
    * @param returnLayers - What to call the outputs of layers, by the layers' names in `model.namedChildren()`.
-   * @throws RangeError for a name of no layer.
+   * @throws RangeError for a name of no layer, TypeError where `model` is no module or `returnLayers` no plain object.
    */
   constructor(model: Module, returnLayers: Readonly<Record<string, Names>>) {
-    super(layersUpTo(model, Object.keys(returnLayers)));
+    super(layersUpTo(model, returnLayers));
     this.returnLayers = returnLayers;
   }
 

@@ -1,3 +1,4 @@
+import { signature } from '../../core/arguments.js';
 import { describe, nearest, rangeError, typeError } from '../../core/errors.js';
 import type { Module } from '../../nn/module.js';
 import type { ModelBuilder } from './builder.js';
@@ -40,11 +41,14 @@ function matching(names: string[], globs: string | readonly string[]): Set<strin
   return new Set(names.filter((name) => patterns.some((pattern) => pattern.test(name))));
 }
 
+const readListModels = signature<ListModelsOptions>('models.listModels', ['*', 'include?', 'exclude?']);
+
 /**
  * The names of all models, as Python spells them, in alphabetical order.
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.models.list_models.html
  */
-export function listModels({ include = null, exclude = null }: ListModelsOptions = {}): string[] {
+export function listModels(...args: [options?: ListModelsOptions]): string[] {
+  const { include, exclude } = readListModels(args);
   let names = [...builders.keys()].sort();
   if (include?.length) names = [...matching(names, include)];
   if (!exclude?.length) return names;

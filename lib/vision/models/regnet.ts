@@ -1,9 +1,10 @@
+import { describe, typeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { type LayerKind, make } from '../layers.js';
 import { resetNorm } from './initialize.js';
 import { AnyStage, ResBottleneckBlock, SimpleStemIN } from './regnetBlocks.js';
-import type { BlockParams } from './regnetParams.js';
+import { BlockParams } from './regnetParams.js';
 
 export { AnyStage, BottleneckTransform, ResBottleneckBlock, SimpleStemIN } from './regnetBlocks.js';
 export { BlockParams, type RegNetStage } from './regnetParams.js';
@@ -40,19 +41,28 @@ export interface RegNetOptions {
   activation?: LayerKind | null;
 }
 
+export interface RegNet {
+  /** The last layer, a linear one at first, which any module can take the place of. */
+  get fc(): nn.Linear;
+  set fc(layer: nn.Module);
+}
+
 /**
  * RegNet (https://arxiv.org/abs/2003.13678): images `[N, 3, H, W]` to scores `[N, numClasses]`.
  * @see https://pytorch.org/vision/stable/models/regnet.html
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a class can't declare a property of two types
 export class RegNet extends nn.Module {
   stem: nn.Module;
   trunkOutput: nn.Sequential;
   avgpool: nn.AdaptiveAvgPool2d;
-  fc: nn.Linear;
 
   constructor(...args: Parameters<typeof parameters>) {
     super();
     const { blockParams, numClasses, stemWidth, stemType, blockType, normLayer, activation } = parameters(...args);
+    if (!(blockParams instanceof BlockParams)) {
+      throw typeError(`blockParams should be models.regnet.BlockParams, got ${describe(blockParams)}`);
+    }
     this.stem = make(stemType, 3, stemWidth, normLayer, activation);
     let width = stemWidth;
     const stages = new Map<string, nn.Module>();

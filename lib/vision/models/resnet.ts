@@ -1,4 +1,4 @@
-import { describe, rangeError } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import type { Tensor } from '../../core/tensor.js';
 import { Sequential } from '../../nn/containers/index.js';
 import { constant_, kaimingNormal_ } from '../../nn/init.js';
@@ -6,6 +6,7 @@ import { Module } from '../../nn/module.js';
 import { AdaptiveAvgPool2d, BatchNorm2d, Conv2d, GroupNorm, Linear, MaxPool2d, ReLU } from '../../nn/modules/index.js';
 import { named } from '../../nn/named.js';
 import { make, type NormLayer } from '../layers.js';
+import { resetNorm } from './initialize.js';
 
 /** What the constructors of `BasicBlock` and `Bottleneck` take. */
 const blockParameters = (name: string) =>
@@ -162,11 +163,18 @@ const parameters = named(
   }),
 );
 
+export interface ResNet {
+  /** The last layer, a linear one at first, which any module can take the place of. */
+  get fc(): Linear;
+  set fc(layer: Module);
+}
+
 /**
  * A residual network for images `[N, 3, H, W]`, after "Deep Residual Learning for Image Recognition"
  * (https://arxiv.org/abs/1512.03385); gives logits `[N, numClasses]`.
  * @see https://docs.pytorch.org/vision/stable/models/resnet.html
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a class can't declare a property of two types
 export class ResNet extends Module {
   inplanes: number;
   dilation: number;
@@ -181,12 +189,16 @@ export class ResNet extends Module {
   layer3: Sequential;
   layer4: Sequential;
   avgpool: AdaptiveAvgPool2d;
-  fc: Module;
 
-  /** @throws RangeError unless `replaceStrideWithDilation` has three elements. */
+  /** @throws RangeError unless `layers` has four elements and `replaceStrideWithDilation` three. */
   constructor(...args: Parameters<typeof parameters>) {
     super();
     const { block, layers, numClasses, zeroInitResidual, groups, widthPerGroup, dilate, norm } = parameters(...args);
+    if (typeof block !== 'function')
+      throw typeError(`block should be BasicBlock or Bottleneck, got ${describe(block)}`);
+    if (!(layers?.length >= 4)) {
+      throw rangeError(`layers should be the numbers of blocks in each of 4 layers, got ${describe(layers)}`);
+    }
     if (dilate.length !== 3) {
       throw rangeError(`replaceStrideWithDilation should be null or 3 booleans, got ${describe(dilate)}`);
     }
@@ -244,8 +256,7 @@ function initialize(net: ResNet, zeroInitResidual: boolean): void {
   for (const m of net.modules()) {
     if (m instanceof Conv2d) kaimingNormal_(m.weight, { mode: 'fan_out', nonlinearity: 'relu' });
     else if (m instanceof BatchNorm2d || m instanceof GroupNorm) {
-      constant_(m.weight!, 1);
-      constant_(m.bias!, 0);
+      resetNorm(m);
     }
   }
   if (!zeroInitResidual) return;

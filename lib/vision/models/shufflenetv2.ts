@@ -87,11 +87,18 @@ const parameters = named(
 const convNormRelu = (inp: number, oup: number, kernelSize: number, stride: number, padding: number) =>
   new Sequential(new Conv2d(inp, oup, kernelSize, { stride, padding, bias: false }), new BatchNorm2d(oup), relu());
 
+export interface ShuffleNetV2 {
+  /** The last layer, a linear one at first, which any module can take the place of. */
+  get fc(): Linear;
+  set fc(layer: Module);
+}
+
 /**
  * A ShuffleNet V2 for images `[N, 3, H, W]`, after "ShuffleNet V2: Practical Guidelines for Efficient CNN Architecture
  * Design" (https://arxiv.org/abs/1807.11164); gives logits `[N, numClasses]`.
  * @see https://docs.pytorch.org/vision/stable/models/shufflenetv2.html
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a class can't declare a property of two types
 export class ShuffleNetV2 extends Module {
   conv1: Sequential;
   maxpool: MaxPool2d;
@@ -99,7 +106,6 @@ export class ShuffleNetV2 extends Module {
   stage3: Sequential;
   stage4: Sequential;
   conv5: Sequential;
-  fc: Module;
 
   /** @throws RangeError unless there are three `stagesRepeats` and five `stagesOutChannels`. */
   constructor(...args: Parameters<typeof parameters>) {

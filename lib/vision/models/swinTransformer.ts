@@ -1,3 +1,4 @@
+import { rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { type LayerKind, make } from '../layers.js';
@@ -76,11 +77,18 @@ function stageOf(configuration: Configuration, index: number, dim: number): nn.S
   return new nn.Sequential(...blocks);
 }
 
+export interface SwinTransformer {
+  /** The last layer, a linear one at first, which any module can take the place of. */
+  get head(): nn.Linear;
+  set head(layer: nn.Module);
+}
+
 /**
  * The Swin transformer (https://arxiv.org/abs/2103.14030, and V2: https://arxiv.org/abs/2111.09883): images
  * `[N, 3, H, W]` to scores `[N, numClasses]`. Attends within windows, on ever fewer places with ever more channels.
  * @see https://pytorch.org/vision/stable/models/swin_transformer.html
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a class can't declare a property of two types
 export class SwinTransformer extends nn.Module {
   readonly numClasses: number;
   features: nn.Sequential;
@@ -88,12 +96,15 @@ export class SwinTransformer extends nn.Module {
   permute: Permute;
   avgpool: nn.AdaptiveAvgPool2d;
   flatten: nn.Flatten;
-  head: nn.Linear;
 
+  /** @throws RangeError where `depths` are of less than two blocks. */
   constructor(...args: Parameters<typeof parameters>) {
     super();
     const configuration = parameters(...args);
     const { patchSize, embedDim, depths, numClasses, normLayer, downsampleLayer } = configuration;
+    if (depths.reduce((sum, depth) => sum + depth, 0) < 2) {
+      throw rangeError(`depths should be of two blocks at least, got [${depths}]: their drop probability rises`);
+    }
     this.numClasses = numClasses;
     const layers: nn.Module[] = [
       new nn.Sequential(

@@ -76,10 +76,10 @@ export function weightsEnum<Name extends string>(
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.models.get_weight.html
  */
 export function getWeight(name: string): Weights {
-  const [enumeration = '', entry = ''] = String(name).split('.');
+  const [enumeration = ''] = String(name).split('.');
   const all = enumerations.get(enumeration);
   if (!all) throw rangeError(`there are no weights '${name}': no model has a '${enumeration}'`);
-  return entryOf(all, entry);
+  return entryOf(all, String(name));
 }
 
 /** The weights called `name`, with the enumeration's name before it or without. */

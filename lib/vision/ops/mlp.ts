@@ -1,4 +1,4 @@
-import { rangeError } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import { nn } from '../../index.js';
 import { named } from '../../nn/named.js';
 import { type LayerKind, make } from '../layers.js';
@@ -19,6 +19,9 @@ const parameters = named(
 
 function layersOf(configuration: ReturnType<typeof parameters>): nn.Module[] {
   const { inChannels, hiddenChannels, normLayer, activationLayer, inplace, bias, dropout } = configuration;
+  if (!Array.isArray(hiddenChannels)) {
+    throw typeError(`ops.MLP: hiddenChannels should be a list of widths, got ${describe(hiddenChannels)}`);
+  }
   if (hiddenChannels.length === 0) throw rangeError('ops.MLP: hiddenChannels should name one layer at least, got []');
   const options = inplace === null ? {} : { inplace };
   const layers: nn.Module[] = [];

@@ -94,6 +94,13 @@ describe('the options of builders', () => {
     });
   });
 
+  it('normalizations without a scale', () => {
+    onMeta(() => {
+      const normLayer = (n: number) => new nn.BatchNorm2d(n, { affine: false });
+      expect(models.resnet18({ normLayer, zeroInitResidual: true }).stateDict().has('bn1.weight')).toBe(false);
+    });
+  });
+
   it('how likely branches are dropped rises from block to block', () => {
     onMeta(() => {
       const { p } = (models.convnextTiny().features.get(7) as torch.nn.Sequential)
@@ -186,7 +193,34 @@ describe('what configs refuse', () => {
     );
   });
 
+  it('what is no list', () => {
+    expect(() => new models.ResNet(models.BasicBlock, [1, 1])).toThrow(
+      'layers should be the numbers of blocks in each of 4 layers, got array of 2',
+    );
+    expect(() => new models.ResNet(3 as never, [1, 1, 1, 1])).toThrow(
+      'block should be BasicBlock or Bottleneck, got 3',
+    );
+    expect(() => new models.DenseNet(8, 3 as never)).toThrow(
+      'blockConfig should be a list of numbers of layers, got 3',
+    );
+    expect(() => new models.RegNet(3 as never)).toThrow('blockParams should be models.regnet.BlockParams, got 3');
+  });
+
+  it('single blocks where a probability rises from block to block', () => {
+    const { CNBlockConfig } = models.convnext;
+    expect(() => new models.ConvNeXt([new CNBlockConfig(8, null, 1)])).toThrow(
+      'blockSetting should be of two blocks at least, got 1',
+    );
+    expect(() => new models.SwinTransformer([4, 4], 8, [1], [2], [2, 2])).toThrow(
+      'depths should be of two blocks at least, got [1]',
+    );
+  });
+
   it('functions that make no layer', () => {
+    expect(() => models.resnet18({ normLayer: 3 as never })).toThrow(
+      'a kind of layer should be the class of a module or a function that makes one, got 3',
+    );
+    expect(() => models.resnet18({ normLayer: () => null as never })).toThrow('should make a module, got null');
     // @ts-expect-error: no module
     expect(() => models.mobilenetV2({ normLayer: () => 3 })).toThrow(TypeError);
   });

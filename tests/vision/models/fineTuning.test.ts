@@ -113,6 +113,9 @@ describe('IntermediateLayerGetter', () => {
       expect(() => new models.IntermediateLayerGetter(net, { layer1: 'a', 'layer2.0': 'b' })).toThrow(
         'returnLayers are not present in the model: layer2.0. ResNet has conv1, bn1, relu',
       );
+      expect(() => new models.IntermediateLayerGetter(net, new Map() as never)).toThrow(
+        'returnLayers should be an object of names, got',
+      );
       expect(() => new models.IntermediateLayerGetter(3 as never, {})).toThrow(TypeError);
     });
   });

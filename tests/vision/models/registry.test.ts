@@ -17,6 +17,7 @@ describe('the list of models', () => {
       'squeezenet1_1',
     ]);
     expect(models.listModels({ include: 'resnet1' })).toEqual([]);
+    expect(() => models.listModels({ includ: 'resnet*' } as never)).toThrow(/Did you mean 'include'/);
   });
 
   it('has a function for each name, whose weights go by the same names', () => {
@@ -67,6 +68,9 @@ describe('published weights', () => {
   });
 
   it('have to exist', () => {
+    expect(() => models.getWeight('ResNet50_Weights')).toThrow(
+      /^there are no weights 'ResNet50_Weights'; ResNet50_Weights has/,
+    );
     expect(() => models.getWeight('ResNet50_Weights.IMAGENET1K_V3')).toThrow(/IMAGENET1K_V1, IMAGENET1K_V2, DEFAULT/);
     expect(() => models.getWeight('ResNet51_Weights.DEFAULT')).toThrow(/no model has a 'ResNet51_Weights'/);
     expect(() => models.getWeight('ResNet50_Weights.toString')).toThrow(RangeError);
