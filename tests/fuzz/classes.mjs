@@ -100,29 +100,54 @@ const own = {
   CausalBias: [() => [1, 2, 2], () => [2, 2, 3]],
   PackedSequence: [() => [torch.ones([4, 2]), torch.tensor([2, 2])]],
   ParametrizationList: [() => [[new nn.Identity()], torch.ones([2, 2])]],
-  SwaLR: [() => [sgd(), 0.1]],
+  SWALR: [() => [sgd(), 0.1]],
+  MLP: [() => [2, [2, 2]]],
+  RNNBase: [() => ['LSTM', 2, 2, 1, true, false, 0]],
+  LBFGS: [() => [[param()]], () => [[param()], { maxIter: 2, lineSearchFn: 'strong_wolfe' }]],
 };
 
 const tiny = {
-  vocabSize: 5, hiddenSize: 4, numHiddenLayers: 1, numAttentionHeads: 2, numKeyValueHeads: 1, intermediateSize: 4,
-  maxPositionEmbeddings: 8, dim: 4, nLayers: 1, nHeads: 2, hiddenDim: 4, nEmbd: 4, nLayer: 1, nHead: 2, nPositions: 8,
-  dModel: 4, dKv: 2, dFf: 4, numLayers: 1, numHeads: 2, imageSize: 8, patchSize: 4,
-}; // biome-ignore format: a table
+  vocabSize: 5,
+  hiddenSize: 4,
+  numHiddenLayers: 1,
+  numAttentionHeads: 2,
+  numKeyValueHeads: 1,
+  intermediateSize: 4,
+  maxPositionEmbeddings: 8,
+  dim: 4,
+  nLayers: 1,
+  nHeads: 2,
+  hiddenDim: 4,
+  nEmbd: 4,
+  nLayer: 1,
+  nHead: 2,
+  nPositions: 8,
+  dModel: 4,
+  dKv: 2,
+  dFf: 4,
+  numLayers: 1,
+  numHeads: 2,
+  imageSize: 8,
+  patchSize: 4,
+};
 
 const { models } = vision;
 /** Classes whose usual arguments would make models of hundreds of megabytes. */
 const small = {
-  'models.UNet': [models.UNet, [() => [{ features: [2, 4] }], () => [1, 1, { features: [2] }]]],
-  'models.ResNet': [models.ResNet, [() => [models.BasicBlock, [1, 1, 1, 1], { numClasses: 2, widthPerGroup: 64 }]]],
-  'models.SqueezeNet': [models.SqueezeNet, [() => ['1_1', 2]]],
-  'models.ShuffleNetV2': [models.ShuffleNetV2, [() => [[1, 1, 1], [4, 4, 8, 16, 32], 2]]],
-  'models.MNASNet': [models.MNASNet, [() => [0.1, 2]]],
-  'models.VisionTransformer': [models.VisionTransformer, [() => [8, 4, 1, 2, 4, 4]]],
-  'models.SwinTransformer': [models.SwinTransformer, [() => [[2, 2], 4, [1, 1], [1, 2], [2, 2]]]],
-  'models.VGG': [models.VGG, [() => [new nn.Identity(), { numClasses: 2, initWeights: false }]]],
-  'models.DenseNet': [models.DenseNet, [() => [2, [1, 1], 4, { numClasses: 2 }]]],
-  'models.MobileNetV2': [models.MobileNetV2, [() => [2, 0.1]]],
-}; // biome-ignore format: a table
+  'vision.models.ResNet': [
+    models.ResNet,
+    [() => [models.BasicBlock, [1, 1, 1, 1], { numClasses: 2, widthPerGroup: 64 }]],
+  ],
+  'vision.models.SqueezeNet': [models.SqueezeNet, [() => ['1_1', 2]]],
+  'vision.models.ShuffleNetV2': [models.ShuffleNetV2, [() => [[1, 1, 1], [4, 4, 8, 16, 32], 2]]],
+  'vision.models.MNASNet': [models.MNASNet, [() => [0.1, 2]]],
+  'vision.models.VisionTransformer': [models.VisionTransformer, [() => [8, 4, 1, 2, 4, 4]]],
+  'vision.models.SwinTransformer': [models.SwinTransformer, [() => [[2, 2], 4, [1, 1], [1, 2], [2, 2]]]],
+  'vision.models.VGG': [models.VGG, [() => [new nn.Identity(), { numClasses: 2, initWeights: false }]]],
+  'vision.models.DenseNet': [models.DenseNet, [() => [2, [1, 1], 4, { numClasses: 2 }]]],
+  'text.LSTMLanguageModel': [text.LSTMLanguageModel, [() => [5, 4, 4, 1]]],
+  'vision.models.MobileNetV2': [models.MobileNetV2, [() => [2, 0.1]]],
+};
 
 /** What no call may do: reach for files or the network, or come to blows with the test itself. */
 const untouched = /^(constructor|savePretrained|pushToHub|share_?memory_?|cuda|inspect)$/i;
@@ -267,10 +292,10 @@ export function classTargets() {
     }
   }
   for (const [name, [Class, recipes]] of Object.entries(small)) {
-    targets.push([`new vision.${name}`, attackOn(Class, recipes)]);
+    targets.push([`new ${name}`, attackOn(Class, recipes)]);
   }
   for (const [name, Class] of Object.entries(text)) {
-    if (!isClass(Class) || !/^(?!ViT).*(Model|For\w+|Config|Cache)$/.test(name)) continue;
+    if (!isClass(Class) || !/^(?!ViT|LSTM).*(Model|For\w+|Config|Cache)$/.test(name)) continue;
     targets.push([`new text.${name}`, attackOn(Class, [() => [{ ...tiny }]])]);
   }
   for (const [name, constraint] of Object.entries(distributions.constraints)) {
