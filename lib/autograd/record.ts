@@ -82,10 +82,7 @@ export class FunctionCtx {
 
 type Gradients = Tensor | null | undefined | readonly (Tensor | null | undefined)[];
 
-/**
- * The static methods of a custom function.
- * @internal
- */
+/** The static methods of a custom function. */
 export interface FunctionClass {
   readonly name: string;
   /** Whether it is made of another for all of a batch. */

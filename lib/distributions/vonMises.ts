@@ -1,4 +1,5 @@
 import { float64 } from '../core/dtype.js';
+import { rangeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
 import { scope } from '../core/scope.js';
 import type { Tensor } from '../core/tensor.js';
@@ -6,6 +7,7 @@ import { cos, empty, rand, rsub, where, zeros } from '../generated/functions.js'
 import { named } from '../nn/named.js';
 import * as constraints from './constraints/index.js';
 import { Distribution, type SampleShape } from './distribution.js';
+import { valueText } from './text.js';
 import { broadcastAll, lazyProperty, type Param, type Size } from './utils.js';
 
 const read = named(
@@ -56,12 +58,24 @@ function logBessel(x: Tensor, order: 0 | 1): Tensor {
   return where(x.lt(3.75), below, above);
 }
 
+/**
+ * Each proposal is accepted with a probability of more than a half: not even a tensor that fills the memory needs that
+ * many rounds. With a concentration of NaN none is ever accepted.
+ */
+const MOST_ROUNDS = 1000;
+
 /** Draws until each element of `x` was accepted once. */
 function rejectionSample(loc: Tensor, concentration: Tensor, proposal: Tensor, x: Tensor): Tensor {
   const { dtype, device } = loc;
   let angles = x;
   let isDone = zeros(x.shape, { dtype: 'bool', device });
-  while (!scope(() => isDone.all().itemBoolean())) {
+  for (let round = 0; !scope(() => isDone.all().itemBoolean()); round++) {
+    if (round === MOST_ROUNDS) {
+      throw rangeError(
+        `VonMises: ${MOST_ROUNDS} rounds have not given a draw for each of concentration=${valueText(concentration)}; ` +
+          'it must be positive and finite.',
+      );
+    }
     [angles, isDone] = scope(() => {
       const [u1, u2, u3] = rand([3, ...x.shape], { dtype, device }).unbind() as [Tensor, Tensor, Tensor];
       const z = cos(u1.mul(Math.PI));

@@ -1,4 +1,5 @@
 import { describe, rangeError, typeError } from '../core/errors.js';
+import { checkLayers } from '../nn/sizes.js';
 import type { Tensor } from '../torch.js';
 import * as torch from '../torch.js';
 import type { PreTrainedConfig } from './config.js';
@@ -42,6 +43,7 @@ export class DynamicCache extends Array<CacheLayer> {
   }
 
   #layer(index: number): CacheLayer {
+    checkLayers('layerIndex', index);
     while (this.length <= index) this.push(layer());
     return this[index]!;
   }

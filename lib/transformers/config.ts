@@ -2,6 +2,7 @@ import { describe, rangeError, typeError } from '../core/errors.js';
 import { camel } from '../core/names.js';
 import type { HubOptions } from '../hub/index.js';
 import { pythonName } from '../nn/names.js';
+import { checkLayers } from '../nn/sizes.js';
 import * as torch from '../torch.js';
 
 /** The fields of a `config.json`, spelled as there (`hidden_size`) or in camelCase. */
@@ -30,6 +31,9 @@ const OLD_NAMES: Readonly<Record<string, string>> = { torchDtype: 'dtype', _attn
 /** What is set by other fields or belongs to the process, not to the model. */
 const UNSAVED: ReadonlySet<string> = new Set(['attnImplementation', '_nameOrPath', 'nameOrPath']);
 
+/** Far more than any model tells apart; each has a name in the memory. */
+const MOST_LABELS = 2 ** 24;
+
 /** How files are fetched, and fields that replace some of a file's. */
 export type ConfigOptions = HubOptions & { [field: string]: unknown };
 
@@ -49,7 +53,10 @@ export function splitHubOptions(options: ConfigOptions): { hub: HubOptions; fiel
 export const camelKeys = (values: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [camel(key), value]));
 
-const labels = (count: number): string[] => Array.from({ length: count }, (_, i) => `LABEL_${i}`);
+function labels(count: number): string[] {
+  if (!(count <= MOST_LABELS)) throw rangeError(`numLabels should be at most ${MOST_LABELS}, got ${count}`);
+  return Array.from({ length: count }, (_, i) => `LABEL_${i}`);
+}
 
 /** The names in `id2label`, which JSON keys by numbers as strings. */
 function readLabels(given: unknown): string[] {
@@ -105,6 +112,9 @@ export class PreTrainedConfig {
     const { id2label, label2id: _, numLabels, modelType: __, ...rest } = given;
     this.id2label = id2label == null ? labels(numLabels == null ? 2 : Number(numLabels)) : readLabels(id2label);
     Object.assign(this, structuredClone({ ...COMMON, ...defaults, ...rest }));
+    for (const [field, count] of Object.entries(this)) {
+      if (/^(n|num(Hidden|Decoder|Encoder)?)Layers?$/.test(field) && count !== null) checkLayers(field, count);
+    }
     for (const [alias, field] of Object.entries(aliases)) {
       Object.defineProperty(this, alias, {
         enumerable: false,

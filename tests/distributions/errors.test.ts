@@ -30,3 +30,10 @@ for (const [name, { make, value, method, message }] of Object.entries(readRefere
       expect(compute).toThrow(ours(message));
     }));
 }
+
+it('ends where no draw would ever be accepted', () =>
+  torch.scope(() => {
+    const d = new torch.distributions.VonMises(0, torch.tensor([1, NaN]), { validateArgs: false });
+    expect(() => d.sample()).toThrow(RangeError);
+    expect(() => d.sample()).toThrow('VonMises: 1000 rounds have not given a draw');
+  }));

@@ -62,6 +62,12 @@ describe('the tree', () => {
       expect(net.getParameter('fc2.weight')).toBe(net.fc2.weight);
       expect(net.getBuffer('batch_norm.running_mean')).toBe(net.batchNorm.runningMean);
       expect(() => net.getSubmodule('fc1.inner')).toThrow("Linear has no submodule 'inner' (of 'fc1.inner')");
+      for (const method of ['getSubmodule', 'setSubmodule', 'getParameter', 'getBuffer'] as const) {
+        expect(() => (net[method] as (...args: unknown[]) => unknown).call(net, 7, net)).toThrow(TypeError);
+        expect(() => (net[method] as (...args: unknown[]) => unknown).call(net, 7, net)).toThrow(
+          `Module.${method} takes a path`,
+        );
+      }
       expect(() => net.getParameter('fc1.scale')).toThrow("Linear has no parameter 'scale'");
       expect(() => net.getBuffer('fc1.weight')).toThrow("Linear has no buffer 'weight'");
     }),

@@ -215,3 +215,16 @@ test(
     );
   }),
 );
+
+test(
+  'refuse more layers than memory holds',
+  scoped(() => {
+    for (const many of [2 ** 40, 65537]) {
+      expect(() => new nn.GRU(2, 2, many)).toThrow(`numLayers should be at most 65536, got ${many}`);
+      const layer = new nn.TransformerEncoderLayer(2, 1, 2);
+      expect(() => new nn.TransformerEncoder(layer, many)).toThrow(RangeError);
+    }
+    const layer = new nn.TransformerDecoderLayer(2, 1, 2);
+    expect(() => new nn.TransformerDecoder(layer, (2n ** 62n) as never)).toThrow(TypeError);
+  }),
+);

@@ -3,6 +3,7 @@ import * as torch from '../../lib/index.js';
 import {
   BertConfig,
   BertModel,
+  DynamicCache,
   GPT2Config,
   GPT2LMHeadModel,
   LlamaConfig,
@@ -131,5 +132,17 @@ describe('a call', () => {
         true,
       );
     });
+  });
+});
+
+describe('sizes that would fill the memory', () => {
+  it('are refused', () => {
+    expect(() => new GPT2Config({ nLayer: 2 ** 40 })).toThrow('nLayer should be at most 65536, got 1099511627776');
+    expect(() => new BertConfig({ numHiddenLayers: Infinity })).toThrow(RangeError);
+    expect(() => new T5Config({ numDecoderLayers: 2n ** 62n })).toThrow(TypeError);
+    expect(() => new ViTConfig({ numLabels: 2 ** 40 })).toThrow('numLabels should be at most');
+    expect(() =>
+      torch.scope(() => new DynamicCache().update(torch.ones([1, 1, 1, 1]), torch.ones([1, 1, 1, 1]), 2 ** 40)),
+    ).toThrow('layerIndex should be at most');
   });
 });

@@ -8,7 +8,7 @@ import { ownValues, type Size } from '../utils.js';
 
 const read = named('distributions.transforms.Transform', ['cacheSize'], (cacheSize = 0) => cacheSize);
 
-/** Reads the arguments of `withCache`. @internal */
+/** Reads the arguments of `withCache`. Declared to users, because the type of those arguments is. */
 export const readCache = named(
   'distributions.transforms.Transform.withCache',
   ['cacheSize'],

@@ -37,6 +37,12 @@ declare module './class.js' {
 
 const readSetSubmodule = signature<{ strict?: boolean }>('Module.setSubmodule', ['strict?']);
 
+function checkTarget(method: string, target: unknown): void {
+  if (typeof target !== 'string') {
+    throw typeError(`Module.${method} takes a path such as 'encoder.0.weight', got ${describe(target)}`);
+  }
+}
+
 /** The path of what holds `target`, and the name of `target` in it. */
 function split(target: string): [path: string, name: string] {
   const dot = target.lastIndexOf('.');
@@ -49,6 +55,7 @@ function atPath<T>(
   kind: string,
   own: (module: Module) => Iterable<[key: string, value: T, property: string, ...rest: unknown[]]>,
 ): T {
+  checkTarget(kind === 'buffer' ? 'getBuffer' : 'getParameter', target);
   const [path, name] = split(target);
   const module = root.getSubmodule(path);
   for (const [key, value, property] of own(module)) if (key === name || property === name) return value;
@@ -57,6 +64,7 @@ function atPath<T>(
 
 install({
   getSubmodule(target: string): Module {
+    checkTarget('getSubmodule', target);
     let module: Module = this;
     for (const key of target === '' ? [] : target.split('.')) {
       const found = [...module._ownModules()].find(([k, , property]) => k === key || property === key);
@@ -68,6 +76,7 @@ install({
 
   setSubmodule(target: string, module: Module, ...args: unknown[]): void {
     const { strict = false } = readSetSubmodule(args);
+    checkTarget('setSubmodule', target);
     if (target === '') throw rangeError('Module.setSubmodule: a module cannot be put at the empty path');
     if (!(module instanceof Module)) {
       throw typeError(`Module.setSubmodule takes an nn.Module, got ${describe(module)}`);

@@ -1,6 +1,7 @@
 import { rangeError } from '../../core/errors.js';
 import { nn, ones, scope, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { checkLayers } from '../../nn/sizes.js';
 import { text } from '../../nn/text.js';
 import { type LayerKind, make } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
@@ -127,6 +128,7 @@ export class ConvNeXt extends nn.Module {
     let place = 0;
     for (const { inputChannels, outChannels, numLayers } of setting as CNBlockConfig[]) {
       const stage: nn.Module[] = [];
+      checkLayers('numLayers', numLayers);
       for (let i = 0; i < numLayers; i++) {
         stage.push(make(block, inputChannels, layerScale, (stochasticDepthProb * place) / (total - 1)));
         place++;

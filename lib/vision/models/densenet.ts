@@ -7,6 +7,7 @@ import { constant_, kaimingNormal_ } from '../../nn/init.js';
 import { Module } from '../../nn/module.js';
 import { AvgPool2d, BatchNorm2d, Conv2d, Linear, MaxPool2d, ReLU } from '../../nn/modules/index.js';
 import { named } from '../../nn/named.js';
+import { checkLayers } from '../../nn/sizes.js';
 import { checkpoint } from '../../utils/checkpoint/index.js';
 import { builder, classesOf, type ModelBuilder } from './builder.js';
 import { type WeightsEnum, weightsEnum } from './weights.js';
@@ -60,6 +61,7 @@ class _DenseBlock extends ModuleDict<_DenseLayer> {
 
   constructor(numLayers: number, numInputFeatures: number, layers: Layers) {
     super();
+    checkLayers('the number of layers', numLayers);
     for (let i = 0; i < numLayers; i++) {
       this.set(`denselayer${i + 1}`, new _DenseLayer(numInputFeatures + i * layers.growthRate, layers));
     }

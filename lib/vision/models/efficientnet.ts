@@ -1,5 +1,6 @@
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { checkLayers } from '../../nn/sizes.js';
 import { type LayerKind, make } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { StageConfig } from './efficientnetBlocks.js';
@@ -34,6 +35,7 @@ function stagesOf(setting: readonly StageConfig[], stochasticDepthProb: number, 
   let block = 0;
   return setting.map((cnf) => {
     const stage: nn.Module[] = [];
+    checkLayers('numLayers', cnf.numLayers);
     for (let i = 0; i < cnf.numLayers; i++) {
       const own: StageConfig = Object.assign(Object.create(Object.getPrototypeOf(cnf)), cnf);
       if (i > 0) {

@@ -1,6 +1,7 @@
 import { describe, rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { checkLayers } from '../../nn/sizes.js';
 import { type LayerKind, make } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { makeDivisible, roundHalfEven } from './channels.js';
@@ -107,6 +108,7 @@ export class MobileNetV2 extends nn.Module {
     const features: nn.Module[] = [new Conv2dNormActivation(3, width, { stride: 2, ...options })];
     for (const [expandRatio, channels, count, firstStride] of setting as [number, number, number, number][]) {
       const next = makeDivisible(channels * widthMult, roundNearest);
+      checkLayers('the number of blocks', count);
       for (let i = 0; i < count; i++) {
         features.push(make(block, width, next, i === 0 ? firstStride : 1, { expandRatio, normLayer }));
         width = next;

@@ -1,5 +1,6 @@
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { checkLayers } from '../../nn/sizes.js';
 import { type LayerKind, make } from '../layers.js';
 import { Conv2dNormActivation } from '../ops/convNormActivation.js';
 import { SqueezeExcitation } from '../ops/squeezeExcitation.js';
@@ -168,6 +169,7 @@ export class AnyStage extends nn.Sequential {
   constructor(...args: Parameters<typeof stageParameters>) {
     super();
     const { widthIn, widthOut, stride, depth, blockConstructor, stageIndex, ...rest } = stageParameters(...args);
+    checkLayers('depth', depth);
     for (let i = 0; i < depth; i++) {
       const block = make(
         blockConstructor,

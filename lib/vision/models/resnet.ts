@@ -5,6 +5,7 @@ import { constant_, kaimingNormal_ } from '../../nn/init.js';
 import { Module } from '../../nn/module.js';
 import { AdaptiveAvgPool2d, BatchNorm2d, Conv2d, GroupNorm, Linear, MaxPool2d, ReLU } from '../../nn/modules/index.js';
 import { named } from '../../nn/named.js';
+import { checkLayers } from '../../nn/sizes.js';
 import { make, type NormLayer } from '../layers.js';
 import { resetNorm } from './initialize.js';
 
@@ -239,6 +240,7 @@ export class ResNet extends Module {
       new block(inplanes, planes, step, downsample, { groups, baseWidth, dilation: firstDilation, normLayer }),
     ];
     this.inplanes = outplanes;
+    checkLayers('the number of blocks', blocks);
     for (let i = 1; i < blocks; i++) {
       layers.push(new block(outplanes, planes, { groups, baseWidth, dilation: this.dilation, normLayer }));
     }

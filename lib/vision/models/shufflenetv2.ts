@@ -5,6 +5,7 @@ import { Sequential } from '../../nn/containers/index.js';
 import { Module } from '../../nn/module.js';
 import { BatchNorm2d, Conv2d, Linear, MaxPool2d, ReLU } from '../../nn/modules/index.js';
 import { named } from '../../nn/named.js';
+import { checkLayers } from '../../nn/sizes.js';
 import { type LayerKind, make } from '../layers.js';
 import { builder, classesOf, type ModelBuilder } from './builder.js';
 import { type WeightsEnum, weightsEnum } from './weights.js';
@@ -120,6 +121,7 @@ export class ShuffleNetV2 extends Module {
     const [first, second, third, fourth, last] = stagesOutChannels as [number, number, number, number, number];
     const stage = (inp: number, oup: number, repeats: number): Sequential => {
       const blocks = [make(invertedResidual, inp, oup, 2)];
+      checkLayers('the number of blocks', repeats);
       while (blocks.length < repeats) blocks.push(make(invertedResidual, oup, oup, 1));
       return new Sequential(...blocks);
     };

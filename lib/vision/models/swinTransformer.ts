@@ -1,6 +1,7 @@
 import { rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../index.js';
 import { named } from '../../nn/named.js';
+import { checkLayers } from '../../nn/sizes.js';
 import { type LayerKind, make } from '../layers.js';
 import { Permute } from '../ops/permute.js';
 import { PatchMerging, SwinTransformerBlock } from './swinBlocks.js';
@@ -63,6 +64,7 @@ function stageOf(configuration: Configuration, index: number, dim: number): nn.S
   const { depths, numHeads, windowSize, mlpRatio, dropout, attentionDropout, normLayer, block } = configuration;
   const total = depths.reduce((sum, n) => sum + n, 0);
   const before = depths.slice(0, index).reduce((sum, n) => sum + n, 0);
+  checkLayers('the number of blocks', depths[index]);
   const blocks = Array.from({ length: depths[index]! }, (_, i) =>
     make(block, dim, numHeads[index]!, {
       windowSize,

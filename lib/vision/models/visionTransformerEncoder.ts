@@ -2,6 +2,7 @@ import { rangeError } from '../../core/errors.js';
 import { empty, nn, scope, type Tensor } from '../../index.js';
 import type { LoadArguments } from '../../nn/module.js';
 import { named } from '../../nn/named.js';
+import { checkLayers } from '../../nn/sizes.js';
 import { type LayerKind, make } from '../layers.js';
 import { MLP } from '../ops/mlp.js';
 import { initializeMlp } from './initialize.js';
@@ -120,6 +121,7 @@ export class Encoder extends nn.Module {
     this.posEmbedding = scope(() => new nn.Parameter(empty([1, seqLength, hiddenDim]).normal_({ std: 0.02 })));
     this.dropout = new nn.Dropout(dropout);
     const layers = new Map<string, nn.Module>();
+    checkLayers('numLayers', numLayers);
     for (let i = 0; i < numLayers; i++) {
       layers.set(`encoder_layer_${i}`, new EncoderBlock({ hiddenDim, dropout, normLayer, ...rest }));
     }

@@ -6,6 +6,7 @@ import { _cudnnRnnFlattenWeight, _useCudnnRnnFlattenWeight } from '../../../gene
 import * as init from '../../init.js';
 import { Module } from '../../module.js';
 import type { Parameter } from '../../parameter.js';
+import { checkLayers } from '../../sizes.js';
 import { float, text } from '../../text.js';
 import { PackedSequence } from '../../utils/rnn.js';
 import { warn } from '../../warn.js';
@@ -59,6 +60,7 @@ function check(configuration: Required<Configuration>): void {
   checkSize('inputSize', inputSize);
   checkSize('hiddenSize', hiddenSize);
   checkSize('numLayers', numLayers);
+  checkLayers('numLayers', numLayers);
   if (!Number.isInteger(projSize) || projSize < 0) {
     throw rangeError(`projSize should be a positive integer or zero to disable projections, got ${describe(projSize)}`);
   }

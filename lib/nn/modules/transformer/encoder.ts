@@ -12,6 +12,7 @@ import { gelu, relu } from '../../functional/activation.js';
 import { canonicalMask } from '../../functional/attention.js';
 import { Module } from '../../module.js';
 import { named } from '../../named.js';
+import { checkLayers } from '../../sizes.js';
 import { warn } from '../../warn.js';
 import { GELU, ReLU } from '../activation/index.js';
 import { MultiheadAttention, wouldRecord } from '../attention.js';
@@ -299,5 +300,6 @@ export class TransformerEncoder extends Module {
 
 /** `count` copies of a layer, without the layer itself. */
 export function clones(layer: Module, count: number): ModuleList {
+  checkLayers('numLayers', count);
   return new ModuleList(Array.from({ length: count }, () => layer.clone()));
 }
