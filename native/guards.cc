@@ -2,6 +2,7 @@
 
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/isfinite.h>
+#include <ATen/ops/isnan.h>
 
 #include <algorithm>
 #include <limits>
@@ -152,6 +153,15 @@ void Segments(const Stack& arguments) {
   }
 }
 
+/// The kernel counts trials down, which never ends for NaN.
+void BinomialCounts(const Stack& arguments) {
+  const at::Tensor& count = arguments[0].toTensor();
+  const bool dense = count.is_cpu() && count.layout() == at::kStrided;
+  if (dense && count.is_floating_point() && at::isnan(count).any().item<bool>()) {
+    throw BindingError("torch", "binomial: the number of trials must not be NaN");
+  }
+}
+
 }  // namespace
 
 Guard FindGuard(const std::string& operator_label) {
@@ -164,7 +174,8 @@ Guard FindGuard(const std::string& operator_label) {
       {"aten::_ctc_loss", CtcLabels},          {"aten::_ctc_loss.Tensor", CtcLabels},
       {"aten::embedding_bag", BagOffsets},     {"aten::embedding_bag.padding_idx", BagOffsets},
       {"aten::_embedding_bag", BagOffsets},    {"aten::_embedding_bag_forward_only", BagOffsets},
-      {"aten::segment_reduce", Segments},
+      {"aten::segment_reduce", Segments},      {"aten::binomial", BinomialCounts},
+      {"aten::binomial.out", BinomialCounts},
       {"aten::_convert_indices_from_coo_to_csr", RowsInRange},
       {"aten::_convert_indices_from_csr_to_coo", RowPointers},
   };
