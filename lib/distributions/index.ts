@@ -47,7 +47,7 @@ export { TransformedDistribution } from './transformed.js';
 export * from './transforms/index.js';
 export * as transforms from './transforms/index.js';
 export { Uniform } from './uniform.js';
-export * as utils from './utils.js';
+export * as utils from './pythonUtils.js';
 export { VonMises } from './vonMises.js';
 export { Weibull } from './weibull.js';
 export { Wishart } from './wishart.js';
