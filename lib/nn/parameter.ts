@@ -19,6 +19,9 @@ export interface ParameterOptions {
  * @see https://pytorch.org/docs/stable/generated/torch.nn.parameter.Parameter.html
  */
 export class Parameter extends Tensor {
+  /** Tells TypeScript that a plain tensor is none: in a module it would not be found. */
+  declare private readonly isParameter: true;
+
   /**
    * @throws TypeError where `data` is no tensor.
    */
