@@ -101,6 +101,11 @@ export class UninitializedParameter extends Parameter {
     return noShape();
   }
 
+  /** @throws RangeError always: it is not known yet. */
+  override numel(): number {
+    return noShape();
+  }
+
   /** Makes this a `Parameter` of that shape, with no values yet. */
   materialize(shape: number[]): void {
     materialize(this, shape, Parameter);
@@ -126,6 +131,11 @@ export class UninitializedBuffer extends Tensor {
 
   /** @throws RangeError always: there is none yet. */
   override get shape(): number[] {
+    return noShape();
+  }
+
+  /** @throws RangeError always: it is not known yet. */
+  override numel(): number {
     return noShape();
   }
 
