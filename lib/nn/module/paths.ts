@@ -37,8 +37,14 @@ declare module './class.js' {
 
 const readSetSubmodule = signature<{ strict?: boolean }>('Module.setSubmodule', ['strict?']);
 
+function checkPath(target: string): void {
+  if (typeof target !== 'string')
+    throw typeError(`a path such as 'layer1.0.conv' is a string, got ${describe(target)}`);
+}
+
 /** The path of what holds `target`, and the name of `target` in it. */
 function split(target: string): [path: string, name: string] {
+  checkPath(target);
   const dot = target.lastIndexOf('.');
   return [target.slice(0, Math.max(dot, 0)), target.slice(dot + 1)];
 }
@@ -57,6 +63,7 @@ function atPath<T>(
 
 install({
   getSubmodule(target: string): Module {
+    checkPath(target);
     let module: Module = this;
     for (const key of target === '' ? [] : target.split('.')) {
       const found = [...module._ownModules()].find(([k, , property]) => k === key || property === key);

@@ -153,6 +153,9 @@ describe('pruning', () => {
       expect(zeros(prune.lnStructured(linear(), { name: 'weight', amount: 2, n: 2, dim: 0 }))).toBe(12);
       expect(zeros(prune.customFromMask(linear(), { name: 'weight', mask: torch.zeros([5, 6]) }))).toBe(30);
       expect(() => prune.l1Unstructured(linear(), { name: 'weight', amuont: 4 } as never)).toThrow("'amount'");
+      const m = prune.identity(linear(), { name: 'weight' });
+      expect(prune.isPruned(m)).toBe(true);
+      expect(prune.isPruned(prune.remove(m, { name: 'weight' }))).toBe(false);
     }),
   );
 

@@ -24,8 +24,8 @@ function nameFirst(args: readonly unknown[]): [name: string, ...rest: unknown[]]
  * Gives a parameter the names of a pruned one, without pruning it. Returns the module, as all these functions do.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.prune.identity.html
  */
-export function identity<M extends Module>(module: M, name: string): M {
-  Identity.apply(module, name);
+export function identity<M extends Module>(module: M, ...args: Arguments<[name: string], ['name']>): M {
+  Identity.apply(module, nameFirst(args)[0]);
   return module;
 }
 
@@ -189,7 +189,8 @@ export function globalUnstructured(...args: unknown[]): void {
  * @throws RangeError where it is not pruned.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.prune.remove.html
  */
-export function remove<M extends Module>(module: M, name: string): M {
+export function remove<M extends Module>(module: M, ...args: Arguments<[name: string], ['name']>): M {
+  const [name] = nameFirst(args);
   const method = methodOf(module, name);
   if (!method) {
     throw rangeError(
