@@ -40,9 +40,9 @@ export {
   tensor,
 } from './core/create.js';
 export type { TensorData } from './core/data.js';
-export { getDefaultDevice, setDefaultDevice } from './core/default-device.js';
+export { device, getDefaultDevice, setDefaultDevice } from './core/default-device.js';
 export { getDefaultDtype, setDefaultDtype } from './core/defaults.js';
-export { Device, type DeviceLike, device } from './core/device.js';
+export { Device, type DeviceLike } from './core/device.js';
 // Types of elements, places and numbers.
 export * from './core/dtype.js';
 // The classes under the names that Python gives them, for `instanceof`.

@@ -55,16 +55,6 @@ export class Device {
   }
 }
 
-/**
- * A device by type and index (`device('cuda', 0)`), or by its text (`device('cuda:0')`).
- * @throws RangeError for an unknown type or a bad index.
- * @see https://pytorch.org/docs/stable/tensor_attributes.html#torch.device
- */
-export function device(type: DeviceLike, index?: number | null): Device {
-  if (index !== undefined && index !== null) return new Device(type as string, index);
-  return toDevice(type);
-}
-
 const parsed = new Map<string, Device>();
 
 function parse(text: string): Device {

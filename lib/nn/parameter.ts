@@ -19,6 +19,9 @@ export interface ParameterOptions {
  * @see https://pytorch.org/docs/stable/generated/torch.nn.parameter.Parameter.html
  */
 export class Parameter extends Tensor {
+  /** Tells TypeScript that a plain tensor is none: in a module it would not be found. */
+  declare private readonly isParameter: true;
+
   /**
    * @throws TypeError where `data` is no tensor.
    */
@@ -98,6 +101,11 @@ export class UninitializedParameter extends Parameter {
     return noShape();
   }
 
+  /** @throws RangeError always: it is not known yet. */
+  override numel(): number {
+    return noShape();
+  }
+
   /** Makes this a `Parameter` of that shape, with no values yet. */
   materialize(shape: number[]): void {
     materialize(this, shape, Parameter);
@@ -123,6 +131,11 @@ export class UninitializedBuffer extends Tensor {
 
   /** @throws RangeError always: there is none yet. */
   override get shape(): number[] {
+    return noShape();
+  }
+
+  /** @throws RangeError always: it is not known yet. */
+  override numel(): number {
     return noShape();
   }
 

@@ -1,4 +1,5 @@
-import { type Device, device } from '../core/device.js';
+import { device } from '../core/default-device.js';
+import type { Device } from '../core/device.js';
 import { type DType, isDType } from '../core/dtype.js';
 import { Layout } from '../core/layout.js';
 import { complexNumber } from '../core/scalar.js';

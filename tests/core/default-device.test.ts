@@ -15,6 +15,19 @@ describe('the default device', () => {
     expect(() => torch.setDefaultDevice('nowhere')).toThrow(RangeError);
   });
 
+  it('is another while a function runs', () => {
+    torch.setDefaultDevice('cpu');
+    const [inner, outer] = torch.device('meta', () => [
+      torch.device('cpu', () => deviceOf(() => torch.zeros([1]))),
+      deviceOf(() => new torch.nn.Linear(2, 2).weight),
+    ]);
+    expect([inner, outer]).toEqual(['cpu', 'meta']);
+    expect(torch.device('cuda', 1, () => String(torch.getDefaultDevice()))).toBe('cuda:1');
+    expect(() => torch.device('meta', () => torch.zeros([1]).item())).toThrow();
+    expect(String(torch.getDefaultDevice())).toBe('cpu');
+    expect(() => torch.device('meta', async () => 1)).toThrow('must not be asynchronous');
+  });
+
   it('is where the functions that Python moves put their tensors', () => {
     const cpu = torch.ones([1]);
     const made: Record<string, () => torch.Tensor> = {

@@ -163,3 +163,21 @@ describe('ParameterList and ParameterDict', () => {
     }),
   );
 });
+
+describe('ModuleDict', () => {
+  test(
+    'takes pairs of name and module, as well as names',
+    scoped(() => {
+      const dict = new nn.ModuleDict<torch.nn.Module>([
+        ['lrelu', new nn.LeakyReLU()],
+        ['prelu', new nn.PReLU()],
+      ]);
+      expect([...dict.keys()]).toEqual(['lrelu', 'prelu']);
+      dict.update(new Map([['elu', new nn.ELU()]])).update(new nn.ModuleDict({ relu: new nn.ReLU() }));
+      expect([...dict.keys()]).toEqual(['lrelu', 'prelu', 'elu', 'relu']);
+      expect(() => dict.update([new nn.ReLU()] as never)).toThrow('pairs of name and module, got ');
+      expect(() => dict.update(3 as never)).toThrow('or pairs of name and module, got 3');
+      expect(() => dict.update([['a', 3]] as never)).toThrow("module 'a' has to be an nn.Module, got 3");
+    }),
+  );
+});

@@ -216,7 +216,16 @@ test(
     const x = torch.ones([1, 1, 2, 2]);
     expect(up.forward(x).shape).toEqual([1, 1, 5, 5]);
     expect(up.forward(x, [6, 5]).shape).toEqual([1, 1, 6, 5]);
+    expect(up.forward(x, { outputSize: [6, 5] }).shape).toEqual([1, 1, 6, 5]);
+    expect(new nn.LazyConvTranspose2d(1, 3, { stride: 2 }).forward(x, { outputSize: [6, 6] }).shape).toEqual([
+      1, 1, 6, 6,
+    ]);
     expect(() => up.forward(x, [9, 9])).toThrow('range from 5 to 6');
+    expect(() => up.forward(x, { outputsize: [6, 5] } as never)).toThrow("Did you mean 'outputSize'?");
+    const [values, indices] = new nn.MaxPool2d(2, { returnIndices: true }).forward(torch.ones([1, 1, 5, 5]));
+    const unpool = new nn.MaxUnpool2d(2);
+    expect(unpool.forward(values, indices, { outputSize: [5, 5] }).shape).toEqual([1, 1, 5, 5]);
+    expect(unpool.forward(values, indices, [5, 5]).shape).toEqual([1, 1, 5, 5]);
   }),
 );
 

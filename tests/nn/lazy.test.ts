@@ -65,12 +65,26 @@ describe('lazy layers', () => {
     scoped(() => {
       const layer = new nn.LazyLinear(2);
       expect(() => layer.weight.shape).toThrow("Can't access the shape of an uninitialized parameter");
+      expect(() => layer.weight.numel()).toThrow("Can't access the shape of an uninitialized parameter");
       expect(String(layer.weight)).toBe('<UninitializedParameter>');
       expect(String(layer.double().weight.dtype)).toBe('torch.float64');
       const copy = layer.clone();
       expect(copy.forward(torch.ones([1, 3], { dtype: 'float64' })).shape).toEqual([1, 2]);
       expect(layer.weight).toBeInstanceOf(nn.UninitializedParameter);
       expect(() => new nn.LazyConv2d(2, 3).forward(torch.ones([3]))).toThrow('Expected 3D (unbatched) or 4D (batched)');
+    }),
+  );
+
+  test(
+    'give no shapes to a state dict',
+    scoped(() => {
+      const state = new nn.LazyLinear(2).stateDict();
+      expect(() => new nn.Linear(3, 2).loadStateDict(state)).toThrow(
+        'The parameter named "weight" has the shape torch.Size([2, 3]) in the model, while that in the checkpoint is uninitialized',
+      );
+      const lazy = new nn.LazyLinear(2);
+      expect(String(lazy.loadStateDict(state))).toBe('<All keys matched successfully>');
+      expect(lazy.forward(torch.ones([1, 3])).shape).toEqual([1, 2]);
     }),
   );
 

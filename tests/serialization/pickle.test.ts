@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { device } from '../../lib/core/device.js';
+import { device } from '../../lib/core/default-device.js';
 import { bfloat16, float32, uint16 } from '../../lib/core/dtype.js';
 import { sparseCoo } from '../../lib/core/layout.js';
 import { Complex, FloatScalar } from '../../lib/core/scalar.js';

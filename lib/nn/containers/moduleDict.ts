@@ -1,14 +1,31 @@
+import { isOptions } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import { checkName, Module } from '../module.js';
 import { Container } from './container.js';
 import { entriesOf, type NamedModules } from './sequential.js';
+
+/** Names and modules, of an object or of what iterates over such pairs: an array, a Map, another ModuleDict. */
+function pairsOf<M extends Module>(
+  modules: NamedModules<M> | Iterable<readonly [string, M]>,
+): Iterable<readonly [string, M]> {
+  if (isOptions(modules)) return entriesOf(modules as Record<string, M>);
+  if (typeof (modules as Partial<Iterable<unknown>> | null)?.[Symbol.iterator] !== 'function') {
+    throw typeError(`ModuleDict takes modules by name, or pairs of name and module, got ${describe(modules)}`);
+  }
+  const pairs = [...(modules as Iterable<readonly [string, M]>)];
+  for (const [i, pair] of pairs.entries()) {
+    if (Array.isArray(pair) && pair.length === 2) continue;
+    throw typeError(`ModuleDict takes pairs of name and module, got ${describe(pair)} at ${i}`);
+  }
+  return pairs;
+}
 
 /**
  * Modules by name, in the order in which they were added, all of which belong to the module that holds it.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.ModuleDict.html
  */
 export class ModuleDict<M extends Module = Module> extends Container<M> {
-  constructor(modules: NamedModules<M> = {}) {
+  constructor(modules: NamedModules<M> | Iterable<readonly [string, M]> = {}) {
     super();
     this.update(modules);
   }
@@ -63,10 +80,8 @@ export class ModuleDict<M extends Module = Module> extends Container<M> {
   }
 
   /** Adds modules, replacing those of the same names. */
-  update(modules: NamedModules<M> | ModuleDict<M>): this {
-    for (const [key, module] of modules instanceof ModuleDict ? modules.entries() : entriesOf(modules)) {
-      this.set(key, module);
-    }
+  update(modules: NamedModules<M> | Iterable<readonly [string, M]>): this {
+    for (const [key, module] of pairsOf(modules)) this.set(key, module);
     return this;
   }
 

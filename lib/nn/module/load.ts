@@ -52,7 +52,10 @@ function loadTensor(module: Module, entry: Own, name: string, given: unknown, as
   if (!(given instanceof Tensor)) {
     return `While copying the parameter named "${name}", expected torch.Tensor or Tensor-like object from checkpoint but received ${describe(given)}`;
   }
-  if (isLazy(given)) return null;
+  if (isLazy(given)) {
+    if (isLazy(own)) return null;
+    return `The parameter named "${name}" has the shape ${size(own)} in the model, while that in the checkpoint is uninitialized: call \`forward\` of the lazy module once before its state dict is saved.`;
+  }
   if (isLazy(own)) own.materialize(given.shape);
   // State dicts of old versions hold scalars as one element.
   const fitting = own.ndim === 0 && given.ndim === 1 && given.shape[0] === 1 ? given.select(0, 0) : given;

@@ -7,13 +7,13 @@ import { install } from './install.js';
 declare module './class.js' {
   interface Module {
     /** Sets training mode, or evaluation mode, for this module and all below it. */
-    train(mode?: boolean): this;
+    train(mode?: boolean | { mode?: boolean }): this;
 
     /** Sets evaluation mode, the same as `train(false)`. */
     eval(): this;
 
     /** Sets whether gradients are computed for the parameters: `requiresGrad_(false)` freezes the module. */
-    requiresGrad_(requiresGrad?: boolean): this;
+    requiresGrad_(requiresGrad?: boolean | { requiresGrad?: boolean }): this;
 
     /** Drops the parameters' gradients, or fills them with zeros where not `setToNone`. */
     zeroGrad(setToNone?: boolean | { setToNone?: boolean }): void;
@@ -23,10 +23,13 @@ declare module './class.js' {
   }
 }
 
+const readTrain = signature<{ mode?: boolean }>('Module.train', ['mode?']);
+const readRequiresGrad = signature<{ requiresGrad?: boolean }>('Module.requiresGrad_', ['requiresGrad?']);
 const readZeroGrad = signature<{ setToNone?: boolean }>('Module.zeroGrad', ['setToNone?']);
 
 install({
-  train(mode = true): Module {
+  train(...args: unknown[]): Module {
+    const { mode = true } = readTrain(args);
     if (typeof mode !== 'boolean') throw typeError(`training mode is expected to be boolean, got ${describe(mode)}`);
     this.training = mode;
     for (const module of this.children()) module.train(mode);
@@ -37,7 +40,8 @@ install({
     return this.train(false);
   },
 
-  requiresGrad_(requiresGrad = true): Module {
+  requiresGrad_(...args: unknown[]): Module {
+    const { requiresGrad = true } = readRequiresGrad(args);
     for (const parameter of this.parameters()) parameter.requiresGrad = requiresGrad;
     return this;
   },

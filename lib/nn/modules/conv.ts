@@ -275,6 +275,15 @@ const convTranspose1dParameters = transposeParameters('nn.ConvTranspose1d');
 const convTranspose2dParameters = transposeParameters('nn.ConvTranspose2d');
 const convTranspose3dParameters = transposeParameters('nn.ConvTranspose3d');
 
+const readOutputSize = named(
+  'ConvTranspose.forward(input, ...)',
+  ['outputSize'],
+  (outputSize: number[] | null = null) => outputSize,
+);
+
+/** What `forward` of a transposed convolution takes after the input: the output's size, by position or by name. */
+export type OutputSize = Parameters<typeof readOutputSize>;
+
 /** The output padding that makes the output of `outputSize`, of all the sizes that the stride leaves open. */
 function outputPaddingFor(layer: ConvTransposeNd, input: Tensor, outputSize: number[] | null): number[] {
   if (outputSize === null) return layer.outputPadding;
@@ -316,14 +325,10 @@ type ConvolveTransposed = (
   dilation: number[],
 ) => Tensor;
 
-function convolveTransposed(
-  layer: ConvTransposeNd,
-  input: Tensor,
-  outputSize: number[] | null,
-  conv: ConvolveTransposed,
-): Tensor {
+function convolveTransposed(layer: ConvTransposeNd, input: Tensor, args: OutputSize, conv: ConvolveTransposed): Tensor {
   const { weight, bias, stride, padding, groups, dilation } = layer;
-  return conv(input, weight, bias, stride, padding, outputPaddingFor(layer, input, outputSize), groups, dilation);
+  const outputPadding = outputPaddingFor(layer, input, readOutputSize(...args));
+  return conv(input, weight, bias, stride, padding, outputPadding, groups, dilation);
 }
 
 /**
@@ -336,8 +341,8 @@ export class ConvTranspose1d extends ConvTransposeNd {
     super(1, true, convTranspose1dParameters(...args));
   }
 
-  override forward(input: Tensor, outputSize: number[] | null = null): Tensor {
-    return convolveTransposed(this, input, outputSize, torch.convTranspose1d);
+  override forward(input: Tensor, ...args: OutputSize): Tensor {
+    return convolveTransposed(this, input, args, torch.convTranspose1d);
   }
 }
 
@@ -351,8 +356,8 @@ export class ConvTranspose2d extends ConvTransposeNd {
     super(2, true, convTranspose2dParameters(...args));
   }
 
-  override forward(input: Tensor, outputSize: number[] | null = null): Tensor {
-    return convolveTransposed(this, input, outputSize, torch.convTranspose2d);
+  override forward(input: Tensor, ...args: OutputSize): Tensor {
+    return convolveTransposed(this, input, args, torch.convTranspose2d);
   }
 }
 
@@ -366,7 +371,7 @@ export class ConvTranspose3d extends ConvTransposeNd {
     super(3, true, convTranspose3dParameters(...args));
   }
 
-  override forward(input: Tensor, outputSize: number[] | null = null): Tensor {
-    return convolveTransposed(this, input, outputSize, torch.convTranspose3d);
+  override forward(input: Tensor, ...args: OutputSize): Tensor {
+    return convolveTransposed(this, input, args, torch.convTranspose3d);
   }
 }

@@ -106,12 +106,15 @@ export function spectralNorm<M extends Module>(module: M, ...args: Parameters<ty
   return module;
 }
 
+const readRemove = named('removeSpectralNorm(module, ...)', ['name'], (name = 'weight') => name);
+
 /**
  * Makes a parameter that `spectralNorm` divides one of its own again, divided as it is now. Returns the module.
  * @throws RangeError where it is not divided.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.remove_spectral_norm.html
  */
-export function removeSpectralNorm<M extends Module>(module: M, name = 'weight'): M {
+export function removeSpectralNorm<M extends Module>(module: M, ...args: Parameters<typeof readRemove>): M {
+  const name = readRemove(...args);
   const property = propertyNamed(module, name);
   const sources = sourcesOf(property);
   if (!isDerived(module, property, sources)) throw rangeError(`spectralNorm of '${name}' not found in ${module}`);

@@ -30,12 +30,15 @@ export function weightNorm<M extends Module>(module: M, ...args: Parameters<type
   return module;
 }
 
+const readRemove = named('removeWeightNorm(module, ...)', ['name'], (name = 'weight') => name);
+
 /**
  * Makes a parameter that `weightNorm` split one again. Returns the module.
  * @throws RangeError where it is not split.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.remove_weight_norm.html
  */
-export function removeWeightNorm<M extends Module>(module: M, name = 'weight'): M {
+export function removeWeightNorm<M extends Module>(module: M, ...args: Parameters<typeof readRemove>): M {
+  const name = readRemove(...args);
   const property = propertyNamed(module, name);
   const sources = [`${property}G`, `${property}V`];
   if (!isDerived(module, property, sources)) throw rangeError(`weightNorm of '${name}' not found in ${module}`);

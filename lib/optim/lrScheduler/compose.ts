@@ -136,7 +136,7 @@ const readChained = signature<{ schedulers: LRScheduler[]; optimizer?: Optimizer
  * @see https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ChainedScheduler.html
  */
 export class ChainedScheduler extends Composed {
-  constructor(schedulers: LRScheduler[], optimizer?: Optimizer<any>);
+  constructor(schedulers: LRScheduler[], optimizer?: Optimizer<any> | null | { optimizer?: Optimizer<any> | null });
   constructor(...args: unknown[]) {
     const { schedulers, optimizer } = readChained(args);
     super('ChainedScheduler', optimizer, schedulers);

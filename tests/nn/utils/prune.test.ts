@@ -144,6 +144,22 @@ describe('pruning', () => {
   );
 
   it(
+    'takes its arguments by name',
+    scoped(() => {
+      const zeros = (m: torch.nn.Module) => held(m, 'weight').eq(0).sum().item();
+      expect(zeros(prune.randomUnstructured(linear(), { name: 'weight', amount: 3 }))).toBe(3);
+      expect(zeros(prune.l1Unstructured(linear(), { name: 'weight', amount: 4, importanceScores: null }))).toBe(4);
+      expect(zeros(prune.randomStructured(linear(), { name: 'weight', amount: 2, dim: 1 }))).toBe(10);
+      expect(zeros(prune.lnStructured(linear(), { name: 'weight', amount: 2, n: 2, dim: 0 }))).toBe(12);
+      expect(zeros(prune.customFromMask(linear(), { name: 'weight', mask: torch.zeros([5, 6]) }))).toBe(30);
+      expect(() => prune.l1Unstructured(linear(), { name: 'weight', amuont: 4 } as never)).toThrow("'amount'");
+      const m = prune.identity(linear(), { name: 'weight' });
+      expect(prune.isPruned(m)).toBe(true);
+      expect(prune.isPruned(prune.remove(m, { name: 'weight' }))).toBe(false);
+    }),
+  );
+
+  it(
     'says what is wrong',
     scoped(() => {
       const m = linear();

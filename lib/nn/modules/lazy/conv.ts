@@ -15,6 +15,7 @@ import {
   ConvTranspose1d,
   ConvTranspose2d,
   ConvTranspose3d,
+  type OutputSize,
 } from '../conv.js';
 import type { Factory } from '../factory.js';
 import { isUninitialized, settle, shapeOnce } from './settle.js';
@@ -197,9 +198,9 @@ export class LazyConvTranspose1d extends ConvTranspose1d {
     if (!isUninitialized(this) && this.inChannels > 0) super.resetParameters();
   }
 
-  override forward(input: Tensor, outputSize: number[] | null = null): Tensor {
+  override forward(input: Tensor, ...args: OutputSize): Tensor {
     settle<ConvTranspose1d>(this, ConvTranspose1d, () => initializeConv(this, input));
-    return super.forward(input, outputSize);
+    return super.forward(input, ...args);
   }
 }
 
@@ -218,9 +219,9 @@ export class LazyConvTranspose2d extends ConvTranspose2d {
     if (!isUninitialized(this) && this.inChannels > 0) super.resetParameters();
   }
 
-  override forward(input: Tensor, outputSize: number[] | null = null): Tensor {
+  override forward(input: Tensor, ...args: OutputSize): Tensor {
     settle<ConvTranspose2d>(this, ConvTranspose2d, () => initializeConv(this, input));
-    return super.forward(input, outputSize);
+    return super.forward(input, ...args);
   }
 }
 
@@ -239,8 +240,8 @@ export class LazyConvTranspose3d extends ConvTranspose3d {
     if (!isUninitialized(this) && this.inChannels > 0) super.resetParameters();
   }
 
-  override forward(input: Tensor, outputSize: number[] | null = null): Tensor {
+  override forward(input: Tensor, ...args: OutputSize): Tensor {
     settle<ConvTranspose3d>(this, ConvTranspose3d, () => initializeConv(this, input));
-    return super.forward(input, outputSize);
+    return super.forward(input, ...args);
   }
 }

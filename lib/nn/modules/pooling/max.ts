@@ -76,6 +76,15 @@ const maxUnpoolParameters = named(
   (kernelSize: Sizes, stride: Sizes | null = null, padding: Sizes = 0) => ({ kernelSize, stride, padding }),
 );
 
+const readOutputSize = named(
+  'MaxUnpool.forward(input, indices, ...)',
+  ['outputSize'],
+  (outputSize: number[] | null = null) => outputSize,
+);
+
+/** What `forward` takes after the input and the indices: the output's size, by position or by name. */
+type OutputSize = Parameters<typeof readOutputSize>;
+
 /** What max unpooling of any number of dimensions has in common. */
 abstract class MaxUnpool extends Module {
   readonly kernelSize: number[];
@@ -101,8 +110,8 @@ export class MaxUnpool1d extends MaxUnpool {
     super(1, args);
   }
 
-  override forward(input: Tensor, indices: Tensor, outputSize: number[] | null = null): Tensor {
-    return F.maxUnpool1d(input, indices, this.kernelSize, this.stride, this.padding, outputSize);
+  override forward(input: Tensor, indices: Tensor, ...args: OutputSize): Tensor {
+    return F.maxUnpool1d(input, indices, this.kernelSize, this.stride, this.padding, readOutputSize(...args));
   }
 }
 
@@ -112,8 +121,8 @@ export class MaxUnpool2d extends MaxUnpool {
     super(2, args);
   }
 
-  override forward(input: Tensor, indices: Tensor, outputSize: number[] | null = null): Tensor {
-    return F.maxUnpool2d(input, indices, this.kernelSize, this.stride, this.padding, outputSize);
+  override forward(input: Tensor, indices: Tensor, ...args: OutputSize): Tensor {
+    return F.maxUnpool2d(input, indices, this.kernelSize, this.stride, this.padding, readOutputSize(...args));
   }
 }
 
@@ -123,7 +132,7 @@ export class MaxUnpool3d extends MaxUnpool {
     super(3, args);
   }
 
-  override forward(input: Tensor, indices: Tensor, outputSize: number[] | null = null): Tensor {
-    return F.maxUnpool3d(input, indices, this.kernelSize, this.stride, this.padding, outputSize);
+  override forward(input: Tensor, indices: Tensor, ...args: OutputSize): Tensor {
+    return F.maxUnpool3d(input, indices, this.kernelSize, this.stride, this.padding, readOutputSize(...args));
   }
 }

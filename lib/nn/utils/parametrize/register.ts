@@ -100,11 +100,18 @@ export function registerParametrization(...args: unknown[]): Module {
   return module;
 }
 
+const readIsParametrized = named(
+  'parametrize.isParametrized(module, ...)',
+  ['tensorName'],
+  (tensorName: string | null = null) => tensorName,
+);
+
 /**
  * Whether a tensor of the module, or any, is parametrized.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.is_parametrized.html
  */
-export function isParametrized(module: Module, tensorName: string | null = null): module is Parametrized {
+export function isParametrized(module: Module, ...args: Parameters<typeof readIsParametrized>): module is Parametrized {
+  const tensorName = readIsParametrized(...args);
   const { parametrizations } = module as Partial<Parametrized>;
   if (!(parametrizations instanceof ModuleDict)) return false;
   return tensorName === null ? parametrizations.length > 0 : parametrizations.has(pythonName(tensorName));

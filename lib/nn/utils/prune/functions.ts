@@ -1,4 +1,4 @@
-import { signature } from '../../../core/arguments.js';
+import { isOptions, signature } from '../../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../../core/errors.js';
 import { scope } from '../../../core/scope.js';
 import { Tensor } from '../../../core/tensor.js';
@@ -12,12 +12,20 @@ import { type BasePruningMethod, hasMethods, methodOf, PruningContainer } from '
 import { LnStructured, RandomStructured } from './structured.js';
 import { CustomFromMask, Identity, L1Unstructured, RandomUnstructured } from './unstructured.js';
 
+/** The arguments after the module, with the parameter's name taken out of the options where it stands there. */
+function nameFirst(args: readonly unknown[]): [name: string, ...rest: unknown[]] {
+  const [first, ...rest] = args;
+  if (!isOptions(first)) return [first as string, ...rest];
+  const { name, ...options } = first;
+  return [name as string, options];
+}
+
 /**
  * Gives a parameter the names of a pruned one, without pruning it. Returns the module, as all these functions do.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.prune.identity.html
  */
-export function identity<M extends Module>(module: M, name: string): M {
-  Identity.apply(module, name);
+export function identity<M extends Module>(module: M, ...args: Arguments<[name: string], ['name']>): M {
+  Identity.apply(module, nameFirst(args)[0]);
   return module;
 }
 
@@ -26,8 +34,11 @@ export function identity<M extends Module>(module: M, name: string): M {
  * @throws RangeError for an amount that there is not, or a parameter that the module lacks.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.prune.random_unstructured.html
  */
-export function randomUnstructured<M extends Module>(module: M, name: string, amount: Amount | { amount: Amount }): M {
-  RandomUnstructured.apply(module, name, amount);
+export function randomUnstructured<M extends Module>(
+  module: M,
+  ...args: Arguments<[name: string, amount: Amount], ['name', 'amount']>
+): M {
+  RandomUnstructured.apply(module, ...nameFirst(args));
   return module;
 }
 
@@ -38,10 +49,12 @@ export function randomUnstructured<M extends Module>(module: M, name: string, am
  */
 export function l1Unstructured<M extends Module>(
   module: M,
-  name: string,
-  ...args: Arguments<[amount: Amount, importanceScores?: Tensor | null], ['amount', 'importanceScores']>
+  ...args: Arguments<
+    [name: string, amount: Amount, importanceScores?: Tensor | null],
+    ['name', 'amount', 'importanceScores']
+  >
 ): M {
-  L1Unstructured.apply(module, name, ...args);
+  L1Unstructured.apply(module, ...nameFirst(args));
   return module;
 }
 
@@ -52,10 +65,9 @@ export function l1Unstructured<M extends Module>(
  */
 export function randomStructured<M extends Module>(
   module: M,
-  name: string,
-  ...args: Arguments<[amount: Amount, dim: number], ['amount', 'dim']>
+  ...args: Arguments<[name: string, amount: Amount, dim: number], ['name', 'amount', 'dim']>
 ): M {
-  RandomStructured.apply(module, name, ...args);
+  RandomStructured.apply(module, ...nameFirst(args));
   return module;
 }
 
@@ -66,13 +78,12 @@ export function randomStructured<M extends Module>(
  */
 export function lnStructured<M extends Module>(
   module: M,
-  name: string,
   ...args: Arguments<
-    [amount: Amount, n: number | string, dim: number, importanceScores?: Tensor | null],
-    ['amount', 'n', 'dim', 'importanceScores']
+    [name: string, amount: Amount, n: number | string, dim: number, importanceScores?: Tensor | null],
+    ['name', 'amount', 'n', 'dim', 'importanceScores']
   >
 ): M {
-  LnStructured.apply(module, name, ...args);
+  LnStructured.apply(module, ...nameFirst(args));
   return module;
 }
 
@@ -81,8 +92,11 @@ export function lnStructured<M extends Module>(
  * @throws RangeError for a mask of another shape, or a parameter that the module lacks.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.prune.custom_from_mask.html
  */
-export function customFromMask<M extends Module>(module: M, name: string, mask: Tensor | { mask: Tensor }): M {
-  CustomFromMask.apply(module, name, mask);
+export function customFromMask<M extends Module>(
+  module: M,
+  ...args: Arguments<[name: string, mask: Tensor], ['name', 'mask']>
+): M {
+  CustomFromMask.apply(module, ...nameFirst(args));
   return module;
 }
 
@@ -175,7 +189,8 @@ export function globalUnstructured(...args: unknown[]): void {
  * @throws RangeError where it is not pruned.
  * @see https://pytorch.org/docs/stable/generated/torch.nn.utils.prune.remove.html
  */
-export function remove<M extends Module>(module: M, name: string): M {
+export function remove<M extends Module>(module: M, ...args: Arguments<[name: string], ['name']>): M {
+  const [name] = nameFirst(args);
   const method = methodOf(module, name);
   if (!method) {
     throw rangeError(
