@@ -4,7 +4,13 @@ import { type GenerateArguments, generate, generateStream } from '../generation/
 import type { Initializer } from '../initializer.js';
 import type { ModelArguments } from '../inputs.js';
 import { causalLMLoss, classificationLoss, spanLogits, spanLoss, tokenLoss } from '../losses.js';
-import type { LogitsOutput, LogitsOutputWithPast, LossOutput, QuestionAnsweringOutput } from '../outputs.js';
+import type {
+  CrossOutputs,
+  LogitsOutput,
+  LogitsOutputWithPast,
+  LossOutput,
+  QuestionAnsweringOutput,
+} from '../outputs.js';
 import { lastPositions } from '../slices.js';
 import { BertModel } from './bert-model.js';
 import { flattenChoices } from './choices.js';
@@ -85,13 +91,13 @@ export class BertLMHeadModel extends BertPreTrainedModel {
     this.postInit();
   }
 
-  override forward(...args: ModelArguments): LogitsOutputWithPast {
+  override forward(...args: ModelArguments): LogitsOutputWithPast & CrossOutputs {
     const { labels, logitsToKeep, ...given } = readCausal(args);
     const inputs = labels ? { ...given, useCache: false } : given;
-    const { lastHiddenState, pastKeyValues, hiddenStates, attentions } = this.bert.forward(inputs);
+    const { lastHiddenState, poolerOutput: _, ...rest } = this.bert.forward(inputs);
     const logits = this.cls.forward(lastPositions(lastHiddenState, logitsToKeep));
     const loss = labels ? causalLMLoss(logits, labels, this.config.vocabSize) : null;
-    return { loss, logits, pastKeyValues, hiddenStates, attentions };
+    return { loss, logits, ...rest };
   }
 
   /** Continues `inputIds` token by token: `[batch, length]` to `[batch * numReturnSequences, longer]`. */
