@@ -27,6 +27,10 @@ export interface ModelInputs {
   labels?: Tensor | null;
   /** Whether the second text doesn't follow the first, int64 `[batch]`. */
   nextSentenceLabel?: Tensor | null;
+  /** The position that a choice between texts reads, int64 `[batch, choices]`. */
+  mcTokenIds?: Tensor | null;
+  /** Which text is the right one, int64 `[batch]`. */
+  mcLabels?: Tensor | null;
   /** The first token of each answer, int64 `[batch]`. */
   startPositions?: Tensor | null;
   /** The last token of each answer, int64 `[batch]`. */

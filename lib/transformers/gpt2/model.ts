@@ -16,7 +16,7 @@ import { Conv1D, GPT2Attention, GPT2Block, GPT2MLP } from './layers.js';
 export abstract class GPT2PreTrainedModel extends PreTrainedModel<GPT2Config> {
   static override readonly configClass = GPT2Config;
   static override readonly baseModelPrefix = 'transformer';
-  static override readonly ignoredKeys = [/\.attn\.(masked_)?bias$/];
+  static override readonly ignoredKeys = [/\.(attn|crossattention)\.(masked_)?bias$/];
 
   override _initWeights(module: nn.Module, init: Initializer): void {
     super._initWeights(module, init);
