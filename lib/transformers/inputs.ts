@@ -1,5 +1,5 @@
-import { typeError } from '../core/errors.js';
-import type { Tensor } from '../torch.js';
+import { rangeError, typeError } from '../core/errors.js';
+import { Tensor } from '../torch.js';
 import type { Cache } from './cache.js';
 
 /** What an encoder computed, for a decoder that is called by itself. */
@@ -60,11 +60,14 @@ export interface ModelInputs {
 /** By position in Hugging Face's order, by name in one trailing object, or both. */
 export type ModelArguments = (ModelInputs[keyof ModelInputs] | ModelInputs)[];
 
-/** @throws TypeError unless exactly one of the two is given. */
+/** @throws TypeError unless exactly one of the two is given, RangeError for vectors that are not `[batch, length, size]`. */
 export function checkInputs(name: string, inputIds: unknown, inputsEmbeds: unknown): void {
   if ((inputIds == null) === (inputsEmbeds == null)) {
     throw typeError(
       `${name}: give exactly one of inputIds and inputsEmbeds, got ${inputIds == null ? 'neither' : 'both'}`,
     );
+  }
+  if (inputsEmbeds instanceof Tensor && inputsEmbeds.ndim !== 3) {
+    throw rangeError(`${name}: inputsEmbeds should be [batch, length, size], got [${inputsEmbeds.shape.join(', ')}]`);
   }
 }

@@ -96,6 +96,12 @@ export function readRope(config: RopeConfig): RopeParameters {
   if (missing.length) throw rangeError(`rope parameters of type '${type}' need ${missing.join(', ')}`);
   if (rope.factor != null && rope.factor < 1) warn(`rope_parameters: factor should be at least 1, got ${rope.factor}`);
   const { headDim } = config;
+  const size = headDim || Math.floor(config.hiddenSize / config.numAttentionHeads);
+  if (type === 'dynamic' && size === 2) {
+    throw rangeError(
+      "rope_type 'dynamic' needs heads of more than two elements: with two there is one wavelength only",
+    );
+  }
   if (headDim != null && headDim > 4 && headDim % 2 === 1 && (rope.partial_rotary_factor ?? 1) === 1) {
     throw rangeError(`rotary positions need an even number of elements a head, got headDim ${headDim}`);
   }

@@ -2,6 +2,7 @@ import { rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../torch.js';
 import { activation } from '../activations.js';
 import { attend, type CrossContext, encodedKeys, type LayerContext, mergeHeads, splitHeads } from '../attention.js';
+import { inChunks } from '../chunks.js';
 import type { EncoderConfig } from './config.js';
 
 /** The classes of one kind of model, under its names. */
@@ -136,9 +137,11 @@ export class EncoderLayer extends nn.Module {
   crossattention: Attention | undefined;
   intermediate: Intermediate;
   output: ResidualOutput;
+  readonly chunkSize: number;
 
   constructor(config: EncoderConfig, layerIdx: number, parts: EncoderParts) {
     super();
+    this.chunkSize = config.chunkSizeFeedForward;
     this.attention = new parts.Attention(config, layerIdx, parts);
     if (config.addCrossAttention) this.crossattention = new parts.Attention(config, layerIdx, parts, true);
     this.intermediate = new parts.Intermediate(config);
@@ -148,7 +151,7 @@ export class EncoderLayer extends nn.Module {
   override forward(input: Tensor, context: LayerContext, cross: CrossContext | null): Tensor {
     const attended: Tensor = this.attention.forward(input, context);
     const states: Tensor = cross ? this.crossattention!.forward(attended, cross) : attended;
-    return this.output.forward(this.intermediate.forward(states), states);
+    return inChunks(this.chunkSize, states, (part) => this.output.forward(this.intermediate.forward(part), part));
   }
 }
 
