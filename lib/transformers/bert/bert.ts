@@ -33,6 +33,18 @@ export abstract class BertPreTrainedModel extends EncoderPreTrainedModel<BertCon
     super._initWeights(module, init);
     if (module instanceof BertLMPredictionHead) init.constant_(module.bias, 0);
   }
+
+  override getOutputEmbeddings(): nn.Linear | null {
+    const { cls } = this as { cls?: { predictions?: BertLMPredictionHead } };
+    return cls?.predictions?.decoder ?? null;
+  }
+
+  override setOutputEmbeddings(layer: nn.Linear): void {
+    const { predictions } = (this as { cls?: { predictions?: BertLMPredictionHead } }).cls ?? {};
+    if (!predictions) return;
+    predictions.decoder = layer;
+    if (layer.bias) predictions.bias = layer.bias;
+  }
 }
 
 const headDropout = ({ classifierDropout, hiddenDropoutProb }: BertConfig): nn.Dropout =>

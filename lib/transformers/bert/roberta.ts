@@ -27,6 +27,16 @@ export abstract class RobertaPreTrainedModel extends EncoderPreTrainedModel<Robe
     super._initWeights(module, init);
     if (module instanceof RobertaLMHead) init.constant_(module.bias, 0);
   }
+
+  override getOutputEmbeddings(): nn.Linear | null {
+    const { lmHead } = this as { lmHead?: RobertaLMHead };
+    return lmHead?.decoder ?? null;
+  }
+
+  override setOutputEmbeddings(layer: nn.Linear): void {
+    const { lmHead } = this as { lmHead?: RobertaLMHead };
+    if (lmHead) lmHead.decoder = layer;
+  }
 }
 
 const headDropout = ({ classifierDropout, hiddenDropoutProb }: RobertaConfig): nn.Dropout =>
