@@ -9,19 +9,30 @@ ENCODED = (torch.arange(2 * 4 * 16, dtype=torch.float32) * 0.7).sin().reshape(2,
 ENCODED_MASK = torch.tensor([[1, 1, 0, 0], [1, 1, 1, 1]])
 
 
+def searches(**given):
+    return [
+        ({"do_sample": False, "max_new_tokens": 5}, given),
+        ({"do_sample": True, "max_new_tokens": 5, "num_return_sequences": 2}, given),
+        ({"num_beams": 3, "max_new_tokens": 5}, given),
+        ({"do_sample": False, "max_new_tokens": 5, "use_cache": False}, given),
+    ]
+
+
 def crossing():
     seen = dict(encoder_hidden_states=ENCODED, encoder_attention_mask=ENCODED_MASK)
-    config = dict(vocab_size=23, n_positions=16, n_embd=16, n_layer=2, n_head=2, initializer_range=0.3, add_cross_attention=True)
+    config = dict(vocab_size=23, n_positions=16, n_embd=16, n_layer=2, n_head=2, initializer_range=0.3, add_cross_attention=True, eos_token_id=1, bos_token_id=1)
     given = dict(input_ids=PADDED, attention_mask=MASK, labels=LABELS, **seen)
-    case("GPT2LMHeadModel.cross", "GPT2LMHeadModel", config, given)
+    case("GPT2LMHeadModel.cross", "GPT2LMHeadModel", config, given, generate=searches(input_ids=IDS, **seen))
     upcast = dict(config, reorder_and_upcast_attn=True, attn_implementation="eager")
     case("GPT2Model.cross", "GPT2Model", upcast, dict(input_ids=IDS, encoder_hidden_states=ENCODED), ask=False)
     config = dict(
         vocab_size=23, hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=24, pad_token_id=0,
         max_position_embeddings=16, initializer_range=0.3, is_decoder=True, add_cross_attention=True,
+        eos_token_id=1, bos_token_id=1,
     )
     case("BertLMHeadModel.cross", "BertLMHeadModel", dict(config, chunk_size_feed_forward=3), given)
-    case("RobertaForCausalLM.cross", "RobertaForCausalLM", config, dict(input_ids=IDS, encoder_hidden_states=ENCODED), ask=False)
+    given = dict(input_ids=IDS, encoder_hidden_states=ENCODED)
+    case("RobertaForCausalLM.cross", "RobertaForCausalLM", config, given, ask=False)
 
 
 def heads():
