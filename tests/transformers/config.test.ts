@@ -155,6 +155,10 @@ describe('a call', () => {
       );
       expect(() => model.forward(ids())).toThrow(/2 position embeddings \(maxPositionEmbeddings\), got 3/);
       expect(() => model.forward({ inputsEmbeds: torch.zeros([2, 8]) })).toThrow(/should be \[batch, length, size\]/);
+      const gpt2 = new GPT2LMHeadModel({ ...sizes, n_positions: 8 });
+      expect(() => gpt2.forward(ids(), { positionIds: torch.zeros([1, 1, 3], { dtype: 'int64' }) })).toThrow(
+        /positionIds should be \[batch, length\], got \[1, 1, 3\]/,
+      );
       const decoder = new BertModel({ ...sizes, max_position_embeddings: 8, is_decoder: true });
       expect(() => decoder.forward(ids(), { encoderHiddenStates: torch.zeros([1, 2, 8]) })).toThrow(
         /no layers that look at encoderHiddenStates: set addCrossAttention/,

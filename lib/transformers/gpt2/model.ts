@@ -1,4 +1,5 @@
 import { signature } from '../../core/arguments.js';
+import { rangeError } from '../../core/errors.js';
 import * as torch from '../../torch.js';
 import { nn, type Tensor } from '../../torch.js';
 import { type Cache, DynamicCache, splitCache, withCrossCache } from '../cache.js';
@@ -73,12 +74,16 @@ export class GPT2Model extends GPT2PreTrainedModel {
     return this.wte;
   }
 
-  /** @throws RangeError for `encoderHiddenStates` without `config.addCrossAttention`. */
+  /** @throws RangeError for `encoderHiddenStates` without `config.addCrossAttention`, and for `positionIds` of choices. */
   override forward(...args: ModelArguments): BaseModelOutputWithPast & CrossOutputs {
     const inputs = read(args);
     const { inputIds, attentionMask = null, tokenTypeIds, inputsEmbeds, useCache, encoderHiddenStates } = inputs;
     checkInputs('GPT2Model.forward', inputIds, inputsEmbeds);
     checkCrossAttention('GPT2Model.forward', this.config, encoderHiddenStates);
+    if (inputs.positionIds && inputs.positionIds.ndim > 2) {
+      const { shape } = inputs.positionIds;
+      throw rangeError(`GPT2Model.forward: positionIds should be [batch, length], got [${shape.join(', ')}]`);
+    }
     const { outputHiddenStates, outputAttentions } = this._outputs(inputs);
     const usesCache = useCache ?? this.config.useCache;
     let pastKeyValues: Cache | null = inputs.pastKeyValues ?? (usesCache ? new DynamicCache(this.config) : null);
