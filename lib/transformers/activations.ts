@@ -24,11 +24,15 @@ class GELUTanh extends nn.Module {
   }
 }
 
-class GELUPython extends nn.Module {
+// Python prints these formulas by the names of their kernels.
+const SpelledOutGELU = class GELUActivation extends nn.Module {
   override forward(input: Tensor): Tensor {
     return input.mul(0.5).mul(torch.erf(input.div(Math.sqrt(2))).add(1));
   }
-}
+};
+const SpelledOutGELUTanh = class GELUTanh extends NewGELUActivation {};
+
+class AccurateGELUActivation extends NewGELUActivation {}
 
 class FastGELUActivation extends nn.Module {
   override forward(input: Tensor): Tensor {
@@ -92,10 +96,10 @@ export const ACT2FN: Readonly<Record<string, new () => nn.Module>> = {
   gelu_10: ClippedGELUActivation,
   gelu_fast: FastGELUActivation,
   gelu_new: NewGELUActivation,
-  gelu_python: GELUPython,
+  gelu_python: SpelledOutGELU,
   gelu_pytorch_tanh: GELUTanh,
-  gelu_python_tanh: NewGELUActivation,
-  gelu_accurate: NewGELUActivation,
+  gelu_python_tanh: SpelledOutGELUTanh,
+  gelu_accurate: AccurateGELUActivation,
   hardswish: nn.Hardswish,
   laplace: LaplaceActivation,
   leaky_relu: nn.LeakyReLU,

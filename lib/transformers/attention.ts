@@ -14,6 +14,27 @@ export interface LayerContext {
   attentions: Tensor[] | null;
 }
 
+/** What the layers of one call share of an encoder's output. */
+export interface CrossContext extends LayerContext {
+  /** `[batch, length, size]` */
+  encoded: Tensor;
+}
+
+/**
+ * Keys and values of an encoder's output, which a cache keeps from the first call on: `make` computes them, as
+ * `[batch, heads, length, size]`.
+ */
+export function encodedKeys(
+  cache: DynamicCache | null,
+  layerIdx: number,
+  make: () => [Tensor, Tensor],
+): [Tensor, Tensor] {
+  const held = cache?.[layerIdx];
+  if (held?.keys && held.values) return [held.keys, held.values];
+  const [keys, values] = make();
+  return cache ? cache.update(keys, values, layerIdx) : [keys, values];
+}
+
 export interface AttentionOptions {
   mask: Tensor | null;
   scaling: number;
@@ -25,6 +46,8 @@ export interface AttentionOptions {
   groups?: number;
   /** Added to the scores, `[1, heads, queries, keys]`. */
   positionBias?: Tensor | null;
+  /** Compute scores in float32 whatever the dtype, where that is step by step. */
+  upcast?: boolean;
 }
 
 /** `[batch, heads, length, size]` with every head `times` times in a row. */
@@ -71,12 +94,23 @@ function fused(query: Tensor, key: Tensor, value: Tensor, options: AttentionOpti
   return F.scaledDotProductAttention(query, k, v, mask, dropout, isCausal, { scale, enableGqa });
 }
 
+/** Scaled products in float32, in one kernel for all heads. */
+function upcastScores(query: Tensor, key: Tensor, alpha: number): Tensor {
+  const [batch, heads, queries, size] = query.shape as [number, number, number, number];
+  const keys = key.shape[2]!;
+  const [q, k] = [query.reshape([-1, queries, size]), key.transpose(-1, -2).reshape([-1, size, keys])];
+  const place = torch.empty([batch * heads, queries, keys], { dtype: torch.float32, device: query.device });
+  return torch.baddbmm(place, q.float(), k.float(), { beta: 0, alpha }).reshape([batch, heads, queries, keys]);
+}
+
 function stepwise(query: Tensor, key: Tensor, value: Tensor, options: AttentionOptions): [Tensor, Tensor] {
-  const { mask, scaling, dropout, groups = 1, positionBias = null } = options;
-  let scores = torch.matmul(query, repeatHeads(key, groups).transpose(2, 3)).mul(torch.float(scaling));
+  const { mask, scaling, dropout, groups = 1, positionBias = null, upcast = false } = options;
+  let scores = upcast
+    ? upcastScores(query, repeatHeads(key, groups), scaling)
+    : torch.matmul(query, repeatHeads(key, groups).transpose(2, 3)).mul(torch.float(scaling));
   if (positionBias) scores = scores.add(positionBias);
   if (mask) scores = scores.add(mask);
-  const weights = F.dropout(F.softmax(scores, -1), dropout, true);
+  const weights = F.dropout(F.softmax(scores, -1).to({ dtype: value.dtype }), dropout, true);
   return [torch.matmul(weights, repeatHeads(value, groups)), weights];
 }
 

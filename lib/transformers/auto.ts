@@ -135,6 +135,7 @@ export const AutoModelForSequenceClassification = auto('AutoModelForSequenceClas
   gpt2: gpt2.GPT2ForSequenceClassification,
   llama: llama.LlamaForSequenceClassification,
   qwen2: qwen2.Qwen2ForSequenceClassification,
+  t5: t5.T5ForSequenceClassification,
 });
 
 /** Models that classify tokens. @see https://huggingface.co/docs/transformers/model_doc/auto#transformers.AutoModelForTokenClassification */
@@ -145,6 +146,7 @@ export const AutoModelForTokenClassification = auto('AutoModelForTokenClassifica
   gpt2: gpt2.GPT2ForTokenClassification,
   llama: llama.LlamaForTokenClassification,
   qwen2: qwen2.Qwen2ForTokenClassification,
+  t5: t5.T5ForTokenClassification,
 });
 
 /** Models that find answers. @see https://huggingface.co/docs/transformers/model_doc/auto#transformers.AutoModelForQuestionAnswering */
@@ -155,6 +157,7 @@ export const AutoModelForQuestionAnswering = auto('AutoModelForQuestionAnswering
   gpt2: gpt2.GPT2ForQuestionAnswering,
   llama: llama.LlamaForQuestionAnswering,
   qwen2: qwen2.Qwen2ForQuestionAnswering,
+  t5: t5.T5ForQuestionAnswering,
 });
 
 /** Models that choose a text. @see https://huggingface.co/docs/transformers/model_doc/auto#transformers.AutoModelForMultipleChoice */

@@ -77,6 +77,7 @@ export const models = {
   gpt2: builder('gpt2', 'causalLM', {
     base: gpt2.GPT2Model,
     causalLM: gpt2.GPT2LMHeadModel,
+    doubleHeads: gpt2.GPT2DoubleHeadsModel,
     sequenceClassification: gpt2.GPT2ForSequenceClassification,
     tokenClassification: gpt2.GPT2ForTokenClassification,
     questionAnswering: gpt2.GPT2ForQuestionAnswering,
@@ -133,6 +134,9 @@ export const models = {
     base: t5.T5Model,
     conditionalGeneration: t5.T5ForConditionalGeneration,
     encoder: t5.T5EncoderModel,
+    sequenceClassification: t5.T5ForSequenceClassification,
+    tokenClassification: t5.T5ForTokenClassification,
+    questionAnswering: t5.T5ForQuestionAnswering,
   }),
   /** ViT, which classifies images unless there is another task. */
   vit: builder('vit', 'imageClassification', {

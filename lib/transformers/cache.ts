@@ -142,10 +142,18 @@ export class EncoderDecoderCache extends Array<DynamicCache> {
 
 export type Cache = DynamicCache | EncoderDecoderCache;
 
+/** What a `pastKeyValues` holds of a decoder itself, and of the encoder's output that it looks at. */
+export function splitCache(given: Cache | null | undefined): [self: DynamicCache | null, cross: DynamicCache | null] {
+  if (given == null) return [null, null];
+  if (given instanceof EncoderDecoderCache) return [given.selfAttentionCache, given.crossAttentionCache];
+  if (given instanceof DynamicCache) return [given, null];
+  throw typeError(`pastKeyValues should be a DynamicCache or an EncoderDecoderCache, got ${describe(given)}`);
+}
+
 /** The `pastKeyValues` of a call to a model without an encoder. */
-export function decoderCache(given: Cache | null | undefined): DynamicCache | null {
-  if (given == null) return null;
-  if (given instanceof EncoderDecoderCache) return given.selfAttentionCache;
-  if (given instanceof DynamicCache) return given;
-  throw typeError(`pastKeyValues should be a DynamicCache, got ${describe(given)}`);
+export const decoderCache = (given: Cache | null | undefined): DynamicCache | null => splitCache(given)[0];
+
+/** The same with a place for what a decoder computes of an encoder's output. */
+export function withCrossCache(cache: Cache, config: PreTrainedConfig): EncoderDecoderCache {
+  return cache instanceof EncoderDecoderCache ? cache : new EncoderDecoderCache(cache, new DynamicCache(config));
 }

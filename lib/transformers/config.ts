@@ -8,7 +8,9 @@ import * as torch from '../torch.js';
 /** The fields of a `config.json`, spelled as there (`hidden_size`) or in camelCase. */
 export type ConfigValues = Readonly<Record<string, unknown>>;
 
-export type ProblemType = 'regression' | 'single_label_classification' | 'multi_label_classification';
+const PROBLEM_TYPES = ['regression', 'single_label_classification', 'multi_label_classification'] as const;
+
+export type ProblemType = (typeof PROBLEM_TYPES)[number];
 
 /** How attention is computed: by PyTorch's fused kernels, or step by step. */
 export type AttentionImplementation = 'sdpa' | 'eager';
@@ -20,6 +22,7 @@ const COMMON: Readonly<Record<string, unknown>> = {
   outputAttentions: false,
   isEncoderDecoder: false,
   problemType: null,
+  chunkSizeFeedForward: 0,
   dtype: null,
   transformersVersion: null,
   attnImplementation: 'sdpa',
@@ -91,6 +94,8 @@ export class PreTrainedConfig {
   declare isEncoderDecoder: boolean;
   /** What losses of classifications are; null for what the labels look like. */
   declare problemType: ProblemType | null;
+  /** On how many positions at a time feed-forward layers compute, in BERT, RoBERTa and DistilBERT; 0 for all. */
+  declare chunkSizeFeedForward: number;
   declare dtype: string | null;
   declare transformersVersion: string | null;
   declare attnImplementation: AttentionImplementation;
@@ -124,7 +129,21 @@ export class PreTrainedConfig {
         },
       });
     }
+    this._checkProblem();
     this._complete();
+  }
+
+  /** @internal */
+  _checkProblem(): void {
+    const { problemType, numLabels } = this;
+    if (problemType != null && !PROBLEM_TYPES.includes(problemType)) {
+      throw rangeError(`problemType should be one of ${PROBLEM_TYPES.join(', ')}, got ${describe(problemType)}`);
+    }
+    if (problemType === 'single_label_classification' && numLabels === 1) {
+      throw rangeError(
+        "problemType 'single_label_classification' needs numLabels above 1: 2 for yes or no, or 'regression' for one number",
+      );
+    }
   }
 
   /**

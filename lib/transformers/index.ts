@@ -21,6 +21,6 @@ export type { PretrainedOptions } from './load.js';
 export { LSTMLanguageModel, type LSTMState } from './lstm.js';
 export { PreTrainedModel } from './model.js';
 export type * from './outputs.js';
-export type { RopeParameters } from './rope.js';
+export type { RopeParameters } from './rope-parameters.js';
 export * from './t5/index.js';
 export * from './vit/index.js';

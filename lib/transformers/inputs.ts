@@ -1,5 +1,5 @@
-import { typeError } from '../core/errors.js';
-import type { Tensor } from '../torch.js';
+import { rangeError, typeError } from '../core/errors.js';
+import { Tensor } from '../torch.js';
 import type { Cache } from './cache.js';
 
 /** What an encoder computed, for a decoder that is called by itself. */
@@ -27,6 +27,10 @@ export interface ModelInputs {
   labels?: Tensor | null;
   /** Whether the second text doesn't follow the first, int64 `[batch]`. */
   nextSentenceLabel?: Tensor | null;
+  /** The position that a choice between texts reads, int64 `[batch, choices]`. */
+  mcTokenIds?: Tensor | null;
+  /** Which text is the right one, int64 `[batch]`. */
+  mcLabels?: Tensor | null;
   /** The first token of each answer, int64 `[batch]`. */
   startPositions?: Tensor | null;
   /** The last token of each answer, int64 `[batch]`. */
@@ -56,11 +60,14 @@ export interface ModelInputs {
 /** By position in Hugging Face's order, by name in one trailing object, or both. */
 export type ModelArguments = (ModelInputs[keyof ModelInputs] | ModelInputs)[];
 
-/** @throws TypeError unless exactly one of the two is given. */
+/** @throws TypeError unless exactly one of the two is given, RangeError for vectors that are not `[batch, length, size]`. */
 export function checkInputs(name: string, inputIds: unknown, inputsEmbeds: unknown): void {
   if ((inputIds == null) === (inputsEmbeds == null)) {
     throw typeError(
       `${name}: give exactly one of inputIds and inputsEmbeds, got ${inputIds == null ? 'neither' : 'both'}`,
     );
+  }
+  if (inputsEmbeds instanceof Tensor && inputsEmbeds.ndim !== 3) {
+    throw rangeError(`${name}: inputsEmbeds should be [batch, length, size], got [${inputsEmbeds.shape.join(', ')}]`);
   }
 }

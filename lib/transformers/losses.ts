@@ -46,8 +46,14 @@ export function classificationLoss(logits: Tensor, given: Tensor, config: PreTra
   }
 }
 
-/** Start and end scores of answers, `[batch, length]` each, from `[batch, length, 2]`. */
+/**
+ * Start and end scores of answers, `[batch, length]` each, from `[batch, length, 2]`.
+ * @throws RangeError for another number of scores, which `config.numLabels` is.
+ */
 export function spanLogits(logits: Tensor): [start: Tensor, end: Tensor] {
+  const count = logits.shape.at(-1)!;
+  if (count !== 2)
+    throw rangeError(`finding answers takes two scores a token: config.numLabels should be 2, got ${count}`);
   const [start, end] = logits.split(1, -1) as [Tensor, Tensor];
   return [start.squeeze(-1).contiguous(), end.squeeze(-1).contiguous()];
 }

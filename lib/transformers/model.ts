@@ -1,3 +1,4 @@
+import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { camel } from '../core/names.js';
 import * as torch from '../torch.js';
@@ -8,6 +9,7 @@ import { Initializer } from './initializer.js';
 import type { ModelInputs } from './inputs.js';
 import type { Renaming } from './keys.js';
 import { loadPretrained, type PretrainedOptions } from './load.js';
+import { type Resizing, resizeTokenEmbeddings } from './resize.js';
 import { savePretrained } from './save.js';
 
 /** The class of a model. */
@@ -29,6 +31,12 @@ export interface ModelKeys {
   readonly savedKeys: readonly Renaming[];
   readonly ignoredKeys: readonly RegExp[];
 }
+
+const readResizing = signature<Resizing>('resizeTokenEmbeddings', [
+  'newNumTokens?',
+  'padToMultipleOf?',
+  'meanResizing?',
+]);
 
 /** Modules whose initial values are drawn. */
 const drawn = new WeakSet<nn.Module>();
@@ -150,6 +158,28 @@ export abstract class PreTrainedModel<C extends PreTrainedConfig = PreTrainedCon
     const base = this.baseModel;
     if (base === this) throw typeError(`${this.constructor.name} has no input embeddings`);
     return base.getInputEmbeddings();
+  }
+
+  /** The layer that gives tokens their scores; null where the model has none. */
+  getOutputEmbeddings(): nn.Linear | null {
+    const { lmHead } = this as { lmHead?: unknown };
+    return lmHead instanceof nn.Linear ? lmHead : null;
+  }
+
+  /** Puts another layer in its place. */
+  setOutputEmbeddings(layer: nn.Linear): void {
+    if (this.getOutputEmbeddings()) (this as { lmHead?: nn.Linear }).lmHead = layer;
+  }
+
+  /**
+   * Changes how many tokens there are: `resizeTokenEmbeddings(newNumTokens = null, padToMultipleOf = null, meanResizing =
+   * true)`. New ones come last, with vectors drawn around the mean of those there are or, without `meanResizing`, as new
+   * models draw them. With `padToMultipleOf` the number is rounded up.
+   * @throws TypeError for models without tokens, RangeError for numbers that are no positive integers.
+   * @see https://huggingface.co/docs/transformers/main_classes/model#transformers.PreTrainedModel.resize_token_embeddings
+   */
+  resizeTokenEmbeddings(...args: (number | boolean | null | Resizing)[]): nn.Embedding {
+    return resizeTokenEmbeddings(this, readResizing(args));
   }
 
   /** Where the parameters are. */

@@ -24,6 +24,12 @@ export interface BaseModelOutputWithPooling extends BaseModelOutputWithPast {
   poolerOutput: Tensor | null;
 }
 
+/** A decoder that may look at an encoder's output. */
+export interface CrossOutputs {
+  /** Every layer's attention weights of the encoder's output, `[batch, heads, queries, keys]`. */
+  crossAttentions: Tensor[] | null;
+}
+
 /** A model with a head. */
 export interface LossOutput extends LayerOutputs {
   /** A scalar, where labels were given. */

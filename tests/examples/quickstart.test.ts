@@ -77,4 +77,24 @@ describe.skipIf(!existsSync(join(root, 'dist/index.js')))('examples', () => {
     expect(existsSync(join(folder, 'mnist_cnn.pt'))).toBe(true);
     expect(run('mnist', '--data', fakeMnist(), '--epochs', '1', '--dry-run').match(/Train Epoch/g)).toHaveLength(1);
   });
+
+  it('char-gpt learns the characters of a text and writes more', { timeout: 240_000 }, () => {
+    const data = join(folder, 'text.txt');
+    writeFileSync(data, 'abcdefgh\n'.repeat(60));
+    const sizes = ['--block-size', '12', '--batch-size', '8', '--n-layer', '1', '--n-head', '2', '--n-embd', '16'];
+    const steps = ['--max-iters', '60', '--eval-interval', '30', '--eval-iters', '2', '--log-interval', '20'];
+    const rest = ['--lr', '0.03', '--sample', '30', '--temperature', '0.1', '--out', 'gpt', '--device', 'cpu'];
+    const output = run('char-gpt', '--data', data, ...sizes, ...steps, ...rest);
+    expect(output).toMatch(
+      /^the text has 540 characters, 9 different ones\nnumber of parameters: 0\.00M\nstep 0: train loss 2\./,
+    );
+    expect(output).toMatch(/^iter 40: loss \d\.\d{4}, \d+\.\ds$/m);
+    const [, best] = /^best val loss (\d\.\d{4}), saved to gpt$/m.exec(output)!;
+    expect(Number(best)).toBeLessThan(0.5);
+    expect(output.slice(output.indexOf('saved to gpt'))).toContain('\nabcdefgh\nabcdefgh\nabcdefgh\n');
+    expect(JSON.parse(readFileSync(join(folder, 'gpt/chars.json'), 'utf8')).join('')).toBe('\nabcdefgh');
+    const config = JSON.parse(readFileSync(join(folder, 'gpt/config.json'), 'utf8'));
+    expect([config.model_type, config.n_positions, config.vocab_size]).toEqual(['gpt2', 12, 9]);
+    expect(existsSync(join(folder, 'gpt/model.safetensors'))).toBe(true);
+  });
 });

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
 import {
   BertConfig,
+  BertForQuestionAnswering,
   BertModel,
   DynamicCache,
+  EncoderDecoderCache,
   GPT2Config,
   GPT2LMHeadModel,
   LlamaConfig,
@@ -51,7 +53,7 @@ describe('a configuration', () => {
 
   it('reads rope parameters of any age', () => {
     const old = new LlamaConfig({ rope_theta: 5e5, rope_scaling: { type: 'linear', factor: 2 } });
-    expect(old.ropeParameters).toEqual({ rope_type: 'linear', rope_theta: 5e5, factor: 2 });
+    expect(old.ropeParameters).toEqual({ rope_type: 'linear', type: 'linear', rope_theta: 5e5, factor: 2 });
     expect(old.toJSON()).not.toHaveProperty('rope_scaling');
     const llama3 = { ropeType: 'llama3', factor: 8, lowFreqFactor: 1, highFreqFactor: 4 };
     expect(new LlamaConfig({ ropeParameters: llama3 }).ropeParameters).toMatchObject({
@@ -59,6 +61,24 @@ describe('a configuration', () => {
     });
     expect(() => new LlamaConfig({ rope_scaling: { rope_type: 'linear' } })).toThrow(/'linear' need factor/);
     expect(() => new LlamaConfig({ rope_scaling: { rope_type: 'spiral' } })).toThrow(/'spiral' is not supported/);
+    const yarn = new LlamaConfig({ original_max_position_embeddings: 64, rope_scaling: { type: 'yarn', factor: 4 } });
+    expect(yarn.ropeParameters).toEqual({
+      rope_type: 'yarn',
+      rope_theta: 10000,
+      type: 'yarn',
+      factor: 4,
+      original_max_position_embeddings: 64,
+    });
+    expect(new LlamaConfig({ rope_scaling: {}, rope_parameters: { rope_theta: 5 } }).ropeParameters).toEqual({
+      rope_type: 'default',
+      rope_theta: 5,
+    });
+    expect(() => new LlamaConfig({ rope_scaling: { type: 'longrope', factor: 2 } })).toThrow(
+      /'longrope' need short_factor, long_factor/,
+    );
+    const small = { hidden_size: 8, num_attention_heads: 4 };
+    expect(() => new LlamaConfig({ ...small, rope_scaling: { type: 'dynamic', factor: 2 } })).toThrow(/more than two/);
+    expect(() => new LlamaConfig({ ...small, head_dim: 5 })).toThrow(/even number of elements a head, got headDim 5/);
   });
 
   it("knows T5's versions", () => {
@@ -72,6 +92,28 @@ describe('a configuration', () => {
   });
 
   it('is checked', () => {
+    expect(() => new BertConfig({ problem_type: 'guess' })).toThrow(
+      /problemType should be one of regression, .* got "guess"/,
+    );
+    expect(() => new BertConfig({ problem_type: 'single_label_classification', num_labels: 1 })).toThrow(
+      /needs numLabels above 1/,
+    );
+    const chunks = {
+      vocab_size: 5,
+      hidden_size: 8,
+      num_hidden_layers: 1,
+      num_attention_heads: 2,
+      intermediate_size: 8,
+    };
+    torch.scope(() => {
+      const model = new BertModel({ ...chunks, chunk_size_feed_forward: 2 });
+      expect(() => model.forward(torch.tensor([[1, 2, 3]], { dtype: 'int64' }))).toThrow(
+        /chunkSizeFeedForward \(2\) should divide the length of inputs, which is 3/,
+      );
+      expect(() => new BertModel({ ...chunks, add_cross_attention: true })).toThrow(/set isDecoder too/);
+      const answers = new BertForQuestionAnswering({ ...chunks, num_labels: 3 });
+      expect(() => answers.forward(torch.tensor([[1, 2]], { dtype: 'int64' }))).toThrow(/numLabels should be 2, got 3/);
+    });
     expect(() => new GPT2Config(3 as never)).toThrow(TypeError);
     expect(() => new LlamaConfig({ hidden_size: 10, num_attention_heads: 4 })).toThrow(/multiple/);
     expect(() => new GPT2LMHeadModel(new BertConfig() as never)).toThrow(/takes a GPT2Config, got a BertConfig/);
@@ -113,9 +155,36 @@ describe('a call', () => {
         /unknown option 'inputId'. Did you mean 'inputIds'/,
       );
       expect(() => model.forward(ids())).toThrow(/2 position embeddings \(maxPositionEmbeddings\), got 3/);
-      expect(() => model.forward(ids(), { encoderHiddenStates: ids() })).toThrow(/no cross-attention/);
+      expect(() => model.forward({ inputsEmbeds: torch.zeros([2, 8]) })).toThrow(/should be \[batch, length, size\]/);
+      const gpt2 = new GPT2LMHeadModel({ ...sizes, n_positions: 8 });
+      expect(() => gpt2.forward(ids(), { positionIds: torch.zeros([1, 1, 3], { dtype: 'int64' }) })).toThrow(
+        /positionIds should be \[batch, length\], got \[1, 1, 3\]/,
+      );
+      const decoder = new BertModel({ ...sizes, max_position_embeddings: 8, is_decoder: true });
+      expect(() => decoder.forward(ids(), { encoderHiddenStates: torch.zeros([1, 2, 8]) })).toThrow(
+        /no layers that look at encoderHiddenStates: set addCrossAttention/,
+      );
       const llama = new LlamaModel({ ...sizes, max_position_embeddings: 8 });
       expect(() => llama.forward(ids(), { pastKeyValues: {} as never })).toThrow(/should be a DynamicCache/);
+    });
+  });
+
+  it("keeps an encoder's keys and values in its cache", () => {
+    torch.scope(() => {
+      const config = { ...sizes, max_position_embeddings: 8, is_decoder: true, add_cross_attention: true };
+      const model = new BertModel(config).eval();
+      const encoderHiddenStates = torch.randn([1, 2, 8]);
+      const run = (inputIds: torch.Tensor, more: object = {}) =>
+        torch.noGrad(() => model.forward({ inputIds, encoderHiddenStates, ...more }));
+      const all = run(torch.tensor([[1, 2, 3, 4]], { dtype: 'int64' }));
+      const { pastKeyValues } = run(ids());
+      expect(pastKeyValues).toBeInstanceOf(EncoderDecoderCache);
+      const next = run(torch.tensor([[4]], { dtype: 'int64' }), { pastKeyValues });
+      expect(pastKeyValues!.getSeqLength()).toBe(4);
+      expect((pastKeyValues as EncoderDecoderCache).crossAttentionCache.getSeqLength()).toBe(2);
+      expect(torch.allclose(next.lastHiddenState.select(1, 0), all.lastHiddenState.select(1, 3), 1e-5, 1e-6)).toBe(
+        true,
+      );
     });
   });
 

@@ -30,7 +30,7 @@ type Classes = Record<string, new (config: unknown, ...rest: unknown[]) => Model
 // As the reference was recorded.
 torch.setNumThreads(1);
 
-const cases = readReference<Case>('transformers_models');
+const cases = { ...readReference<Case>('transformers_models'), ...readReference<Case>('transformers_decoders') };
 const classes = transformers as unknown as Classes;
 
 /** How far numbers may be from Python's, against the largest: on the processor that recorded them they are the same. */

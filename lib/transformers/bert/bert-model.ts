@@ -3,6 +3,7 @@ import { BertConfig } from './config.js';
 import { BertEmbeddings } from './embeddings.js';
 import {
   Attention,
+  CrossAttention,
   EncoderLayer,
   type EncoderParts,
   Intermediate,
@@ -14,6 +15,7 @@ import {
 import { EncoderModel } from './model.js';
 
 class BertSelfAttention extends SelfAttention {}
+class BertCrossAttention extends CrossAttention {}
 class BertSelfOutput extends ResidualOutput {}
 class BertAttention extends Attention {}
 class BertIntermediate extends Intermediate {}
@@ -24,6 +26,7 @@ class BertPooler extends Pooler {}
 
 const PARTS: EncoderParts = {
   SelfAttention: BertSelfAttention,
+  CrossAttention: BertCrossAttention,
   SelfOutput: BertSelfOutput,
   Attention: BertAttention,
   Intermediate: BertIntermediate,

@@ -4,7 +4,13 @@ import { type GenerateArguments, generate, generateStream } from '../generation/
 import type { Initializer } from '../initializer.js';
 import type { ModelArguments } from '../inputs.js';
 import { causalLMLoss, classificationLoss, spanLogits, spanLoss, tokenLoss } from '../losses.js';
-import type { LogitsOutput, LogitsOutputWithPast, LossOutput, QuestionAnsweringOutput } from '../outputs.js';
+import type {
+  CrossOutputs,
+  LogitsOutput,
+  LogitsOutputWithPast,
+  LossOutput,
+  QuestionAnsweringOutput,
+} from '../outputs.js';
 import { lastPositions } from '../slices.js';
 import { BertModel } from './bert-model.js';
 import { flattenChoices } from './choices.js';
@@ -26,6 +32,18 @@ export abstract class BertPreTrainedModel extends EncoderPreTrainedModel<BertCon
   override _initWeights(module: nn.Module, init: Initializer): void {
     super._initWeights(module, init);
     if (module instanceof BertLMPredictionHead) init.constant_(module.bias, 0);
+  }
+
+  override getOutputEmbeddings(): nn.Linear | null {
+    const { cls } = this as { cls?: { predictions?: BertLMPredictionHead } };
+    return cls?.predictions?.decoder ?? null;
+  }
+
+  override setOutputEmbeddings(layer: nn.Linear): void {
+    const { predictions } = (this as { cls?: { predictions?: BertLMPredictionHead } }).cls ?? {};
+    if (!predictions) return;
+    predictions.decoder = layer;
+    if (layer.bias) predictions.bias = layer.bias;
   }
 }
 
@@ -85,13 +103,13 @@ export class BertLMHeadModel extends BertPreTrainedModel {
     this.postInit();
   }
 
-  override forward(...args: ModelArguments): LogitsOutputWithPast {
+  override forward(...args: ModelArguments): LogitsOutputWithPast & CrossOutputs {
     const { labels, logitsToKeep, ...given } = readCausal(args);
     const inputs = labels ? { ...given, useCache: false } : given;
-    const { lastHiddenState, pastKeyValues, hiddenStates, attentions } = this.bert.forward(inputs);
+    const { lastHiddenState, poolerOutput: _, ...rest } = this.bert.forward(inputs);
     const logits = this.cls.forward(lastPositions(lastHiddenState, logitsToKeep));
     const loss = labels ? causalLMLoss(logits, labels, this.config.vocabSize) : null;
-    return { loss, logits, pastKeyValues, hiddenStates, attentions };
+    return { loss, logits, ...rest };
   }
 
   /** Continues `inputIds` token by token: `[batch, length]` to `[batch * numReturnSequences, longer]`. */

@@ -1,12 +1,14 @@
 import { rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../torch.js';
 import { activation } from '../activations.js';
-import { attend, type LayerContext, mergeHeads, splitHeads } from '../attention.js';
+import { attend, type CrossContext, encodedKeys, type LayerContext, mergeHeads, splitHeads } from '../attention.js';
+import { inChunks } from '../chunks.js';
 import type { EncoderConfig } from './config.js';
 
 /** The classes of one kind of model, under its names. */
 export interface EncoderParts {
   SelfAttention: typeof SelfAttention;
+  CrossAttention: typeof CrossAttention;
   SelfOutput: typeof ResidualOutput;
   Attention: typeof Attention;
   Intermediate: typeof Intermediate;
@@ -14,13 +16,13 @@ export interface EncoderParts {
   Layer: typeof EncoderLayer;
 }
 
-export class SelfAttention extends nn.Module {
+/** What attention of positions to each other, and to an encoder's output, have in common. */
+abstract class HeadedAttention extends nn.Module {
   query: nn.Linear;
   key: nn.Linear;
   value: nn.Linear;
   dropout: nn.Dropout;
   readonly headSize: number;
-  readonly isCausal: boolean;
   readonly layerIdx: number;
 
   constructor(config: EncoderConfig, layerIdx: number) {
@@ -32,7 +34,6 @@ export class SelfAttention extends nn.Module {
       );
     }
     this.headSize = hiddenSize / heads;
-    this.isCausal = config.isDecoder;
     this.layerIdx = layerIdx;
     this.query = new nn.Linear(hiddenSize, hiddenSize);
     this.key = new nn.Linear(hiddenSize, hiddenSize);
@@ -40,22 +41,46 @@ export class SelfAttention extends nn.Module {
     this.dropout = new nn.Dropout(config.attentionProbsDropoutProb);
   }
 
-  override forward(input: Tensor, { mask, cache, eager, attentions }: LayerContext): Tensor {
-    const query = splitHeads(this.query.forward(input), this.headSize);
-    let key = splitHeads(this.key.forward(input), this.headSize);
-    let value = splitHeads(this.value.forward(input), this.headSize);
-    if (cache) [key, value] = cache.update(key, value, this.layerIdx);
+  protected keysOf(states: Tensor): [keys: Tensor, values: Tensor] {
+    return [splitHeads(this.key.forward(states), this.headSize), splitHeads(this.value.forward(states), this.headSize)];
+  }
+
+  protected attend(
+    query: Tensor,
+    [keys, values]: [Tensor, Tensor],
+    { mask, eager, attentions }: LayerContext,
+    isCausal: boolean,
+  ): Tensor {
     const dropout = this.training ? this.dropout.p : 0;
-    const { isCausal } = this;
-    const [output, weights] = attend(query, key, value, {
-      mask,
-      scaling: this.headSize ** -0.5,
-      dropout,
-      isCausal,
-      eager,
-    });
+    const scaling = this.headSize ** -0.5;
+    const [output, weights] = attend(query, keys, values, { mask, scaling, dropout, isCausal, eager });
     if (weights) attentions?.push(weights);
     return mergeHeads(output);
+  }
+}
+
+export class SelfAttention extends HeadedAttention {
+  readonly isCausal: boolean;
+
+  constructor(config: EncoderConfig, layerIdx: number) {
+    super(config, layerIdx);
+    this.isCausal = config.isDecoder;
+  }
+
+  override forward(input: Tensor, context: LayerContext): Tensor {
+    const query = splitHeads(this.query.forward(input), this.headSize);
+    const [keys, values] = this.keysOf(input);
+    const all = context.cache?.update(keys, values, this.layerIdx) ?? [keys, values];
+    return this.attend(query, all, context, this.isCausal);
+  }
+}
+
+/** Attention of a decoder's positions to an encoder's output. */
+export class CrossAttention extends HeadedAttention {
+  override forward(input: Tensor, context: CrossContext): Tensor {
+    const query = splitHeads(this.query.forward(input), this.headSize);
+    const keys = encodedKeys(context.cache, this.layerIdx, () => this.keysOf(context.encoded));
+    return this.attend(query, keys, context, false);
   }
 }
 
@@ -78,17 +103,17 @@ export class ResidualOutput extends nn.Module {
 }
 
 export class Attention extends nn.Module {
-  self: SelfAttention;
+  self: SelfAttention | CrossAttention;
   output: ResidualOutput;
 
-  constructor(config: EncoderConfig, layerIdx: number, parts: EncoderParts) {
+  constructor(config: EncoderConfig, layerIdx: number, parts: EncoderParts, isCrossAttention = false) {
     super();
-    this.self = new parts.SelfAttention(config, layerIdx);
+    this.self = new (isCrossAttention ? parts.CrossAttention : parts.SelfAttention)(config, layerIdx);
     this.output = new parts.SelfOutput(config, config.hiddenSize);
   }
 
-  override forward(input: Tensor, context: LayerContext): Tensor {
-    return this.output.forward(this.self.forward(input, context), input);
+  override forward(input: Tensor, context: LayerContext | CrossContext): Tensor {
+    return this.output.forward(this.self.forward(input, context as CrossContext), input);
   }
 }
 
@@ -109,19 +134,24 @@ export class Intermediate extends nn.Module {
 
 export class EncoderLayer extends nn.Module {
   attention: Attention;
+  crossattention: Attention | undefined;
   intermediate: Intermediate;
   output: ResidualOutput;
+  readonly chunkSize: number;
 
   constructor(config: EncoderConfig, layerIdx: number, parts: EncoderParts) {
     super();
+    this.chunkSize = config.chunkSizeFeedForward;
     this.attention = new parts.Attention(config, layerIdx, parts);
+    if (config.addCrossAttention) this.crossattention = new parts.Attention(config, layerIdx, parts, true);
     this.intermediate = new parts.Intermediate(config);
     this.output = new parts.Output(config, config.intermediateSize);
   }
 
-  override forward(input: Tensor, context: LayerContext): Tensor {
-    const states = this.attention.forward(input, context);
-    return this.output.forward(this.intermediate.forward(states), states);
+  override forward(input: Tensor, context: LayerContext, cross: CrossContext | null): Tensor {
+    const attended: Tensor = this.attention.forward(input, context);
+    const states: Tensor = cross ? this.crossattention!.forward(attended, cross) : attended;
+    return inChunks(this.chunkSize, states, (part) => this.output.forward(this.intermediate.forward(part), part));
   }
 }
 
@@ -135,11 +165,15 @@ export class LayerStack extends nn.Module {
     this.layer = new nn.ModuleList(layers);
   }
 
-  override forward(input: Tensor, context: LayerContext & { hiddenStates: Tensor[] | null }): Tensor {
+  override forward(
+    input: Tensor,
+    context: LayerContext & { hiddenStates: Tensor[] | null },
+    cross: CrossContext | null,
+  ): Tensor {
     let states = input;
     for (const layer of this.layer) {
       context.hiddenStates?.push(states);
-      states = layer.forward(states, context);
+      states = layer.forward(states, context, cross);
     }
     context.hiddenStates?.push(states);
     return states;

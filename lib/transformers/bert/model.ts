@@ -2,13 +2,14 @@ import { signature } from '../../core/arguments.js';
 import { rangeError } from '../../core/errors.js';
 import type { nn, Tensor } from '../../torch.js';
 import * as torch from '../../torch.js';
-import { DynamicCache, decoderCache } from '../cache.js';
+import { type Cache, DynamicCache, splitCache, withCrossCache } from '../cache.js';
 import type { ConfigValues } from '../config.js';
+import { checkCrossAttention, crossContext } from '../cross.js';
 import type { Initializer } from '../initializer.js';
 import { checkInputs, type ModelArguments, type ModelInputs } from '../inputs.js';
 import { bidirectionalMask, causalMask } from '../masks.js';
 import { PreTrainedModel } from '../model.js';
-import type { BaseModelOutputWithPooling } from '../outputs.js';
+import type { BaseModelOutputWithPooling, CrossOutputs } from '../outputs.js';
 import type { EncoderConfig } from './config.js';
 import { Embeddings } from './embeddings.js';
 import type { LayerStack, Pooler } from './layers.js';
@@ -47,11 +48,12 @@ export abstract class EncoderModel<C extends EncoderConfig> extends EncoderPreTr
   abstract encoder: LayerStack;
   abstract pooler: Pooler | null;
 
-  /** @throws RangeError for a configuration with cross-attention, which is not supported. */
+  /** @throws RangeError for a configuration with `addCrossAttention` that is no decoder's. */
   constructor(config: C | ConfigValues) {
     super(config);
-    if (this.config.addCrossAttention) {
-      throw rangeError(`${this.config.constructor.name}: addCrossAttention is not supported`);
+    const { addCrossAttention, isDecoder } = this.config;
+    if (addCrossAttention && !isDecoder) {
+      throw rangeError(`${this.config.constructor.name}: addCrossAttention is for decoders: set isDecoder too`);
     }
   }
 
@@ -59,7 +61,7 @@ export abstract class EncoderModel<C extends EncoderConfig> extends EncoderPreTr
     return this.embeddings.wordEmbeddings;
   }
 
-  override forward(...args: ModelArguments): BaseModelOutputWithPooling {
+  override forward(...args: ModelArguments): BaseModelOutputWithPooling & CrossOutputs {
     const inputs = read(args);
     const {
       inputIds = null,
@@ -70,12 +72,12 @@ export abstract class EncoderModel<C extends EncoderConfig> extends EncoderPreTr
     } = inputs;
     const name = `${this.constructor.name}.forward`;
     checkInputs(name, inputIds, inputsEmbeds);
-    if (inputs.encoderHiddenStates || inputs.encoderAttentionMask) {
-      throw rangeError(`${name}: the model has no cross-attention to look at encoderHiddenStates with`);
-    }
     const { isDecoder } = this.config;
+    if (isDecoder) checkCrossAttention(name, this.config, inputs.encoderHiddenStates);
     const usesCache = isDecoder && (inputs.useCache ?? this.config.useCache);
-    const cache = decoderCache(inputs.pastKeyValues) ?? (usesCache ? new DynamicCache() : null);
+    let pastKeyValues: Cache | null = inputs.pastKeyValues ?? (usesCache ? new DynamicCache(this.config) : null);
+    if (pastKeyValues && inputs.encoderHiddenStates) pastKeyValues = withCrossCache(pastKeyValues, this.config);
+    const [cache, crossCache] = splitCache(pastKeyValues);
     const past = cache?.getSeqLength() ?? 0;
     const embeds = this.embeddings.forward({ inputIds, tokenTypeIds, positionIds, inputsEmbeds, past });
     const eager = this._isEager(inputs);
@@ -86,8 +88,15 @@ export abstract class EncoderModel<C extends EncoderConfig> extends EncoderPreTr
     const { outputHiddenStates, outputAttentions } = this._outputs(inputs);
     const hiddenStates: Tensor[] | null = outputHiddenStates ? [] : null;
     const attentions: Tensor[] | null = outputAttentions ? [] : null;
-    const lastHiddenState = this.encoder.forward(embeds, { mask, cache, eager, attentions, hiddenStates });
-    const poolerOutput = this.pooler?.forward(lastHiddenState) ?? null;
-    return { lastHiddenState, poolerOutput, pastKeyValues: usesCache ? cache : null, hiddenStates, attentions };
+    const cross = isDecoder ? crossContext(inputs, embeds, { cache: crossCache, eager, outputAttentions }) : null;
+    const lastHiddenState = this.encoder.forward(embeds, { mask, cache, eager, attentions, hiddenStates }, cross);
+    return {
+      lastHiddenState,
+      poolerOutput: this.pooler?.forward(lastHiddenState) ?? null,
+      pastKeyValues: usesCache ? pastKeyValues : null,
+      hiddenStates,
+      attentions,
+      crossAttentions: cross?.attentions ?? null,
+    };
   }
 }

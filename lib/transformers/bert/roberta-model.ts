@@ -3,6 +3,7 @@ import { RobertaConfig } from './config.js';
 import { RobertaEmbeddings } from './embeddings.js';
 import {
   Attention,
+  CrossAttention,
   EncoderLayer,
   type EncoderParts,
   Intermediate,
@@ -14,6 +15,7 @@ import {
 import { EncoderModel } from './model.js';
 
 class RobertaSelfAttention extends SelfAttention {}
+class RobertaCrossAttention extends CrossAttention {}
 class RobertaSelfOutput extends ResidualOutput {}
 class RobertaAttention extends Attention {}
 class RobertaIntermediate extends Intermediate {}
@@ -24,6 +26,7 @@ class RobertaPooler extends Pooler {}
 
 const PARTS: EncoderParts = {
   SelfAttention: RobertaSelfAttention,
+  CrossAttention: RobertaCrossAttention,
   SelfOutput: RobertaSelfOutput,
   Attention: RobertaAttention,
   Intermediate: RobertaIntermediate,

@@ -4,7 +4,7 @@ import { type GenerateArguments, generate, generateStream } from '../generation/
 import type { Initializer } from '../initializer.js';
 import type { ModelArguments } from '../inputs.js';
 import { causalLMLoss, classificationLoss, spanLogits, spanLoss, tokenLoss } from '../losses.js';
-import type { LogitsOutput, LogitsOutputWithPast, QuestionAnsweringOutput } from '../outputs.js';
+import type { CrossOutputs, LogitsOutput, LogitsOutputWithPast, QuestionAnsweringOutput } from '../outputs.js';
 import { lastPositions } from '../slices.js';
 import { flattenChoices } from './choices.js';
 import { RobertaConfig } from './config.js';
@@ -26,6 +26,16 @@ export abstract class RobertaPreTrainedModel extends EncoderPreTrainedModel<Robe
   override _initWeights(module: nn.Module, init: Initializer): void {
     super._initWeights(module, init);
     if (module instanceof RobertaLMHead) init.constant_(module.bias, 0);
+  }
+
+  override getOutputEmbeddings(): nn.Linear | null {
+    const { lmHead } = this as { lmHead?: RobertaLMHead };
+    return lmHead?.decoder ?? null;
+  }
+
+  override setOutputEmbeddings(layer: nn.Linear): void {
+    const { lmHead } = this as { lmHead?: RobertaLMHead };
+    if (lmHead) lmHead.decoder = layer;
   }
 }
 
@@ -68,13 +78,13 @@ export class RobertaForCausalLM extends RobertaPreTrainedModel {
     this.postInit();
   }
 
-  override forward(...args: ModelArguments): LogitsOutputWithPast {
+  override forward(...args: ModelArguments): LogitsOutputWithPast & CrossOutputs {
     const { labels, logitsToKeep, ...given } = readCausal(args);
     const inputs = labels ? { ...given, useCache: false } : given;
-    const { lastHiddenState, pastKeyValues, hiddenStates, attentions } = this.roberta.forward(inputs);
+    const { lastHiddenState, poolerOutput: _, ...rest } = this.roberta.forward(inputs);
     const logits = this.lmHead.forward(lastPositions(lastHiddenState, logitsToKeep));
     const loss = labels ? causalLMLoss(logits, labels, this.config.vocabSize) : null;
-    return { loss, logits, pastKeyValues, hiddenStates, attentions };
+    return { loss, logits, ...rest };
   }
 
   /** Continues `inputIds` token by token: `[batch, length]` to `[batch * numReturnSequences, longer]`. */

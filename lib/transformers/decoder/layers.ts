@@ -3,7 +3,8 @@ import { activation } from '../activations.js';
 import { attend, type LayerContext, mergeHeads, splitHeads } from '../attention.js';
 import type { PreTrainedConfig } from '../config.js';
 import type { RMSNorm } from '../norm.js';
-import { type RopeConfig, type RotaryEmbedding, rotate } from '../rope.js';
+import { type RotaryEmbedding, rotate } from '../rope.js';
+import type { RopeConfig } from '../rope-parameters.js';
 
 /** What the configurations of models with rotary positions and gated layers have in common. */
 export interface DecoderConfig extends PreTrainedConfig, RopeConfig {

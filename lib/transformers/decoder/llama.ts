@@ -1,7 +1,8 @@
 import { rangeError } from '../../core/errors.js';
 import { configClass } from '../config.js';
 import { RMSNorm } from '../norm.js';
-import { type RopeParameters, RotaryEmbedding, readRope } from '../rope.js';
+import { RotaryEmbedding } from '../rope.js';
+import { type RopeParameters, readRope } from '../rope-parameters.js';
 import {
   DecoderForCausalLM,
   DecoderForQuestionAnswering,

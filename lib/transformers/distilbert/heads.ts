@@ -49,6 +49,14 @@ export class DistilBertForMaskedLM extends DistilBertPreTrainedModel {
     this.postInit();
   }
 
+  override getOutputEmbeddings(): nn.Linear {
+    return this.vocabProjector;
+  }
+
+  override setOutputEmbeddings(layer: nn.Linear): void {
+    this.vocabProjector = layer;
+  }
+
   override forward(...args: ModelArguments): LogitsOutput {
     const { labels, ...inputs } = readLabelled(args);
     const { lastHiddenState, hiddenStates, attentions } = this.distilbert.forward(inputs);

@@ -4,6 +4,7 @@ import { nn, type Tensor } from '../../torch.js';
 import { activation } from '../activations.js';
 import { attend, type LayerContext, mergeHeads, splitHeads } from '../attention.js';
 import { positionBuffer } from '../bert/embeddings.js';
+import { inChunks } from '../chunks.js';
 import { configClass } from '../config.js';
 
 /** @see https://huggingface.co/docs/transformers/model_doc/distilbert#transformers.DistilBertConfig */
@@ -111,9 +112,11 @@ class FFN extends nn.Module {
   lin1: nn.Linear;
   lin2: nn.Linear;
   activation: nn.Module;
+  readonly chunkSize: number;
 
   constructor(config: DistilBertConfig) {
     super();
+    this.chunkSize = config.chunkSizeFeedForward;
     this.dropout = new nn.Dropout(config.dropout);
     this.lin1 = new nn.Linear(config.dim, config.hiddenDim);
     this.lin2 = new nn.Linear(config.hiddenDim, config.dim);
@@ -121,7 +124,9 @@ class FFN extends nn.Module {
   }
 
   override forward(input: Tensor): Tensor {
-    return this.dropout.forward(this.lin2.forward(this.activation.forward(this.lin1.forward(input))));
+    return inChunks(this.chunkSize, input, (part) =>
+      this.dropout.forward(this.lin2.forward(this.activation.forward(this.lin1.forward(part)))),
+    );
   }
 }
 

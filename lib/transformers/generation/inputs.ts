@@ -2,7 +2,7 @@ import { rangeError, typeError } from '../../core/errors.js';
 import { warn } from '../../nn/warn.js';
 import type { Tensor } from '../../torch.js';
 import * as torch from '../../torch.js';
-import { type Cache, DynamicCache, EncoderDecoderCache } from '../cache.js';
+import { type Cache, DynamicCache, EncoderDecoderCache, withCrossCache } from '../cache.js';
 import type { EncoderOutputs, ModelArguments, ModelInputs } from '../inputs.js';
 import type { PreTrainedModel } from '../model.js';
 import type { GenerationSettings, Settings } from './options.js';
@@ -27,6 +27,8 @@ export interface Progress {
   /** What an encoder computed, and the padding of its input. */
   encoded: EncoderOutputs | null;
   encoderMask: Tensor | null;
+  /** What a decoder without an encoder of its own looks at, with its padding. */
+  crossed: Pick<ModelInputs, 'encoderHiddenStates' | 'encoderAttentionMask'>;
   /** How many of the last tokens the model has not read. */
   unread: number;
 }
@@ -41,8 +43,13 @@ function inferMask(ids: Tensor, padTokenId: number | null | undefined, eosTokenI
   return torch.all(isToken).item() ? null : isToken.to({ dtype: torch.int64 });
 }
 
+function newCache(model: GenerativeModel, encoderHiddenStates: Tensor | null | undefined): Cache {
+  const cache = new DynamicCache(model.config);
+  return encoderHiddenStates ? withCrossCache(cache, model.config) : cache;
+}
+
 function startDecoder(model: GenerativeModel, settings: Settings, copies: number): Progress {
-  const { inputIds, bosTokenId, padTokenId, eosTokenIds, useCache } = settings;
+  const { inputIds, bosTokenId, padTokenId, eosTokenIds, useCache, encoderHiddenStates } = settings;
   const given = inputIds ?? (bosTokenId == null ? null : torch.tensor([[bosTokenId]], { dtype: torch.int64 }));
   if (!given) throw typeError('generate: give inputIds; the model has no bosTokenId to begin with');
   const full = settings.attentionMask ?? inferMask(given, padTokenId, eosTokenIds);
@@ -64,11 +71,17 @@ function startDecoder(model: GenerativeModel, settings: Settings, copies: number
   const unread = past && (full?.shape[1] ?? length) === length ? length - seen : length;
   return {
     ids: repeated(given, copies),
-    cache: past ?? (useCache ? new DynamicCache(model.config) : null),
+    cache: past ?? (useCache ? newCache(model, encoderHiddenStates) : null),
     mask: isPlain ? null : repeated(full, copies),
     positions: repeated(positions, copies),
     encoded: null,
     encoderMask: null,
+    crossed: encoderHiddenStates
+      ? {
+          encoderHiddenStates: repeated(encoderHiddenStates, copies),
+          encoderAttentionMask: repeated(settings.encoderAttentionMask ?? null, copies),
+        }
+      : {},
     unread,
   };
 }
@@ -101,6 +114,7 @@ function startEncoderDecoder(model: GenerativeModel, settings: Settings, copies:
     positions: null,
     encoded: { lastHiddenState: repeated(lastHiddenState, copies) },
     encoderMask: repeated(attentionMask, copies),
+    crossed: {},
     unread: ids.shape[1]! - (past?.getSeqLength() ?? 0),
   };
 }
@@ -116,7 +130,7 @@ const lastColumns = (t: Tensor, count: number): Tensor => t.narrow(-1, t.shape.a
 
 /** The logits of the next token, float32 `[batch, vocabSize]`. */
 export function nextLogits(model: GenerativeModel, progress: Progress): Tensor {
-  const { ids, cache, mask, positions, encoded, encoderMask, unread } = progress;
+  const { ids, cache, mask, positions, encoded, encoderMask, crossed, unread } = progress;
   const fresh = lastColumns(ids, unread).contiguous();
   const common = { pastKeyValues: cache, useCache: cache !== null };
   const { logits } = encoded
@@ -129,6 +143,7 @@ export function nextLogits(model: GenerativeModel, progress: Progress): Tensor {
       })
     : model.forward({
         ...common,
+        ...crossed,
         inputIds: fresh,
         attentionMask: mask,
         positionIds: positions && lastColumns(positions, unread).contiguous(),

@@ -56,6 +56,10 @@ export interface GenerateOptions extends GenerationSettings {
   decoderInputIds?: Tensor | null;
   decoderAttentionMask?: Tensor | null;
   encoderOutputs?: EncoderOutputs | null;
+  /** What a decoder with cross-attention looks at, `[batch, length, size]`. */
+  encoderHiddenStates?: Tensor | null;
+  /** 1 for what it may look at, 0 for padding, `[batch, length]`. */
+  encoderAttentionMask?: Tensor | null;
 }
 
 /** `generate(inputIds, options)` */
@@ -97,6 +101,8 @@ const read = signature<GenerateOptions>('generate', [
   'decoderInputIds?',
   'decoderAttentionMask?',
   'encoderOutputs?',
+  'encoderHiddenStates?',
+  'encoderAttentionMask?',
   ...SETTINGS.map((name) => `${name}?` as const),
 ]);
 

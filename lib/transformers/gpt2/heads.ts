@@ -4,7 +4,7 @@ import type { ConfigValues } from '../config.js';
 import { type GenerateArguments, generate, generateStream } from '../generation/generate.js';
 import type { ModelArguments, ModelInputs } from '../inputs.js';
 import { causalLMLoss, classificationLoss, lastTokenLogits, spanLogits, spanLoss, tokenLoss } from '../losses.js';
-import type { LogitsOutput, LogitsOutputWithPast, QuestionAnsweringOutput } from '../outputs.js';
+import type { CrossOutputs, LogitsOutput, LogitsOutputWithPast, QuestionAnsweringOutput } from '../outputs.js';
 import { lastPositions } from '../slices.js';
 import type { GPT2Config } from './config.js';
 import { GPT2Model, GPT2PreTrainedModel } from './model.js';
@@ -18,9 +18,17 @@ const COMMON = [
   'inputsEmbeds?',
 ] as const;
 const ASKED = ['*', 'outputHiddenStates?', 'outputAttentions?'] as const;
+const ENCODER = ['encoderHiddenStates?', 'encoderAttentionMask?'] as const;
 const LABELLED = [...COMMON, 'labels?', 'useCache?'] as const;
 
-const readLM = signature<ModelInputs>('GPT2LMHeadModel.forward', [...LABELLED, 'logitsToKeep?', ...ASKED]);
+const readLM = signature<ModelInputs>('GPT2LMHeadModel.forward', [
+  ...COMMON,
+  ...ENCODER,
+  'labels?',
+  'useCache?',
+  'logitsToKeep?',
+  ...ASKED,
+]);
 const readText = signature<ModelInputs>('GPT2ForSequenceClassification.forward', [...LABELLED, ...ASKED]);
 const readTokens = signature<ModelInputs>('GPT2ForTokenClassification.forward', [...LABELLED, ...ASKED]);
 const readAnswer = signature<ModelInputs>('GPT2ForQuestionAnswering.forward', [
@@ -51,7 +59,7 @@ export class GPT2LMHeadModel extends GPT2PreTrainedModel {
     this.postInit();
   }
 
-  override forward(...args: ModelArguments): LogitsOutputWithPast {
+  override forward(...args: ModelArguments): LogitsOutputWithPast & CrossOutputs {
     const { labels, logitsToKeep, ...inputs } = readLM(args);
     const { lastHiddenState, ...rest } = this.transformer.forward(inputs);
     const logits = this.lmHead.forward(lastPositions(lastHiddenState, logitsToKeep));
@@ -86,7 +94,7 @@ export class GPT2ForSequenceClassification extends GPT2PreTrainedModel {
 
   override forward(...args: ModelArguments): LogitsOutputWithPast {
     const { labels, ...inputs } = readText(args);
-    const { lastHiddenState, ...rest } = this.transformer.forward(inputs);
+    const { lastHiddenState, crossAttentions: _, ...rest } = this.transformer.forward(inputs);
     const logits = lastTokenLogits(this.score.forward(lastHiddenState), inputs.inputIds, this.config.padTokenId);
     return { loss: labels ? classificationLoss(logits, labels, this.config) : null, logits, ...rest };
   }

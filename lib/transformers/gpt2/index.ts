@@ -1,4 +1,5 @@
 export { GPT2Config } from './config.js';
+export { GPT2DoubleHeadsModel, type GPT2DoubleHeadsModelOutput } from './double-heads.js';
 export {
   GPT2ForQuestionAnswering,
   GPT2ForSequenceClassification,

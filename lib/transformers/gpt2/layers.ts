@@ -2,7 +2,7 @@ import { rangeError } from '../../core/errors.js';
 import * as torch from '../../torch.js';
 import { nn, type Tensor } from '../../torch.js';
 import { activation } from '../activations.js';
-import { attend, type LayerContext, mergeHeads, splitHeads } from '../attention.js';
+import { attend, type CrossContext, encodedKeys, type LayerContext, mergeHeads, splitHeads } from '../attention.js';
 import type { GPT2Config } from './config.js';
 
 /** A linear layer whose weight is `[inFeatures, outFeatures]`, as GPT-2's checkpoints have it. */
@@ -32,16 +32,19 @@ export class Conv1D extends nn.Module {
   }
 }
 
+/** Attention of positions to themselves and what came before or, where `isCrossAttention`, to an encoder's output. */
 export class GPT2Attention extends nn.Module {
   cAttn: Conv1D;
+  qAttn: Conv1D | undefined;
   cProj: Conv1D;
   attnDropout: nn.Dropout;
   residDropout: nn.Dropout;
   readonly headDim: number;
   readonly layerIdx: number;
   readonly scaling: number;
+  readonly upcast: boolean;
 
-  constructor(config: GPT2Config, layerIdx: number) {
+  constructor(config: GPT2Config, layerIdx: number, isCrossAttention = false) {
     super();
     const { nEmbd, nHead } = config;
     if (nEmbd % nHead !== 0) throw rangeError(`GPT2Config: nEmbd (${nEmbd}) should be a multiple of nHead (${nHead})`);
@@ -49,23 +52,39 @@ export class GPT2Attention extends nn.Module {
     this.layerIdx = layerIdx;
     this.scaling =
       (config.scaleAttnWeights ? this.headDim ** -0.5 : 1) / (config.scaleAttnByInverseLayerIdx ? layerIdx + 1 : 1);
-    this.cAttn = new Conv1D(3 * nEmbd, nEmbd);
+    this.upcast = config.reorderAndUpcastAttn;
+    this.cAttn = new Conv1D((isCrossAttention ? 2 : 3) * nEmbd, nEmbd);
+    if (isCrossAttention) this.qAttn = new Conv1D(nEmbd, nEmbd);
     this.cProj = new Conv1D(nEmbd, nEmbd);
     this.attnDropout = new nn.Dropout(config.attnPdrop);
     this.residDropout = new nn.Dropout(config.residPdrop);
   }
 
-  override forward(input: Tensor, { mask, cache, eager, attentions }: LayerContext): Tensor {
-    const parts = this.cAttn.forward(input).split(input.shape.at(-1)!, 2);
-    let [query, key, value] = parts.map((part) => splitHeads(part, this.headDim)) as [Tensor, Tensor, Tensor];
-    if (cache) [key, value] = cache.update(key, value, this.layerIdx);
-    const dropout = this.training ? this.attnDropout.p : 0;
+  override forward(input: Tensor, context: LayerContext | CrossContext): Tensor {
+    const { mask, cache, eager, attentions } = context;
+    const split = (states: Tensor) =>
+      states.split(this.cProj.nf, 2).map((part) => splitHeads(part, this.headDim)) as [Tensor, Tensor, Tensor];
+    let query: Tensor;
+    let key: Tensor;
+    let value: Tensor;
+    if (this.qAttn) {
+      const { encoded } = context as CrossContext;
+      [query] = split(this.qAttn.forward(input));
+      [key, value] = encodedKeys(cache, this.layerIdx, () => {
+        const [keys, values] = split(this.cAttn.forward(encoded));
+        return [keys, values];
+      });
+    } else {
+      [query, key, value] = split(this.cAttn.forward(input));
+      if (cache) [key, value] = cache.update(key, value, this.layerIdx);
+    }
     const [output, weights] = attend(query, key, value, {
       mask,
       scaling: this.scaling,
-      dropout,
-      isCausal: true,
+      dropout: this.training ? this.attnDropout.p : 0,
+      isCausal: !this.qAttn,
       eager,
+      upcast: this.upcast,
     });
     if (weights) attentions?.push(weights);
     return this.residDropout.forward(this.cProj.forward(mergeHeads(output)));
@@ -95,6 +114,8 @@ export class GPT2Block extends nn.Module {
   ln_1: nn.LayerNorm;
   attn: GPT2Attention;
   ln_2: nn.LayerNorm;
+  crossattention: GPT2Attention | undefined;
+  lnCrossAttn: nn.LayerNorm | undefined;
   mlp: GPT2MLP;
 
   constructor(config: GPT2Config, layerIdx: number) {
@@ -103,11 +124,16 @@ export class GPT2Block extends nn.Module {
     this.ln_1 = new nn.LayerNorm(nEmbd, { eps });
     this.attn = new GPT2Attention(config, layerIdx);
     this.ln_2 = new nn.LayerNorm(nEmbd, { eps });
+    if (config.addCrossAttention) {
+      this.crossattention = new GPT2Attention(config, layerIdx, true);
+      this.lnCrossAttn = new nn.LayerNorm(nEmbd, { eps });
+    }
     this.mlp = new GPT2MLP(config.nInner ?? 4 * nEmbd, config);
   }
 
-  override forward(input: Tensor, context: LayerContext): Tensor {
-    const states = this.attn.forward(this.ln_1.forward(input), context).add(input);
+  override forward(input: Tensor, context: LayerContext, cross: CrossContext | null): Tensor {
+    let states: Tensor = this.attn.forward(this.ln_1.forward(input), context).add(input);
+    if (cross) states = states.add(this.crossattention!.forward(this.lnCrossAttn!.forward(states), cross));
     return states.add(this.mlp.forward(this.ln_2.forward(states)));
   }
 }

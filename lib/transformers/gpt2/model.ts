@@ -2,13 +2,14 @@ import { signature } from '../../core/arguments.js';
 import { rangeError } from '../../core/errors.js';
 import * as torch from '../../torch.js';
 import { nn, type Tensor } from '../../torch.js';
-import { DynamicCache, decoderCache } from '../cache.js';
+import { type Cache, DynamicCache, splitCache, withCrossCache } from '../cache.js';
 import type { ConfigValues } from '../config.js';
+import { checkCrossAttention, crossContext } from '../cross.js';
 import type { Initializer } from '../initializer.js';
 import { checkInputs, type ModelArguments, type ModelInputs } from '../inputs.js';
 import { causalMask } from '../masks.js';
 import { PreTrainedModel } from '../model.js';
-import type { BaseModelOutputWithPast } from '../outputs.js';
+import type { BaseModelOutputWithPast, CrossOutputs } from '../outputs.js';
 import { GPT2Config } from './config.js';
 import { Conv1D, GPT2Attention, GPT2Block, GPT2MLP } from './layers.js';
 
@@ -16,7 +17,7 @@ import { Conv1D, GPT2Attention, GPT2Block, GPT2MLP } from './layers.js';
 export abstract class GPT2PreTrainedModel extends PreTrainedModel<GPT2Config> {
   static override readonly configClass = GPT2Config;
   static override readonly baseModelPrefix = 'transformer';
-  static override readonly ignoredKeys = [/\.attn\.(masked_)?bias$/];
+  static override readonly ignoredKeys = [/\.(attn|crossattention)\.(masked_)?bias$/];
 
   override _initWeights(module: nn.Module, init: Initializer): void {
     super._initWeights(module, init);
@@ -39,6 +40,8 @@ const read = signature<ModelInputs>('GPT2Model.forward', [
   'tokenTypeIds?',
   'positionIds?',
   'inputsEmbeds?',
+  'encoderHiddenStates?',
+  'encoderAttentionMask?',
   'useCache?',
   '*',
   'outputHiddenStates?',
@@ -56,11 +59,9 @@ export class GPT2Model extends GPT2PreTrainedModel {
   h: nn.ModuleList<GPT2Block>;
   lnF: nn.LayerNorm;
 
-  /** @throws RangeError for a configuration with cross-attention, which is not supported. */
   constructor(config: GPT2Config | ConfigValues) {
     super(config);
-    const { vocabSize, nEmbd, nPositions, embdPdrop, nLayer, layerNormEpsilon, addCrossAttention } = this.config;
-    if (addCrossAttention) throw rangeError('GPT2Config: addCrossAttention is not supported');
+    const { vocabSize, nEmbd, nPositions, embdPdrop, nLayer, layerNormEpsilon } = this.config;
     this.wte = new nn.Embedding(vocabSize, nEmbd);
     this.wpe = new nn.Embedding(nPositions, nEmbd);
     this.drop = new nn.Dropout(embdPdrop);
@@ -73,13 +74,21 @@ export class GPT2Model extends GPT2PreTrainedModel {
     return this.wte;
   }
 
-  override forward(...args: ModelArguments): BaseModelOutputWithPast {
+  /** @throws RangeError for `encoderHiddenStates` without `config.addCrossAttention`, and for `positionIds` of choices. */
+  override forward(...args: ModelArguments): BaseModelOutputWithPast & CrossOutputs {
     const inputs = read(args);
-    const { inputIds, attentionMask = null, tokenTypeIds, inputsEmbeds, useCache } = inputs;
+    const { inputIds, attentionMask = null, tokenTypeIds, inputsEmbeds, useCache, encoderHiddenStates } = inputs;
     checkInputs('GPT2Model.forward', inputIds, inputsEmbeds);
+    checkCrossAttention('GPT2Model.forward', this.config, encoderHiddenStates);
+    if (inputs.positionIds && inputs.positionIds.ndim > 2) {
+      const { shape } = inputs.positionIds;
+      throw rangeError(`GPT2Model.forward: positionIds should be [batch, length], got [${shape.join(', ')}]`);
+    }
     const { outputHiddenStates, outputAttentions } = this._outputs(inputs);
     const usesCache = useCache ?? this.config.useCache;
-    const cache = decoderCache(inputs.pastKeyValues) ?? (usesCache ? new DynamicCache(this.config) : null);
+    let pastKeyValues: Cache | null = inputs.pastKeyValues ?? (usesCache ? new DynamicCache(this.config) : null);
+    if (pastKeyValues && this.config.addCrossAttention) pastKeyValues = withCrossCache(pastKeyValues, this.config);
+    const [cache, crossCache] = splitCache(pastKeyValues);
 
     // More leading dimensions than the batch are flattened, as for multiple choice.
     const shape = inputIds ? inputIds.shape : inputsEmbeds!.shape.slice(0, -1);
@@ -105,13 +114,20 @@ export class GPT2Model extends GPT2PreTrainedModel {
 
     const hiddenStates: Tensor[] | null = outputHiddenStates ? [] : null;
     const attentions: Tensor[] | null = outputAttentions ? [] : null;
+    const cross = crossContext(inputs, embeds, { cache: crossCache, eager, outputAttentions });
     for (const block of this.h) {
       hiddenStates?.push(states);
-      states = block.forward(states, { mask, cache, eager, attentions });
+      states = block.forward(states, { mask, cache, eager, attentions }, cross);
     }
     const lastHiddenState = this.lnF.forward(states).view([...shape, -1]);
     hiddenStates?.push(lastHiddenState);
-    return { lastHiddenState, pastKeyValues: usesCache ? cache : null, hiddenStates, attentions };
+    return {
+      lastHiddenState,
+      pastKeyValues: usesCache ? pastKeyValues : null,
+      hiddenStates,
+      attentions,
+      crossAttentions: cross?.attentions ?? null,
+    };
   }
 }
 

@@ -1,7 +1,7 @@
 import * as torch from '../../torch.js';
 import { nn, type Tensor } from '../../torch.js';
 import { activation } from '../activations.js';
-import { attend, mergeHeads, splitHeads } from '../attention.js';
+import { attend, encodedKeys, mergeHeads, splitHeads } from '../attention.js';
 import type { DynamicCache } from '../cache.js';
 import { RMSNorm } from '../norm.js';
 import { relativeBuckets } from './buckets.js';
@@ -123,10 +123,12 @@ export class T5Attention extends nn.Module {
     const { cache, eager, mask } = state;
     const past = cache?.getSeqLength(this.layerIdx) ?? 0;
     const query = splitHeads(this.q.forward(input), dKv);
-    const known = encoded && past > 0 ? cache![this.layerIdx]! : null;
-    let key = known?.keys ?? splitHeads(this.k.forward(encoded ?? input), dKv);
-    let value = known?.values ?? splitHeads(this.v.forward(encoded ?? input), dKv);
-    if (cache && !known) [key, value] = cache.update(key, value, this.layerIdx);
+    const project = (states: Tensor): [Tensor, Tensor] => [
+      splitHeads(this.k.forward(states), dKv),
+      splitHeads(this.v.forward(states), dKv),
+    ];
+    let [key, value] = encoded ? encodedKeys(cache, this.layerIdx, () => project(encoded)) : project(input);
+    if (cache && !encoded) [key, value] = cache.update(key, value, this.layerIdx);
 
     const [queries, keys] = [input.shape[1]!, key.shape[2]!];
     state.positionBias ??= this.relativeAttentionBias

@@ -1,7 +1,7 @@
 import { signature } from '../../core/arguments.js';
 import { rangeError } from '../../core/errors.js';
 import { nn, type Tensor } from '../../torch.js';
-import { type Cache, DynamicCache, EncoderDecoderCache } from '../cache.js';
+import { type Cache, DynamicCache, EncoderDecoderCache, splitCache } from '../cache.js';
 import type { ConfigValues } from '../config.js';
 import type { Initializer } from '../initializer.js';
 import { checkInputs, type ModelArguments, type ModelInputs } from '../inputs.js';
@@ -101,7 +101,7 @@ export class T5Stack extends T5PreTrainedModel {
     const { outputHiddenStates, outputAttentions } = this._outputs(inputs);
     const encoded = isDecoder ? (inputs.encoderHiddenStates ?? null) : null;
     const pastKeyValues = isDecoder ? (inputs.pastKeyValues ?? (usesCache ? this.newCache() : null)) : null;
-    const [selfCache, crossCache] = caches(pastKeyValues);
+    const [selfCache, crossCache] = splitCache(pastKeyValues);
 
     const embeds = inputsEmbeds ?? this.embedTokens.forward(inputIds!);
     const eager = this._isEager(inputs);
@@ -135,9 +135,4 @@ export class T5Stack extends T5PreTrainedModel {
   newCache(): Cache {
     return this.config.isEncoderDecoder ? new EncoderDecoderCache() : new DynamicCache();
   }
-}
-
-function caches(given: Cache | null): [self: DynamicCache | null, cross: DynamicCache | null] {
-  if (given instanceof EncoderDecoderCache) return [given.selfAttentionCache, given.crossAttentionCache];
-  return [given, null];
 }

@@ -55,7 +55,7 @@ const readEncoder = signature<ModelInputs>('T5EncoderModel.forward', [
   ...ASKED,
 ]);
 
-const EMBEDDINGS = {
+export const EMBEDDINGS = {
   'encoder.embed_tokens.weight': 'shared.weight',
   'decoder.embed_tokens.weight': 'shared.weight',
 };
@@ -65,8 +65,23 @@ function half(config: T5Config, changes: Partial<T5Config>): T5Config {
   return Object.assign(new T5Config(config), changes);
 }
 
+/**
+ * Token numbers, one position later, behind what an output starts with.
+ * @throws RangeError where the configuration doesn't say what that is.
+ */
+export function shiftRight(ids: Tensor, config: T5Config): Tensor {
+  const { decoderStartTokenId, padTokenId } = config;
+  if (decoderStartTokenId == null) {
+    throw rangeError("T5Config: decoderStartTokenId has to be set; T5 usually takes the padding token's number, 0");
+  }
+  if (padTokenId == null) throw rangeError('T5Config: padTokenId has to be set');
+  const start = torch.fullLike(ids.narrow(-1, 0, 1), decoderStartTokenId);
+  const shifted = torch.cat([start, ids.narrow(-1, 0, ids.shape.at(-1)! - 1)], -1);
+  return shifted.maskedFill(shifted.eq(-100), padTokenId);
+}
+
 /** T5's encoder and decoder, which share the embeddings. */
-abstract class EncoderDecoder extends T5PreTrainedModel {
+export abstract class EncoderDecoder extends T5PreTrainedModel {
   shared: nn.Embedding;
   encoder: T5Stack;
   decoder: T5Stack;
@@ -165,14 +180,7 @@ export class T5ForConditionalGeneration extends EncoderDecoder {
    * @throws RangeError where the configuration doesn't say what an output starts with.
    */
   prepareDecoderInputIdsFromLabels(labels: Tensor): Tensor {
-    const { decoderStartTokenId, padTokenId } = this.config;
-    if (decoderStartTokenId == null) {
-      throw rangeError("T5Config: decoderStartTokenId has to be set; T5 usually takes the padding token's number, 0");
-    }
-    if (padTokenId == null) throw rangeError('T5Config: padTokenId has to be set');
-    const start = torch.fullLike(labels.narrow(-1, 0, 1), decoderStartTokenId);
-    const shifted = torch.cat([start, labels.narrow(-1, 0, labels.shape.at(-1)! - 1)], -1);
-    return shifted.maskedFill(shifted.eq(-100), padTokenId);
+    return shiftRight(labels, this.config);
   }
 
   /** Writes an output for `inputIds` token by token: `[batch, length]` to `[batch * numReturnSequences, written]`. */

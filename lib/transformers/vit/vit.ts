@@ -169,6 +169,9 @@ export class ViTForMaskedImageModeling extends ViTPreTrainedModel {
         `boolMaskedPos: config.patchSize (${patchSize}) should be config.encoderStride (${encoderStride}), so that the output has the input's size`,
       );
     }
+    if (boolMaskedPos && typeof imageSize !== 'number') {
+      throw rangeError(`boolMaskedPos: config.imageSize should be a number, for square images, got [${imageSize}]`);
+    }
     const { lastHiddenState, hiddenStates, attentions } = this.vit.forward(inputs);
     const [batch, length, size] = lastHiddenState.shape as [number, number, number];
     const side = Math.floor(Math.sqrt(length - 1));
