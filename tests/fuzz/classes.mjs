@@ -151,6 +151,8 @@ const small = {
 /** What no call may do: reach for files or the network, or come to blows with the test itself. */
 const untouched = /^(constructor|savePretrained|pushToHub|share_?memory_?|cuda|inspect)$/i;
 
+/** An object's own properties but for internal ones, a tensor's handle for example. */
+const open = (object) => Object.keys(object).filter((name) => !name.startsWith('_'));
 const label = ([name]) => name;
 
 /** Names of the methods and accessors of `object`, without those of every object. */
@@ -184,7 +186,7 @@ function spoiled(object, [, make]) {
 
 function act(object, attempt) {
   const names = members(object);
-  const fields = Object.keys(object);
+  const fields = open(object);
   const kind = random(8);
   const value = pick(hostile);
   if (kind === 0 && fields.length > 0) {
@@ -194,7 +196,7 @@ function act(object, attempt) {
     });
   } else if (kind === 1 && object.paramGroups?.length > 0) {
     const group = object.paramGroups[0];
-    const option = pick(Object.keys(group));
+    const option = pick(open(group));
     attempt(`.paramGroups[0].${option} = ${label(value)}`, () => {
       group[option] = value[1]();
     });
