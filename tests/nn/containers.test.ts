@@ -164,6 +164,19 @@ describe('ParameterList and ParameterDict', () => {
   );
 });
 
+test(
+  'a module that is assigned beyond the end is told of, since nothing would run it',
+  scoped(() => {
+    for (const net of [new nn.Sequential(new nn.ReLU()), new nn.ModuleList([new nn.ReLU()])]) {
+      net[0] = new nn.Tanh();
+      expect([...net.children()].map(String)).toEqual(['Tanh()']);
+      net[2] = new nn.ELU();
+      expect(() => net.stateDict()).toThrow(/\[2\] was assigned, but there are 1 modules: use append/);
+      expect(() => [...net.parameters()]).toThrow(RangeError);
+    }
+  }),
+);
+
 describe('ModuleDict', () => {
   test(
     'takes pairs of name and module, as well as names',

@@ -1,11 +1,25 @@
-import { describe, typeError } from '../../core/errors.js';
-import { Module } from '../module.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
+import { type Member, Module } from '../module.js';
 import { Container, placeOf } from './container.js';
 
 /** Modules in an order, named by it: `'0'`, `'1'`, ... */
 export abstract class IndexedModules<M extends Module> extends Container<M> {
   /** The module at an index from 0 on; assigning replaces it. */
   [index: number]: M;
+
+  /** @internal */
+  override *_members(): Generator<Member> {
+    for (const member of super._members()) {
+      const [, , property] = member;
+      // Assigned where there is no entry to replace: nothing would ever run it.
+      if (/^-?\d+$/.test(property) && !this._entries.has(property)) {
+        throw rangeError(
+          `${this.constructor.name}: [${property}] was assigned, but there are ${this.length} modules: use append, or set for an index from the end`,
+        );
+      }
+      yield member;
+    }
+  }
 
   /** @internal */
   override _replace(key: string, value: unknown): void {
