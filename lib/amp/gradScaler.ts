@@ -283,7 +283,9 @@ function unscaleGrads(optimizer: Optimizer, inverse: Tensor): Map<string, Tensor
       if (grad.dtype.name === 'float16') throw rangeError('Attempting to unscale FP16 gradients.');
       const values = grad.isSparse ? grad._values() : grad;
       const key = `${values.device} ${values.dtype}`;
-      groups.set(key, [...(groups.get(key) ?? []), values]);
+      const group = groups.get(key);
+      if (group) group.push(values);
+      else groups.set(key, [values]);
     }
   }
   const foundInf = new Map<string, Tensor>();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { camel } from '../../lib/core/names.js';
 import * as torch from '../../lib/index.js';
 import * as transformers from '../../lib/transformers/index.js';
 
@@ -59,7 +60,7 @@ describe.skipIf(!file)('models of a file', () => {
         setParameters(model);
         model.eval();
         const inputs = Object.entries(recorded.inputs).map(([key, value]) => [
-          key.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase()),
+          camel(key),
           torch.tensor(value as number[], { dtype: isFloats(value) ? 'float32' : 'int64' }),
         ]);
         const { logits } = torch.noGrad(() => model.forward(Object.fromEntries(inputs)));

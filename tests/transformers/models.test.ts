@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { camel } from '../../lib/core/names.js';
 import * as torch from '../../lib/index.js';
 import * as transformers from '../../lib/transformers/index.js';
 import { readReference } from '../reference.js';
@@ -35,8 +36,6 @@ const classes = transformers as unknown as Classes;
 
 /** How far numbers may be from Python's, against the largest: on the processor that recorded them they are the same. */
 const TOLERANCE = 2e-6;
-
-const camel = (key: string) => key.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
 
 function tensor({ dtype, shape, data }: Data): torch.Tensor | boolean {
   if (shape.length === 0) return data[0] as boolean;

@@ -1,5 +1,6 @@
 import { isOptions } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
+import { camel } from '../../core/names.js';
 import type { Tensor } from '../../core/tensor.js';
 import { loadWeights } from '../../hub/index.js';
 import type { Module } from '../../nn/module.js';
@@ -46,8 +47,11 @@ export interface Recipe<M extends Module, O extends object> {
  * The name here of what is `name` in Python. An underscore for a decimal point stays: the RegNets of 1.6 and of 16
  * billion operations would share a name otherwise.
  */
-const camel = (name: string): string =>
-  name.replace(/(?<=[A-Za-z0-9])(?!(?<=\d)_\dgf)_+([A-Za-z0-9])/g, (_, c) => c.toUpperCase());
+const nameHere = (name: string): string =>
+  name
+    .split(/(?<=\d)(_\d)(?=gf)/)
+    .map((part, i) => (i % 2 ? part : camel(part)))
+    .join('');
 
 /**
  * `options` with `value` for `name`.
@@ -78,7 +82,7 @@ export function classesOf(path: string) {
 
 /** Makes the builder of the model that is called `name` in Python, and makes `models.getModel` know it. */
 export function builder<M extends Module, O extends object>(name: string, recipe: Recipe<M, O>): ModelBuilder<M, O> {
-  const jsName = camel(name);
+  const jsName = nameHere(name);
   const build = (given: O & LoadingOptions = {} as O): M | Promise<M> => {
     if (!isOptions(given)) throw typeError(`models.${jsName} takes one object of options, got ${describe(given)}`);
     const { weights = null, progress = true, ...rest } = given;
