@@ -17,7 +17,8 @@ const LAYERS = [
   ['hub'],
   ['torch.ts', 'index.ts'],
   ['data', 'transformers'],
-  ['train', 'vision', 'text', 'plot'],
+  ['vision', 'text'],
+  ['train', 'plot'],
   ['cli'],
 ];
 
