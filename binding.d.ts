@@ -334,6 +334,18 @@ export interface Binding {
   /** Type and index, as DLPack numbers them. */
   dlpackDevice(handle: Handle): number[];
 
+  // -- exchange.cc: tensors on their way from one thread to another, each under a number that it gets once
+  /** Throws where the tensor requires gradient. */
+  lend(handle: Handle): number;
+  /** Throws where nothing is on its way under the number. */
+  claim(token: number): Handle;
+  /** Drops what nobody will claim. */
+  withdraw(token: number): void;
+
+  // -- thread_random.cc
+  /** From here on this thread draws from a generator of its own, and not the process's, where none is given. */
+  useOwnDefaultGenerator(): void;
+
   // -- random.cc
   manualSeed(seed: bigint): void;
   initialSeed(): bigint;

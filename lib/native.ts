@@ -1,6 +1,7 @@
 /** Finds libtorch, loads the addon that was built for it, and explains what is wrong where that fails. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import type { Binding } from '../binding.js';
 import { pickLibtorch } from './libtorch/addon.js';
 import { explainLoadError } from './libtorch/explain.js';
@@ -17,7 +18,10 @@ function load(): Binding {
     const preload = require(addon.preload) as { open(path: string): void };
     const libraries = ['c10', 'torch_cpu', ...(libtorch.cuda ? ['torch_cuda'] : []), 'torch'];
     for (const library of libraries) preload.open(join(libtorch.path, 'lib', libraryFile(library)));
-    return require(addon.main) as Binding;
+    const binding = require(addon.main) as Binding;
+    // Workers that draw random numbers at the same time from one generator could not be reproduced.
+    if (!isMainThread) binding.useOwnDefaultGenerator();
+    return binding;
   } catch (cause) {
     throw explainLoadError(cause, libtorch, addon.main);
   }

@@ -13,6 +13,7 @@
 #include "dispatch.h"
 #include "dlpack.h"
 #include "engine.h"
+#include "exchange.h"
 #include "functorch.h"
 #include "graph.h"
 #include "handles.h"
@@ -23,6 +24,7 @@
 #include "serialize.h"
 #include "settings.h"
 #include "tensor.h"
+#include "thread_random.h"
 
 namespace nodetorch {
 
@@ -78,6 +80,8 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
     ExportLibrary(*state, exports);
     ExportDlpack(*state, exports);
     ExportRandom(*state, exports);
+    ExportThreadRandom(*state, exports);
+    ExportExchange(*state, exports);
     ExportDevice(*state, exports);
     ExportSerialize(*state, exports);
     optim::ExportOptim(*state, exports);

@@ -64,6 +64,9 @@ class Environment {
   Slots<std::shared_ptr<optim::Optimizer>> optimizers;
   Slots<std::shared_ptr<Container>> containers;
 
+  /// What is drawn from where no generator is given; undefined in the main thread, which has libtorch's own.
+  at::Generator own_generator;
+
   /// `(kind, message, operator, args) => Error`, set by lib/.
   napi_ref error_factory = nullptr;
   /// The JavaScript exception that is on its way through libtorch (thrown by a hook or a custom function).

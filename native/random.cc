@@ -22,35 +22,49 @@ at::Generator& Generator(const Call& call) {
   return *generator;
 }
 
+/// The CPU's default generator of this thread.
+at::Generator DefaultCpuGenerator(const Environment& state) {
+  return state.own_generator.defined() ? state.own_generator : at::globalContext().defaultGenerator(at::kCPU);
+}
+
+/// Seeds the default generators: of a worker thread its own, of the main one those of all devices.
+void SeedAll(const Environment& state, uint64_t seed) {
+  if (!state.own_generator.defined()) return at::manual_seed(seed);
+  at::Generator generator = state.own_generator;
+  std::lock_guard lock(generator.mutex());
+  generator.set_current_seed(seed);
+}
+
 napi_value ManualSeed(const Call& call) {
-  at::manual_seed(static_cast<uint64_t>(call.Int(0)));
+  SeedAll(call.state, static_cast<uint64_t>(call.Int(0)));
   return nullptr;
 }
 
-napi_value InitialSeed(const Call& call) {
-  return FromSeed(call.env, at::globalContext().defaultGenerator(at::kCPU).current_seed());
-}
+napi_value InitialSeed(const Call& call) { return FromSeed(call.env, DefaultCpuGenerator(call.state).current_seed()); }
 
 napi_value Seed(const Call& call) {
-  auto generator = at::globalContext().defaultGenerator(at::kCPU);
+  auto generator = DefaultCpuGenerator(call.state);
   uint64_t seed = 0;
   {
     std::lock_guard lock(generator.mutex());
     seed = generator.seed();
   }
-  at::manual_seed(seed);  // the other devices' generators follow
+  SeedAll(call.state, seed);  // the other devices' generators follow
   return FromSeed(call.env, seed);
 }
 
 napi_value DefaultGenerator(const Call& call) {
-  return FromDouble(call.env, call.state.generators.Add(at::globalContext().defaultGenerator(at::Device(call.String(0)))));
+  const at::Device device(call.String(0));
+  return FromDouble(call.env,
+                    call.state.generators.Add(device.is_cpu() ? DefaultCpuGenerator(call.state)
+                                                              : at::globalContext().defaultGenerator(device)));
 }
 
 napi_value GeneratorNew(const Call& call) {
   const at::Device device(call.String(0));
-  at::Generator generator = device.is_cpu()
-                                ? at::detail::createCPUGenerator()
-                                : at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(device.index());
+  at::Generator generator =
+      device.is_cpu() ? at::detail::createCPUGenerator()
+                      : at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(device.index());
   return FromDouble(call.env, call.state.generators.Add(std::move(generator)));
 }
 
