@@ -1,8 +1,7 @@
-import type { TopLevelSpec } from 'vega-lite';
 import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
-import { Figure } from './figure.js';
-import { optionalPackage } from './optional.js';
+import type { Figure } from './figure.js';
+import { draw } from './vega.js';
 
 /** Values by name, one an epoch, as `History.history` has them. */
 export type Series = Readonly<Record<string, readonly number[]>>;
@@ -38,9 +37,7 @@ export async function curves(history: { history: Series } | Series, options: Cur
   }
   if (panels.length === 0) throw rangeError('plot.curves: the history is empty.');
 
-  const spec: TopLevelSpec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    background: '#fff',
+  return draw('plot.curves', {
     ...(title === undefined ? {} : { title }),
     hconcat: panels.map((panel) => ({
       width,
@@ -59,16 +56,7 @@ export async function curves(history: { history: Series } | Series, options: Cur
         },
       },
     })),
-  };
-  const [vega, vegaLite] = await optionalPackage('plot.curves', ['vega', 'vega-lite'], () =>
-    Promise.all([import('vega'), import('vega-lite')]),
-  );
-  const view = new vega.View(vega.parse(vegaLite.compile(spec).spec), { renderer: 'none' });
-  try {
-    return new Figure(await view.toSVG());
-  } finally {
-    view.finalize();
-  }
+  });
 }
 
 function points(series: Series, panel: string) {

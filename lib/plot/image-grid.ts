@@ -4,6 +4,7 @@ import { scope } from '../core/scope.js';
 import { float32, Tensor, uint8 } from '../index.js';
 import { Figure } from './figure.js';
 import { encodePng } from './png.js';
+import { escapeXml } from './xml.js';
 
 export interface ImageGridOptions {
   /** What each image shows: a name, or a number that `classes` may name. */
@@ -134,8 +135,4 @@ function readNames(
     throw rangeError(`plot.imageGrid: expected ${count} ${what}, one an image, got ${describe(names)}.`);
   }
   return list.map((name) => (typeof name === 'number' ? (classes?.[name] ?? String(name)) : name));
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,0 +1,2 @@
+export type { Classification } from './classification.js';
+export { type ReportOptions, report } from './report.js';
