@@ -73,11 +73,12 @@ section { background: #fff; border-radius: 8px; padding: 1rem 1.25rem; margin-bo
 .wide { overflow-x: auto; }
 img { display: block; max-width: none; }
 table { border-collapse: collapse; }
-th, td { padding: 0.15rem 1rem 0.15rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: 0.15rem 1rem 0.15rem 0; text-align: left; vertical-align: top; }
+td { overflow-wrap: anywhere; }
 tbody tr:nth-child(even) { background: #f9fafb; }
 th { font-weight: 600; }
 tbody th { font-weight: 500; color: #374151; }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
+thead ~ tbody .number { text-align: right; font-variant-numeric: tabular-nums; }
 pre { overflow-x: auto; background: #f9fafb; padding: 0.75rem; margin: 0; font-size: 13px; }
 summary { cursor: pointer; color: #1d4ed8; margin-top: 0.5rem; }
 `;
