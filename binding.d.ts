@@ -33,6 +33,7 @@ export type ScalarTypeCode = number;
  * | bool             | boolean                                                       |
  * | Scalar           | number (integral: int), boolean, bigint, FloatScalar, Complex |
  * | int[N], float[N] | array; a single number where the schema gives N               |
+ * | Scalar[]         | array of what a Scalar may be; with null for Scalar?[]        |
  * | bool[N]          | array of boolean; a single boolean where the schema gives N   |
  * | ScalarType       | ScalarTypeCode                                                |
  * | Layout           | number (0 strided, 1 sparse, 5 sparse_csr, ...)               |

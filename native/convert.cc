@@ -24,9 +24,11 @@ Kind ListKind(const c10::TypePtr& element) {
     case c10::TypeKind::NumberType: return Kind::kScalarList;
     case c10::TypeKind::StringType: return Kind::kStringList;
     case c10::TypeKind::OptionalType:
-      return element->castRaw<c10::OptionalType>()->getElementType()->kind() == c10::TypeKind::TensorType
-                 ? Kind::kOptionalTensorList
-                 : Kind::kUnsupported;
+      switch (element->castRaw<c10::OptionalType>()->getElementType()->kind()) {
+        case c10::TypeKind::TensorType: return Kind::kOptionalTensorList;
+        case c10::TypeKind::NumberType: return Kind::kOptionalScalarList;
+        default: return Kind::kUnsupported;
+      }
     default: return Kind::kUnsupported;
   }
 }
@@ -194,6 +196,13 @@ c10::IValue ToIValue(Environment& state, const ArgumentPlan& plan, napi_value va
     case Kind::kScalarList: {
       c10::List<at::Scalar> list;
       ForEachElement(env, value, name, [&](uint32_t, napi_value v) { list.push_back(ToScalar(env, plan, v).toScalar()); });
+      return c10::IValue(list);
+    }
+    case Kind::kOptionalScalarList: {
+      c10::List<std::optional<at::Scalar>> list;
+      ForEachElement(env, value, name, [&](uint32_t, napi_value v) {
+        list.push_back(IsNullish(env, v) ? std::nullopt : std::optional(ToScalar(env, plan, v).toScalar()));
+      });
       return c10::IValue(list);
     }
     case Kind::kTensorList: {

@@ -26,6 +26,7 @@ struct ArgumentPlan {
     kFloatList,
     kBoolList,
     kScalarList,
+    kOptionalScalarList,
     kString,
     kStringList,
     kDevice,
