@@ -1,5 +1,6 @@
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
+import { isThenable } from '../core/thenable.js';
 import { fromTypedArray, Tensor } from '../index.js';
 
 /**
@@ -9,7 +10,19 @@ import { fromTypedArray, Tensor } from '../index.js';
  * ```ts
  * class Faces extends Dataset<[Tensor, number]> {
  *   get length() { return this.files.length; }
- *   async get(i: number): Promise<[Tensor, number]> { return [await readFace(this.files[i]), this.labels[i]]; }
+ *   override async get(i: number): Promise<[Tensor, number]> { return [await readFace(this.files[i]), this.labels[i]]; }
+ * }
+ * ```
+ *
+ * Where samples are changed at random, have a `prepare` and a `complete` instead of `get`. A loader prepares many
+ * samples at a time, in whatever order their files come, and completes them one after the other, in the order of the
+ * batches and when a batch is asked for. So the random numbers that `complete` draws don't depend on timing.
+ *
+ * ```ts
+ * class Faces extends Dataset<[Tensor, number], Tensor> {
+ *   get length() { return this.files.length; }
+ *   override prepare(i: number): Promise<Tensor> { return readFace(this.files[i]); }
+ *   override complete(face: Tensor, i: number): [Tensor, number] { return [flipAtRandom(face), this.labels[i]]; }
  * }
  * ```
  *
@@ -18,12 +31,40 @@ import { fromTypedArray, Tensor } from '../index.js';
  *
  * See https://pytorch.org/docs/stable/data.html#torch.utils.data.Dataset.
  */
-export abstract class Dataset<T = unknown> {
+export abstract class Dataset<T = unknown, P = unknown> {
   /** The number of samples. */
   abstract get length(): number;
-  /** The sample at `index`, from 0 to `length - 1`. */
-  abstract get(index: number): T | Promise<T>;
+
+  /** The sample at `index`, from 0 to `length - 1`; that of `prepare` and `complete`, unless it is overridden. */
+  get(index: number): T | Promise<T> {
+    if (!this.prepare || !this.complete) {
+      throw typeError(`${describe(this)} is a Dataset without a get, and without prepare and complete instead of it.`);
+    }
+    const prepared = this.prepare(index);
+    if (!isThenable(prepared)) return this.complete(prepared, index);
+    return prepared.then((value) => this.complete!(value, index));
+  }
+
+  /** The slow part of reading a sample, which draws no random numbers: reads and decodes its file. */
+  prepare?(index: number): P | Promise<P>;
+  /** Makes the sample at `index` of what was prepared: here is the place for random transforms. */
+  complete?(prepared: P, index: number): T;
   getBatch?(indices: readonly number[]): unknown;
+  /** What the sample at `index` is, for errors: the path of its file. */
+  describeSample?(index: number): string;
+}
+
+/** A dataset that has two phases. */
+export type TwoPhase<T, P = unknown> = Dataset<T, P> & Required<Pick<Dataset<T, P>, 'prepare' | 'complete'>>;
+
+/** Whether samples are to be read in two phases. A `get` that overrides an inherited `prepare` counts instead of it. */
+export function isTwoPhase<T>(dataset: Dataset<T>): dataset is TwoPhase<T> {
+  if (!dataset.prepare || !dataset.complete) return false;
+  for (let level = dataset; level; level = Object.getPrototypeOf(level)) {
+    if (Object.hasOwn(level, 'prepare')) return true;
+    if (Object.hasOwn(level, 'get')) return false;
+  }
+  return true;
 }
 
 /**
@@ -90,7 +131,7 @@ export class TensorDataset<T extends Tensor[] = Tensor[]> extends Dataset<T> {
     return this.tensors[0]!.shape[0]!;
   }
 
-  get(index: number): T {
+  override get(index: number): T {
     checkIndex('TensorDataset', index, this.length);
     return this.tensors.map((tensor) => tensor.select(0, index)) as T;
   }
@@ -106,71 +147,5 @@ export class TensorDataset<T extends Tensor[] = Tensor[]> extends Dataset<T> {
     });
     index.dispose();
     return batch as T;
-  }
-}
-
-/**
- * The samples of `dataset` at `indices`, in that order.
- *
- * See https://pytorch.org/docs/stable/data.html#torch.utils.data.Subset.
- */
-export class Subset<T> extends Dataset<T> {
-  override getBatch?: (indices: readonly number[]) => unknown;
-
-  constructor(
-    readonly dataset: Dataset<T>,
-    readonly indices: readonly number[],
-  ) {
-    super();
-    checkDataset('Subset', dataset);
-    if (dataset.getBatch) {
-      this.getBatch = (batch) => {
-        for (const i of batch) checkIndex('Subset', i, this.length);
-        return dataset.getBatch!(batch.map((i) => this.indices[i]!));
-      };
-    }
-  }
-
-  get length(): number {
-    return this.indices.length;
-  }
-
-  get(index: number): T | Promise<T> {
-    checkIndex('Subset', index, this.length);
-    return this.dataset.get(this.indices[index]!);
-  }
-}
-
-/**
- * Datasets one after the other.
- *
- * See https://pytorch.org/docs/stable/data.html#torch.utils.data.ConcatDataset.
- */
-export class ConcatDataset<T> extends Dataset<T> {
-  readonly datasets: readonly Dataset<T>[];
-  /** The index after each dataset's last sample. */
-  readonly cumulativeSizes: readonly number[];
-
-  constructor(datasets: readonly Dataset<T>[]) {
-    super();
-    if (!Array.isArray(datasets)) throw typeError(`ConcatDataset takes an array, got ${describe(datasets)}.`);
-    if (datasets.length === 0) throw rangeError('ConcatDataset needs at least one dataset.');
-    for (const dataset of datasets) checkDataset('ConcatDataset', dataset);
-    this.datasets = [...datasets];
-    let end = 0;
-    this.cumulativeSizes = datasets.map((dataset) => {
-      end += dataset.length;
-      return end;
-    });
-  }
-
-  get length(): number {
-    return this.cumulativeSizes[this.cumulativeSizes.length - 1]!;
-  }
-
-  get(index: number): T | Promise<T> {
-    checkIndex('ConcatDataset', index, this.length);
-    const which = this.cumulativeSizes.findIndex((end) => index < end);
-    return this.datasets[which]!.get(index - (which === 0 ? 0 : this.cumulativeSizes[which - 1]!));
   }
 }

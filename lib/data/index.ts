@@ -3,8 +3,10 @@
  * (https://pytorch.org/docs/stable/data.html).
  */
 export { type Collated, defaultCollate, defaultConvert } from './collate.js';
-export { ConcatDataset, Dataset, IterableDataset, Subset, TensorDataset } from './dataset.js';
-export { DataLoader, type DataLoaderOptions } from './loader.js';
+export { ConcatDataset, Subset } from './combine.js';
+export { Dataset, IterableDataset, TensorDataset } from './dataset.js';
+export { DataLoader, type IterateOptions } from './loader.js';
+export type { DataLoaderOptions } from './options.js';
 export {
   BatchSampler,
   type IndexSource,
