@@ -21,12 +21,13 @@ export class Subset<T, P = unknown> extends Dataset<T, P> {
   ) {
     super();
     checkDataset('Subset', dataset);
-    if (isTwoPhase(dataset)) {
-      this.prepare = (index) => dataset.prepare(this.#place(index)) as P | Promise<P>;
-      this.complete = (prepared, index) => dataset.complete(prepared, this.#place(index));
+    // A subclass may have a `get` of its own, which then counts.
+    if (isTwoPhase(dataset) && this.get === Subset.prototype.get) {
+      this.prepare = (index) => dataset.prepare(this.placeOf(index)) as P | Promise<P>;
+      this.complete = (prepared, index) => dataset.complete(prepared, this.placeOf(index));
     }
-    if (dataset.describeSample) this.describeSample = (index) => dataset.describeSample!(this.#place(index));
-    if (dataset.getBatch) this.getBatch = (batch) => dataset.getBatch!(batch.map((i) => this.#place(i)));
+    if (dataset.describeSample) this.describeSample = (index) => dataset.describeSample!(this.placeOf(index));
+    if (dataset.getBatch) this.getBatch = (batch) => dataset.getBatch!(batch.map((i) => this.placeOf(i)));
   }
 
   get length(): number {
@@ -34,10 +35,14 @@ export class Subset<T, P = unknown> extends Dataset<T, P> {
   }
 
   override get(index: number): T | Promise<T> {
-    return this.dataset.get(this.#place(index));
+    return this.dataset.get(this.placeOf(index));
   }
 
-  #place(index: number): number {
+  /**
+   * The index of a sample in `dataset`.
+   * @internal
+   */
+  placeOf(index: number): number {
     checkIndex('Subset', index, this.length);
     return this.indices[index]!;
   }
@@ -67,7 +72,7 @@ export class ConcatDataset<T, P = unknown> extends Dataset<T, P> {
       end += dataset.length;
       return end;
     });
-    if (datasets.some(isTwoPhase)) {
+    if (datasets.some(isTwoPhase) && this.get === ConcatDataset.prototype.get) {
       this.prepare = (index) => {
         const [dataset, place] = this.#place(index);
         return (isTwoPhase(dataset) ? dataset.prepare(place) : dataset.get(place)) as P | Promise<P>;

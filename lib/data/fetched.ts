@@ -26,6 +26,8 @@ interface AheadOptions {
   signal: AbortSignal | undefined;
   /** Calls a function in the context of the loop, outside the scope that asks for a batch. */
   outside: <R>(fn: () => R) => R;
+  /** Is called at the end, for what is still to be read and no longer needed. */
+  stop?: () => void;
 }
 
 /**
@@ -34,7 +36,7 @@ interface AheadOptions {
  */
 export async function* inOrder<B>(
   fetches: Iterator<Coming<B>>,
-  { prefetch, signal, outside }: AheadOptions,
+  { prefetch, signal, outside, stop }: AheadOptions,
 ): AsyncIterableIterator<B> {
   const ahead: Coming<B>[] = [];
   const turns = new Turns();
@@ -65,6 +67,7 @@ export async function* inOrder<B>(
       if (turns.due) await turns.take();
     }
   } finally {
+    stop?.();
     for (const coming of ahead) drop(coming);
     fetches.return?.();
   }

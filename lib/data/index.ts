@@ -4,8 +4,12 @@
  */
 export { type Collated, defaultCollate, defaultConvert } from './collate.js';
 export { ConcatDataset, Subset } from './combine.js';
-export { Dataset, IterableDataset, TensorDataset } from './dataset.js';
+export { Dataset } from './dataset.js';
+export { DistributedSampler } from './distributed.js';
+export { type Fold, kFold } from './folds.js';
+export { ChainDataset, IterableDataset } from './iterable.js';
 export { DataLoader, type IterateOptions } from './loader.js';
+export { ModuleDataset, ModuleStream } from './module-dataset.js';
 export type { DataLoaderOptions } from './options.js';
 export {
   BatchSampler,
@@ -17,3 +21,6 @@ export {
   WeightedRandomSampler,
 } from './sampler.js';
 export { randomSplit } from './split.js';
+export { StackDataset } from './stack.js';
+export { TensorDataset } from './tensor-dataset.js';
+export { getWorkerInfo, type WorkerInfo } from './workers/info.js';

@@ -7,26 +7,26 @@ import type { Pool } from './pool.js';
 
 /**
  * Reads a dataset's samples batch by batch. Those of an asynchronous one are read in the pool, apart from all scopes;
- * synchronous ones at once, where they are asked for.
+ * synchronous ones at once, where they are asked for. `note` is told which sample it is the turn of.
  */
 export function* readIndexed<T, B>(
   dataset: Dataset<T>,
   batches: Iterable<readonly number[]>,
   make: (samples: T[]) => B,
   pool: Pool,
+  note?: (index: number) => void,
 ): Generator<Coming<B>> {
   const reader = new Reader(pool);
   const twoPhase = isTwoPhase(dataset) ? dataset : undefined;
-  const named = <R>(index: number, run: () => R): R => naming(() => nameOf(dataset, index), run);
+  const named = <R>(index: number, run: () => R): R => {
+    note?.(index);
+    return naming(() => nameOf(dataset, index), run);
+  };
   const read = (i: number) => reader.read(() => named(i, () => (twoPhase ? twoPhase.prepare(i) : dataset.get(i))));
   const complete = (value: unknown, i: number) =>
     twoPhase ? named(i, () => twoPhase.complete(value, i)) : (value as T);
-  try {
-    for (const indices of batches) {
-      yield joined(indices.map(read), (values) => make(values.map((value, k) => complete(value, indices[k]!))));
-    }
-  } finally {
-    pool.stop();
+  for (const indices of batches) {
+    yield joined(indices.map(read), (values) => make(values.map((value, k) => complete(value, indices[k]!))));
   }
 }
 
@@ -45,11 +45,7 @@ export function* readGathered<B>(
         () => dataset.getBatch!(indices),
       ),
     );
-  try {
-    for (const indices of batches) yield joined([read(indices)], ([batch]) => make(batch as B));
-  } finally {
-    pool.stop();
-  }
+  for (const indices of batches) yield joined([read(indices)], ([batch]) => make(batch as B));
 }
 
 /** Reads where it is asked to while all comes at once; what comes later in the pool, and apart. */

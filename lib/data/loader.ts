@@ -4,14 +4,18 @@ import { isOptions, signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { isThenable } from '../core/thenable.js';
 import { cuda, type Generator, Tensor } from '../index.js';
-import { type Collated, defaultCollate, defaultConvert } from './collate.js';
-import { type Dataset, IterableDataset } from './dataset.js';
-import { type Coming, drop, inOrder } from './fetched.js';
+import { type Collated, makerOf } from './collate.js';
+import type { Dataset } from './dataset.js';
+import { type Coming, drop, inOrder, nothing } from './fetched.js';
 import { readGathered, readIndexed } from './indexed.js';
+import { IterableDataset } from './iterable.js';
+import { findModule, type InModule } from './module-dataset.js';
 import { checkOptions, checkSignal, type DataLoaderOptions, readOptions } from './options.js';
 import { Pool } from './pool.js';
 import { BatchSampler, drawSeed, type IndexSource, RandomSampler, SequentialSampler } from './sampler.js';
 import { readStream, readStreamAsync } from './streamed.js';
+import { Crew } from './workers/crew.js';
+import { readIndexedByWorkers, readStreamByWorkers } from './workers/read.js';
 
 /** Which batches an iteration is to give, and what ends it. */
 export interface IterateOptions {
@@ -53,8 +57,12 @@ export class DataLoader<T = unknown, B = Collated<T>> {
   readonly prefetch: number;
   readonly concurrency: number;
   readonly pinMemory: boolean;
+  readonly workers: number;
+  readonly persistentWorkers: boolean;
   readonly #signal: AbortSignal | undefined;
   readonly #collateFn: ((samples: T[]) => B) | undefined;
+  readonly #module: InModule | undefined;
+  #crew: Crew | undefined;
 
   constructor(dataset: Dataset<T> | IterableDataset<T>, options?: DataLoaderOptions<T, B>);
   constructor(
@@ -76,9 +84,12 @@ export class DataLoader<T = unknown, B = Collated<T>> {
     this.generator = generator;
     this.prefetch = prefetch;
     this.concurrency = options.concurrency ?? Math.max(8, 2 * availableParallelism());
+    this.workers = options.workers ?? 0;
+    this.persistentWorkers = options.persistentWorkers ?? false;
     this.#signal = options.signal;
     this.pinMemory = (options.pinMemory ?? false) && cuda.isAvailable();
-    this.#collateFn = options.collateFn;
+    this.#module = findModule(dataset);
+    this.#collateFn = options.collateFn ?? (this.#module?.module.collateFn as ((samples: T[]) => B) | undefined);
     if (dataset instanceof IterableDataset) {
       this.sampler = null;
       this.batchSampler = null;
@@ -100,7 +111,10 @@ export class DataLoader<T = unknown, B = Collated<T>> {
   }
 
   [Symbol.iterator](): IterableIterator<B> {
-    this.#drawBaseSeed();
+    if (this.workers > 0) {
+      throw typeError('DataLoader: workers take their time; write `for await (const batch of loader)`.');
+    }
+    drawSeed(this.generator);
     return this.#now();
   }
 
@@ -124,24 +138,33 @@ export class DataLoader<T = unknown, B = Collated<T>> {
       throw rangeError(`DataLoader.iterate: skip should be a non-negative integer, got ${describe(skip)}.`);
     }
     checkSignal('DataLoader.iterate', signal);
-    this.#drawBaseSeed();
+    // Python's loader draws a seed for its workers whenever an iteration begins, also where it has none.
+    const baseSeed = drawSeed(this.generator);
     const outside = AsyncLocalStorage.snapshot();
     const signals = [this.#signal, signal].filter((one) => one !== undefined);
-    return inOrder(this.#fetches(skip, outside), {
-      prefetch: this.prefetch,
-      signal: signals.length > 1 ? AbortSignal.any(signals) : signals[0],
-      outside,
-    });
+    const ending = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
+    if (this.workers > 0) return this.#hired(skip, baseSeed, ending, outside);
+    const pool = new Pool(this.concurrency, outside);
+    const stop = () => pool.stop();
+    return inOrder(this.#fetches(skip, pool, true), { prefetch: this.prefetch, signal: ending, outside, stop });
   }
 
-  /** Python's loader draws a seed for its workers whenever an iteration begins, also where it has none. */
-  #drawBaseSeed(): void {
-    drawSeed(this.generator);
+  /** Ends workers that were kept for the next iteration. */
+  async close(): Promise<void> {
+    const crew = this.#crew;
+    this.#crew = undefined;
+    await crew?.end();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
   }
 
   *#now(): IterableIterator<B> {
-    for (const fetched of this.#fetches(0, AsyncLocalStorage.snapshot())) {
+    const pool = new Pool(this.concurrency, AsyncLocalStorage.snapshot());
+    for (const fetched of this.#fetches(0, pool, false)) {
       if (isThenable(fetched)) {
+        pool.stop();
         drop(fetched);
         throw typeError(
           `DataLoader: ${describe(this.dataset)} is asynchronous; write \`for await (const batch of loader)\`.`,
@@ -152,17 +175,57 @@ export class DataLoader<T = unknown, B = Collated<T>> {
     }
   }
 
-  #fetches(skip: number, outside: Outside): Iterator<Coming<B>> & Iterable<Coming<B>> {
+  /** What is read, for a loop that waits or one that does not. */
+  #fetches(skip: number, pool: Pool, waits: boolean): Iterator<Coming<B>> & Iterable<Coming<B>> {
     const { dataset } = this;
-    const make = (samples: T[]) => this.#pinned(this.#batch(samples));
+    const makeBatch = makerOf(this.#collateFn, !this.#unbatched);
+    const make = (samples: T[]) => this.#pinned(makeBatch(samples));
     if (dataset instanceof IterableDataset) {
       const batches = { size: this.batchSize ?? 1, dropLast: this.dropLast, skip, make };
-      return dataset[Symbol.asyncIterator] ? readStreamAsync(dataset, batches) : readStream(dataset, batches);
+      // A stream that can be read in both ways is read in that of the loop.
+      const isAsync = dataset[Symbol.asyncIterator] && (waits || !dataset[Symbol.iterator]);
+      return isAsync ? readStreamAsync(dataset, batches) : readStream(dataset, batches);
     }
-    const batches = without(this.batchSampler ?? singles(this.sampler!), skip);
-    const pool = new Pool(this.concurrency, outside);
+    const batches = this.#batches(skip);
     if (!this.#gathers) return readIndexed(dataset, batches, make, pool);
     return readGathered<B>(dataset, batches, (batch) => this.#pinned(batch), pool);
+  }
+
+  /** Batches that workers make, who go with the iteration unless they are to be kept and still fit. */
+  async *#hired(
+    skip: number,
+    baseSeed: bigint,
+    signal: AbortSignal | undefined,
+    outside: Outside,
+  ): AsyncIterableIterator<B> {
+    const { batchSize, concurrency, dataset, dropLast, workers: numWorkers } = this;
+    const { module, place } = this.#module!;
+    const crew = this.#crew ?? new Crew({ source: module.source, numWorkers, baseSeed, concurrency });
+    if (this.persistentWorkers) this.#crew = crew;
+    const finish = (batch: unknown) => this.#pinned(batch as B);
+    try {
+      const fetches =
+        dataset instanceof IterableDataset
+          ? readStreamByWorkers(crew, { task: { batchSize, dropLast, baseSeed }, skip, finish })
+          : readIndexedByWorkers(crew, this.#batches(skip), {
+              baseSeed,
+              first: skip,
+              batched: !this.#unbatched,
+              place,
+              finish,
+            });
+      yield* inOrder(fetches, { prefetch: this.prefetch * numWorkers, signal, outside });
+    } finally {
+      if (crew.isBroken || signal?.aborted || this.#crew !== crew) {
+        if (this.#crew === crew) this.#crew = undefined;
+        crew.end().catch(nothing);
+      }
+    }
+  }
+
+  /** The indices of the batches from number `skip` on. */
+  #batches(skip: number): Iterable<readonly number[]> {
+    return without(this.batchSampler ?? singles(this.sampler!), skip);
   }
 
   get #unbatched(): boolean {
@@ -171,15 +234,6 @@ export class DataLoader<T = unknown, B = Collated<T>> {
 
   get #gathers(): boolean {
     return 'getBatch' in this.dataset && !!this.dataset.getBatch && !this.#collateFn && !this.#unbatched;
-  }
-
-  #batch(samples: T[]): B {
-    if (this.#unbatched) {
-      // As in Python, the function then gets the sample itself.
-      const convert = (this.#collateFn ?? defaultConvert) as (sample: T) => B;
-      return convert(samples[0]!);
-    }
-    return this.#collateFn ? this.#collateFn(samples) : (defaultCollate(samples) as B);
   }
 
   #pinned(batch: B): B {

@@ -2,7 +2,9 @@ import { isOptions, signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import type { Generator } from '../index.js';
 import type { Collated } from './collate.js';
-import { Dataset, IterableDataset } from './dataset.js';
+import { Dataset } from './dataset.js';
+import { IterableDataset } from './iterable.js';
+import { findModule } from './module-dataset.js';
 import { checkGenerator, type IndexSource } from './sampler.js';
 
 export interface DataLoaderOptions<T = unknown, B = Collated<T>> {
@@ -25,6 +27,13 @@ export interface DataLoaderOptions<T = unknown, B = Collated<T>> {
    * as there are processors, and at least 8, since what waits for a disk needs none.
    */
   concurrency?: number;
+  /**
+   * How many worker threads to make the batches in, none unless told otherwise: for a {@link ModuleDataset}, a subset of
+   * one or a `ModuleStream`. Each has up to `prefetch` batches to make.
+   */
+  workers?: number;
+  /** Keeps the workers from one iteration to the next. `close()` ends them. */
+  persistentWorkers?: boolean;
   /** Puts batches in page-locked memory, from which copies to a GPU are faster. Does nothing where there is none. */
   pinMemory?: boolean;
   /** Where random orders come from. */
@@ -43,6 +52,8 @@ const read = signature<DataLoaderOptions<any, any>>('DataLoader', [
   'collateFn?',
   'prefetch?',
   'concurrency?',
+  'workers?',
+  'persistentWorkers?',
   'pinMemory?',
   'generator?',
   'signal?',
@@ -52,7 +63,8 @@ export function readOptions(args: readonly unknown[]): DataLoaderOptions<any, an
   const last = args[args.length - 1];
   if (isOptions(last) && last.numWorkers) {
     throw typeError(
-      "DataLoader has no numWorkers: let the dataset's get be asynchronous, and up to `prefetch` batches are read ahead.",
+      "DataLoader has no numWorkers: let the dataset's get be asynchronous, and up to `prefetch` batches are read ahead; " +
+        'or make it a ModuleDataset, and give `workers` to have threads do the work.',
     );
   }
   return read(args);
@@ -98,6 +110,26 @@ export function checkOptions(dataset: unknown, options: DataLoaderOptions<any, a
     throw rangeError(`DataLoader: concurrency should be a positive integer, got ${describe(concurrency)}.`);
   }
   checkSignal('DataLoader', options.signal);
+  checkWorkers(dataset, options);
+}
+
+function checkWorkers(dataset: unknown, options: DataLoaderOptions<any, any>): void {
+  const { workers = 0, persistentWorkers = false, collateFn } = options;
+  if (!Number.isInteger(workers) || workers < 0) {
+    throw rangeError(`DataLoader: workers should be a non-negative integer, got ${describe(workers)}.`);
+  }
+  if (workers === 0) {
+    if (persistentWorkers) throw typeError('DataLoader: persistentWorkers needs workers.');
+    return;
+  }
+  if (collateFn) {
+    throw typeError("DataLoader: with workers a collateFn can't be given here; let the dataset's module export it.");
+  }
+  if (findModule(dataset)) return;
+  throw typeError(
+    `DataLoader: workers can't make ${describe(dataset)} for themselves. Put it in a module, and open that with ` +
+      "ModuleDataset.open(new URL('./dataset.js', import.meta.url)).",
+  );
 }
 
 /** Refuses what could not stop anything. */

@@ -1,7 +1,7 @@
 import { type Apart, adoptAll, apart } from '../core/apart.js';
-import type { IterableDataset } from './dataset.js';
 import { naming } from './failures.js';
 import type { Coming, Fetched } from './fetched.js';
+import type { IterableDataset } from './iterable.js';
 
 export interface StreamBatches<T, B> {
   /** Samples in a batch. */
