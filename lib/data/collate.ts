@@ -1,3 +1,4 @@
+import { isOptions } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { bool, FloatScalar, fromTypedArray, int64, stack, Tensor, tensor } from '../index.js';
 
@@ -62,6 +63,14 @@ export function makerOf<T, B>(collateFn: ((samples: T[]) => B) | undefined, batc
   if (batched) return collateFn ?? ((samples) => defaultCollate(samples) as B);
   const convert = (collateFn ?? defaultConvert) as (sample: T) => B;
   return (samples) => convert(samples[0]!);
+}
+
+/** A batch in page-locked memory. */
+export function pinBatch(batch: unknown): unknown {
+  if (batch instanceof Tensor) return batch.pinMemory();
+  if (Array.isArray(batch)) return batch.map(pinBatch);
+  if (!isOptions(batch)) return batch;
+  return Object.fromEntries(Object.entries(batch).map(([key, value]) => [key, pinBatch(value)]));
 }
 
 function collate(samples: readonly unknown[], path: string): unknown {

@@ -2,7 +2,7 @@ import { isOptions } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { isThenable } from '../core/thenable.js';
 import { cat, Tensor } from '../index.js';
-import { checkDataset, checkIndex, Dataset, indexTensor, isTwoPhase } from './dataset.js';
+import { canGather, checkDataset, checkIndex, Dataset, indexTensor, isTwoPhase } from './dataset.js';
 
 /**
  * The samples of `dataset` at `indices`, in that order.
@@ -27,7 +27,9 @@ export class Subset<T, P = unknown> extends Dataset<T, P> {
       this.complete = (prepared, index) => dataset.complete(prepared, this.placeOf(index));
     }
     if (dataset.describeSample) this.describeSample = (index) => dataset.describeSample!(this.placeOf(index));
-    if (dataset.getBatch) this.getBatch = (batch) => dataset.getBatch!(batch.map((i) => this.placeOf(i)));
+    if (canGather(dataset) && this.get === Subset.prototype.get) {
+      this.getBatch = (batch) => dataset.getBatch(batch.map((i) => this.placeOf(i)));
+    }
   }
 
   get length(): number {
@@ -82,7 +84,9 @@ export class ConcatDataset<T, P = unknown> extends Dataset<T, P> {
         return isTwoPhase(dataset) ? dataset.complete(prepared, place) : (prepared as unknown as T);
       };
     }
-    if (datasets.every((dataset) => dataset.getBatch)) this.getBatch = (indices) => this.#gather(indices);
+    if (datasets.every(canGather) && this.get === ConcatDataset.prototype.get) {
+      this.getBatch = (indices) => this.#gather(indices);
+    }
   }
 
   get length(): number {

@@ -84,10 +84,20 @@ export type TwoPhase<T, P = unknown> = Dataset<T, P> & Required<Pick<Dataset<T, 
 
 /** Whether samples are to be read in two phases. A `get` that overrides an inherited `prepare` counts instead of it. */
 export function isTwoPhase<T>(dataset: Dataset<T>): dataset is TwoPhase<T> {
-  if (!dataset.prepare || !dataset.complete) return false;
+  return !!dataset.prepare && !!dataset.complete && prevails(dataset, 'prepare', ['get']);
+}
+
+/** Whether batches are to be gathered. What overrides the reading of single samples counts instead of an inherited `getBatch`. */
+export function canGather(dataset: Dataset): dataset is Dataset & Required<Pick<Dataset, 'getBatch'>> {
+  return !!dataset.getBatch && prevails(dataset, 'getBatch', ['get', 'prepare', 'complete']);
+}
+
+/** Whether a class no further up than those that have one of `others` has the method. */
+function prevails(dataset: Dataset, method: keyof Dataset, others: readonly (keyof Dataset)[]): boolean {
   for (let level = dataset; level; level = Object.getPrototypeOf(level)) {
-    if (Object.hasOwn(level, 'prepare')) return true;
-    if (Object.hasOwn(level, 'get')) return false;
+    const defines = (name: keyof Dataset) => Object.hasOwn(level, name) && level[name] !== undefined;
+    if (defines(method)) return true;
+    if (others.some(defines)) return false;
   }
   return true;
 }

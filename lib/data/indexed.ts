@@ -81,3 +81,16 @@ function joined<B>(parts: (Apart<unknown> | Promise<Apart<unknown>>)[], make: (v
     throw error;
   });
 }
+
+/** The batches after the first `count`, which are drawn now. */
+export function without<T>(batches: Iterable<T>, count: number): Iterable<T> {
+  if (count === 0) return batches;
+  const iterator = batches[Symbol.iterator]();
+  for (let i = 0; i < count; i++) if (iterator.next().done) return [];
+  return { [Symbol.iterator]: () => iterator };
+}
+
+/** Batches of one. */
+export function* singles(indices: Iterable<number>): IterableIterator<number[]> {
+  for (const i of indices) yield [i];
+}

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { availableParallelism } from 'node:os';
-import { isOptions, signature } from '../core/arguments.js';
+import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { isThenable } from '../core/thenable.js';
-import { cuda, type Generator, Tensor } from '../index.js';
-import { type Collated, makerOf } from './collate.js';
-import type { Dataset } from './dataset.js';
+import { cuda, type Generator } from '../index.js';
+import { type Collated, makerOf, pinBatch } from './collate.js';
+import { canGather, type Dataset } from './dataset.js';
 import { type Coming, drop, inOrder, nothing } from './fetched.js';
-import { readGathered, readIndexed } from './indexed.js';
+import { readGathered, readIndexed, singles, without } from './indexed.js';
 import { IterableDataset } from './iterable.js';
 import { findModule, type InModule } from './module-dataset.js';
 import { checkOptions, checkSignal, type DataLoaderOptions, readOptions } from './options.js';
@@ -233,29 +233,11 @@ export class DataLoader<T = unknown, B = Collated<T>> {
   }
 
   get #gathers(): boolean {
-    return 'getBatch' in this.dataset && !!this.dataset.getBatch && !this.#collateFn && !this.#unbatched;
+    const { dataset } = this;
+    return !(dataset instanceof IterableDataset) && canGather(dataset) && !this.#collateFn && !this.#unbatched;
   }
 
   #pinned(batch: B): B {
-    return this.pinMemory ? (pin(batch) as B) : batch;
+    return this.pinMemory ? (pinBatch(batch) as B) : batch;
   }
-}
-
-/** The batches after the first `count`, which are drawn now. */
-function without<T>(batches: Iterable<T>, count: number): Iterable<T> {
-  if (count === 0) return batches;
-  const iterator = batches[Symbol.iterator]();
-  for (let i = 0; i < count; i++) if (iterator.next().done) return [];
-  return { [Symbol.iterator]: () => iterator };
-}
-
-function* singles(indices: Iterable<number>): IterableIterator<number[]> {
-  for (const i of indices) yield [i];
-}
-
-function pin(batch: unknown): unknown {
-  if (batch instanceof Tensor) return batch.pinMemory();
-  if (Array.isArray(batch)) return batch.map(pin);
-  if (!isOptions(batch)) return batch;
-  return Object.fromEntries(Object.entries(batch).map(([key, value]) => [key, pin(value)]));
 }

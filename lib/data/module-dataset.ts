@@ -1,6 +1,6 @@
 import { describe, typeError } from '../core/errors.js';
 import { Subset } from './combine.js';
-import { checkIndex, Dataset, isTwoPhase } from './dataset.js';
+import { canGather, checkIndex, Dataset, isTwoPhase } from './dataset.js';
 import { IterableDataset } from './iterable.js';
 import { type DatasetModule, loadModule } from './workers/module.js';
 import type { ModuleSource } from './workers/protocol.js';
@@ -52,7 +52,7 @@ export class ModuleDataset<T = unknown, P = unknown> extends Dataset<T, P> {
       this.prepare = (index) => inner.prepare(index) as P | Promise<P>;
       this.complete = (prepared, index) => inner.complete(prepared, index);
     }
-    if (inner.getBatch) this.getBatch = (indices) => inner.getBatch!(indices);
+    if (canGather(inner)) this.getBatch = (indices) => inner.getBatch(indices);
     if (inner.describeSample) this.describeSample = (index) => inner.describeSample!(index);
   }
 

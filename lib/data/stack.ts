@@ -1,7 +1,7 @@
 import { isOptions } from '../core/arguments.js';
 import { rangeError, typeError } from '../core/errors.js';
 import { isThenable } from '../core/thenable.js';
-import { checkDataset, Dataset, isTwoPhase } from './dataset.js';
+import { canGather, checkDataset, Dataset, isTwoPhase } from './dataset.js';
 
 type Stacked<D> = { -readonly [K in keyof D]: D[K] extends Dataset<infer T, any> ? T : never };
 
@@ -50,7 +50,7 @@ export class StackDataset<D extends readonly Dataset[] | Readonly<Record<string,
       this.complete = (prepared, index) =>
         this.#shaped(this.#list.map((one, i) => (isTwoPhase(one) ? one.complete(prepared[i], index) : prepared[i])));
     }
-    if (this.#list.every((dataset) => dataset.getBatch)) {
+    if (this.#list.every(canGather)) {
       this.getBatch = (indices) => this.#read((dataset) => dataset.getBatch!(indices));
     }
   }

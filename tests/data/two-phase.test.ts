@@ -94,6 +94,28 @@ describe('datasets of two phases', () => {
     ]);
   });
 
+  it('are no subset that has a get of its own, which also counts instead of a getBatch', async () => {
+    class Negative extends Subset<[number, number]> {
+      override get(i: number): [number, number] {
+        return [-this.indices[i]!, 1];
+      }
+    }
+    const expected = [
+      [-3, 1],
+      [-1, 1],
+    ];
+    expect(await rows(new DataLoader(new Negative(new Noisy(4), [3, 1]), { batchSize: 2 }))).toEqual(expected);
+    const pairs = new TensorDataset(torch.arange(4), torch.arange(4)) as unknown as Dataset<[number, number]>;
+    expect(await rows(new DataLoader(new Negative(pairs, [3, 1]), { batchSize: 2 }))).toEqual(expected);
+    class Shifted extends TensorDataset<[Tensor]> {
+      override get(i: number): [Tensor] {
+        return [super.get(i)[0].add(10)];
+      }
+    }
+    const [[batch]] = [...new DataLoader(new Shifted(torch.arange(2)), { batchSize: 2 })] as [[Tensor]];
+    expect(batch.tolist()).toEqual([10, 11]);
+  });
+
   it('are told from those that lack something', () => {
     class Neither extends Dataset<number> {
       length = 1;

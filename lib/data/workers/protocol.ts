@@ -25,8 +25,9 @@ export interface IndexedTask {
   readonly indices: readonly number[];
   /** Whether the samples are to be a batch; one is given as it is otherwise. */
   readonly batched: boolean;
-  /** What the worker's generator is seeded with. */
-  readonly seed: bigint;
+  /** What the worker's generator is seeded with, together with the batch's number. */
+  readonly baseSeed: bigint;
+  readonly number: number;
 }
 
 /** The next batch of a worker's own stream. */

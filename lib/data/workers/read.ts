@@ -21,8 +21,7 @@ export function* readIndexedByWorkers<B>(
 ): Generator<Coming<B>> {
   let number = first;
   for (const indices of batches) {
-    const seed = BigInt.asUintN(64, baseSeed + BigInt(number));
-    const task = { kind: 'indexed', indices: indices.map(place), batched, seed } as const;
+    const task = { kind: 'indexed', indices: indices.map(place), batched, baseSeed, number } as const;
     yield crew.ask(task, `batch ${number++}`).then((packed) => fetched(packed!, finish));
   }
 }

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { manualSeed, scope, setNumThreads } from '../../index.js';
 import { makerOf } from '../collate.js';
-import type { Dataset } from '../dataset.js';
+import { canGather, type Dataset } from '../dataset.js';
 import { inOrder } from '../fetched.js';
 import { readGathered, readIndexed } from '../indexed.js';
 import type { IterableDataset } from '../iterable.js';
@@ -31,7 +31,7 @@ const asIs = <R>(fn: () => R): R => fn();
 const streams = new Map<number, AsyncIterator<unknown>>();
 
 async function load(): Promise<DatasetModule> {
-  const seed = baseSeed + BigInt(id);
+  const seed = BigInt.asUintN(64, baseSeed + BigInt(id));
   setWorkerInfo({ id, numWorkers, seed, dataset: undefined });
   manualSeed(seed);
   // The processors are busy with the other workers; a `workerInitFn` can say otherwise.
@@ -43,19 +43,20 @@ async function load(): Promise<DatasetModule> {
 }
 
 function inform(base: bigint, dataset: Dataset | IterableDataset): void {
-  setWorkerInfo({ id, numWorkers, seed: base + BigInt(id), dataset });
+  setWorkerInfo({ id, numWorkers, seed: BigInt.asUintN(64, base + BigInt(id)), dataset });
 }
 
-async function readBatch({ indices, batched, seed }: IndexedTask): Promise<unknown> {
+async function readBatch({ indices, batched, baseSeed: base, number }: IndexedTask): Promise<unknown> {
   const module = await loaded;
   const dataset = module.dataset as Dataset;
   const pool = new Pool(concurrency, asIs);
   const note = (index: number) => Atomics.store(shared, SAMPLE, index);
-  const gathers = batched && dataset.getBatch && !module.collateFn;
+  const gathers = batched && canGather(dataset) && !module.collateFn;
   const fetches = gathers
     ? readGathered(dataset, [indices], (batch) => batch, pool)
     : readIndexed(dataset, [indices], makerOf(module.collateFn, batched), pool, note);
-  manualSeed(seed);
+  inform(base, dataset);
+  manualSeed(BigInt.asUintN(64, base + BigInt(number)));
   const { value } = await inOrder(fetches, { prefetch: 0, signal: undefined, outside: asIs }).next();
   return value;
 }
@@ -65,7 +66,7 @@ async function readNext(task: StreamTask): Promise<IteratorResult<unknown>> {
   let iterator = streams.get(task.stream);
   if (!iterator) {
     inform(task.baseSeed, module.dataset);
-    manualSeed(task.baseSeed + BigInt(id));
+    manualSeed(BigInt.asUintN(64, task.baseSeed + BigInt(id)));
     const dataset = module.dataset as IterableDataset;
     const batches = {
       size: task.batchSize ?? 1,
