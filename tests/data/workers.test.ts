@@ -154,8 +154,8 @@ describe('workers that fail', () => {
 
   it('are ended when the loop is left, and let the process end', async () => {
     const script = fileURLToPath(new URL('modules/leaving.mjs', import.meta.url));
-    const { stdout } = await promisify(execFile)(process.execPath, [script]);
-    expect(stdout.trim()).toBe('[ 0 ]');
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script]);
+    expect(stdout.trim().split('\n')).toEqual(['torn: 0', 'closed', '[ 0 ]']);
   });
 
   it('say what a module lacks', async () => {

@@ -36,6 +36,7 @@ export class Member {
   readonly #shared: Int32Array;
   readonly #pending = new Map<number, Pending>();
   #lastId = 0;
+  #isEnding = false;
   #cause: unknown;
 
   constructor(
@@ -83,7 +84,7 @@ export class Member {
 
   /** Ends the thread, whatever it does, but not while it sends tensors, which nobody could claim or free then. */
   async end(): Promise<void> {
-    this.#worker.unref();
+    this.#isEnding = true;
     while (Atomics.compareExchange(this.#shared, STATE, 0, ENDED) === SENDING) await setImmediate();
     await this.#worker.terminate();
   }
@@ -92,10 +93,15 @@ export class Member {
     if (!this.isBroken) this.#worker.postMessage(message);
   }
 
+  /** Lets the process end, but not before the thread has where somebody waits for that. */
+  #letGo(): void {
+    if (!this.#isEnding) this.#worker.unref();
+  }
+
   #settle({ id, batch, error }: FromWorker): void {
     const pending = this.#pending.get(id);
     this.#pending.delete(id);
-    if (this.#pending.size === 0) this.#worker.unref();
+    if (this.#pending.size === 0) this.#letGo();
     if (batch === undefined) pending?.reject(this.#failure(pending.what, error));
     else if (pending) pending.resolve(batch);
     else if (batch) discard(batch);
@@ -113,7 +119,7 @@ export class Member {
       where = '';
     }
     this.#pending.clear();
-    this.#worker.unref();
+    this.#letGo();
   }
 
   #failure(what: string, error: unknown, where = ''): Error {

@@ -30,7 +30,16 @@ const asIs = <R>(fn: () => R): R => fn();
 /** The streams that are being read, by iteration. */
 const streams = new Map<number, AsyncIterator<unknown>>();
 
+/** Where tsx compiles TypeScript in the main thread, it is asked to do so here: it does not reach workers by itself. */
+async function allowTypeScript(): Promise<void> {
+  if (!process.execArgv.some((option) => option.includes('tsx'))) return;
+  const api = 'tsx/esm/api';
+  const tsx = (await import(api).catch(() => undefined)) as { register(): unknown } | undefined;
+  tsx?.register();
+}
+
 async function load(): Promise<DatasetModule> {
+  await allowTypeScript();
   const seed = BigInt.asUintN(64, baseSeed + BigInt(id));
   setWorkerInfo({ id, numWorkers, seed, dataset: undefined });
   manualSeed(seed);
