@@ -69,8 +69,11 @@ const storage = new AsyncLocalStorage<Scope | undefined>();
 let open = 0;
 let batch = new Float64Array(256);
 
-/** The innermost open scope of this call chain. */
-function current(): Scope | undefined {
+/**
+ * The innermost open scope of this call chain.
+ * @internal
+ */
+export function current(): Scope | undefined {
   let scope = storage.getStore();
   while (scope?.closed) scope = scope.parent;
   return scope;
@@ -78,8 +81,19 @@ function current(): Scope | undefined {
 
 const registry = new FinalizationRegistry<number>((handle) => native.release(handle));
 
-/** Leaves a tensor to the collector. */
-function leaveToCollector(tensor: Tensor): void {
+/**
+ * Calls `fn` with `scope` as the current one.
+ * @internal
+ */
+export function within<T>(scope: Scope, fn: () => T): T {
+  return storage.run(scope, fn);
+}
+
+/**
+ * Leaves a tensor to the collector.
+ * @internal
+ */
+export function leaveToCollector(tensor: Tensor): void {
   tensor._scope = undefined;
   registry.register(tensor, tensor._handle);
   native.adjustExternalMemory(tensor._handle);

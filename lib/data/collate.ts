@@ -1,16 +1,19 @@
+import { isOptions } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { bool, FloatScalar, fromTypedArray, int64, stack, Tensor, tensor } from '../index.js';
 
 /** What {@link defaultCollate} makes of samples of type `T`. */
-export type Collated<T> = T extends Tensor | number | bigint | FloatScalar | ArrayBufferView
-  ? Tensor
-  : T extends boolean
+export type Collated<T> = unknown extends T
+  ? unknown
+  : T extends Tensor | number | bigint | FloatScalar | ArrayBufferView
     ? Tensor
-    : T extends string
-      ? string[]
-      : T extends object
-        ? { -readonly [K in keyof T]: Collated<T[K]> }
-        : never;
+    : T extends boolean
+      ? Tensor
+      : T extends string
+        ? string[]
+        : T extends object
+          ? { -readonly [K in keyof T]: Collated<T[K]> }
+          : never;
 
 /**
  * Makes a batch of samples, which are all of one kind:
@@ -50,6 +53,24 @@ export function defaultConvert(data: unknown): unknown {
   if (isTypedArray(data)) return fromTypedArray(data);
   if (Array.isArray(data)) return data.map(defaultConvert);
   return isRecord(data) ? mapValues(data, defaultConvert) : data;
+}
+
+/**
+ * The function that makes a batch of samples: `collateFn`, or {@link defaultCollate}. Where the samples are not `batched`
+ * there is only one, which the function then gets itself, as in Python.
+ */
+export function makerOf<T, B>(collateFn: ((samples: T[]) => B) | undefined, batched: boolean): (samples: T[]) => B {
+  if (batched) return collateFn ?? ((samples) => defaultCollate(samples) as B);
+  const convert = (collateFn ?? defaultConvert) as (sample: T) => B;
+  return (samples) => convert(samples[0]!);
+}
+
+/** A batch in page-locked memory. */
+export function pinBatch(batch: unknown): unknown {
+  if (batch instanceof Tensor) return batch.pinMemory();
+  if (Array.isArray(batch)) return batch.map(pinBatch);
+  if (!isOptions(batch)) return batch;
+  return Object.fromEntries(Object.entries(batch).map(([key, value]) => [key, pinBatch(value)]));
 }
 
 function collate(samples: readonly unknown[], path: string): unknown {

@@ -1,6 +1,11 @@
+import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
-import { fromTypedArray, Tensor } from '../index.js';
+import { isThenable, refuseThenable } from '../core/thenable.js';
+import { fromTypedArray, type Tensor } from '../index.js';
+import { IterableDataset } from './iterable.js';
+
+const readMap = signature<{ ahead?: boolean }>('Dataset.map', ['*', 'ahead?']);
 
 /**
  * A collection of samples that can be read by index: extend it and give it a `length` and a `get`, which may be
@@ -9,7 +14,19 @@ import { fromTypedArray, Tensor } from '../index.js';
  * ```ts
  * class Faces extends Dataset<[Tensor, number]> {
  *   get length() { return this.files.length; }
- *   async get(i: number): Promise<[Tensor, number]> { return [await readFace(this.files[i]), this.labels[i]]; }
+ *   override async get(i: number): Promise<[Tensor, number]> { return [await readFace(this.files[i]), this.labels[i]]; }
+ * }
+ * ```
+ *
+ * Where samples are changed at random, have a `prepare` and a `complete` instead of `get`. A loader prepares many
+ * samples at a time, in whatever order their files come, and completes them one after the other, in the order of the
+ * batches and when a batch is asked for. So the random numbers that `complete` draws don't depend on timing.
+ *
+ * ```ts
+ * class Faces extends Dataset<[Tensor, number], Tensor> {
+ *   get length() { return this.files.length; }
+ *   override prepare(i: number): Promise<Tensor> { return readFace(this.files[i]); }
+ *   override complete(face: Tensor, i: number): [Tensor, number] { return [flipAtRandom(face), this.labels[i]]; }
  * }
  * ```
  *
@@ -18,25 +35,149 @@ import { fromTypedArray, Tensor } from '../index.js';
  *
  * See https://pytorch.org/docs/stable/data.html#torch.utils.data.Dataset.
  */
-export abstract class Dataset<T = unknown> {
+export abstract class Dataset<T = unknown, P = unknown> {
   /** The number of samples. */
   abstract get length(): number;
-  /** The sample at `index`, from 0 to `length - 1`. */
-  abstract get(index: number): T | Promise<T>;
+
+  /** The sample at `index`, from 0 to `length - 1`; that of `prepare` and `complete`, unless it is overridden. */
+  get(index: number): T | Promise<T> {
+    if (!this.prepare || !this.complete) {
+      throw typeError(`${describe(this)} is a Dataset without a get, and without prepare and complete instead of it.`);
+    }
+    const prepared = this.prepare(index);
+    if (!isThenable(prepared)) return this.complete(prepared, index);
+    return prepared.then((value) => this.complete!(value, index));
+  }
+
+  /** The slow part of reading a sample, which draws no random numbers: reads and decodes its file. */
+  prepare?(index: number): P | Promise<P>;
+  /** Makes the sample at `index` of what was prepared: here is the place for random transforms. */
+  complete?(prepared: P, index: number): T;
   getBatch?(indices: readonly number[]): unknown;
+  /** What the sample at `index` is, for errors: the path of its file. */
+  describeSample?(index: number): string;
+
+  /**
+   * The dataset of what `fn` makes of each sample. `fn` is synchronous and called when a batch is asked for, in order, so
+   * it may draw random numbers. With `ahead: true` it is a part of the reading instead, which is done ahead of time: it may
+   * then be asynchronous, and should draw none.
+   */
+  map<U>(fn: (sample: T, index: number) => U, options?: { ahead?: false }): Dataset<U>;
+  map<U>(fn: (sample: T, index: number) => U | Promise<U>, options: { ahead: true }): Dataset<U>;
+  map<U>(fn: (sample: T, index: number) => U | Promise<U>, ...args: unknown[]): Dataset<U> {
+    const { ahead = false } = readMap(args);
+    if (typeof fn !== 'function') throw typeError(`Dataset.map takes a function, got ${describe(fn)}.`);
+    return ahead ? new Prepared(this, fn) : new Completed(this, fn);
+  }
+
+  /**
+   * The same samples, each of which is kept in memory once it was read; of a dataset of two phases what was prepared is
+   * kept, and completed anew each time. Tensors are shared by all who read a sample, so don't change them in place.
+   */
+  cache(): Dataset<T, P> {
+    return new Cached(this);
+  }
 }
 
-/**
- * A stream of samples, for data that is read in its own order: extend it and give it a `[Symbol.iterator]` or a
- * `[Symbol.asyncIterator]`, and a `length` where it is known.
- *
- * See https://pytorch.org/docs/stable/data.html#torch.utils.data.IterableDataset.
- */
-export abstract class IterableDataset<T = unknown> {
-  [Symbol.iterator]?(): Iterator<T>;
-  [Symbol.asyncIterator]?(): AsyncIterator<T>;
-  get length(): number | undefined {
-    return undefined;
+/** A dataset that has two phases. */
+export type TwoPhase<T, P = unknown> = Dataset<T, P> & Required<Pick<Dataset<T, P>, 'prepare' | 'complete'>>;
+
+/** Whether samples are to be read in two phases. A `get` that overrides an inherited `prepare` counts instead of it. */
+export function isTwoPhase<T>(dataset: Dataset<T>): dataset is TwoPhase<T> {
+  return !!dataset.prepare && !!dataset.complete && prevails(dataset, 'prepare', ['get']);
+}
+
+/** Whether batches are to be gathered. What overrides the reading of single samples counts instead of an inherited `getBatch`. */
+export function canGather(dataset: Dataset): dataset is Dataset & Required<Pick<Dataset, 'getBatch'>> {
+  return !!dataset.getBatch && prevails(dataset, 'getBatch', ['get', 'prepare', 'complete']);
+}
+
+/** Whether a class no further up than those that have one of `others` has the method. */
+function prevails(dataset: Dataset, method: keyof Dataset, others: readonly (keyof Dataset)[]): boolean {
+  for (let level = dataset; level; level = Object.getPrototypeOf(level)) {
+    const defines = (name: keyof Dataset) => Object.hasOwn(level, name) && level[name] !== undefined;
+    if (defines(method)) return true;
+    if (others.some(defines)) return false;
+  }
+  return true;
+}
+
+/** Reads a sample at first: itself, or what its dataset prepares. */
+function readFirst<T>(dataset: Dataset<T>, index: number): unknown {
+  return isTwoPhase(dataset) ? dataset.prepare(index) : dataset.get(index);
+}
+
+/** Makes a sample of what was read at first. */
+function readOn<T>(dataset: Dataset<T>, first: unknown, index: number): T {
+  return isTwoPhase(dataset) ? dataset.complete(first, index) : (first as T);
+}
+
+/** A dataset of as many samples as another. */
+abstract class Derived<S, T, P = unknown> extends Dataset<T, P> {
+  override describeSample?: (index: number) => string;
+
+  constructor(readonly dataset: Dataset<S>) {
+    super();
+    if (dataset.describeSample) this.describeSample = (index) => dataset.describeSample!(index);
+  }
+
+  get length(): number {
+    return this.dataset.length;
+  }
+}
+
+/** Samples to which a function is applied when they are asked for. */
+class Completed<S, T> extends Derived<S, T> {
+  constructor(
+    dataset: Dataset<S>,
+    readonly fn: (sample: S, index: number) => T | Promise<T>,
+  ) {
+    super(dataset);
+  }
+
+  override prepare(index: number): unknown {
+    return readFirst(this.dataset, index);
+  }
+
+  override complete(prepared: unknown, index: number): T {
+    const sample = this.fn(readOn(this.dataset, prepared, index), index);
+    refuseThenable(sample, () => 'Dataset.map: the function is asynchronous; say so with { ahead: true }.');
+    return sample as T;
+  }
+}
+
+/** Samples to which a function is applied as a part of their reading. */
+class Prepared<S, T> extends Derived<S, T> {
+  constructor(
+    dataset: Dataset<S>,
+    readonly fn: (sample: S, index: number) => T | Promise<T>,
+  ) {
+    super(dataset);
+  }
+
+  override get(index: number): T | Promise<T> {
+    const sample = this.dataset.get(index);
+    return isThenable(sample) ? sample.then((value) => this.fn(value, index)) : this.fn(sample, index);
+  }
+}
+
+/** Samples that are kept as they were read. */
+class Cached<T, P> extends Derived<T, T, P> {
+  readonly #kept = new Map<number, P>();
+
+  override prepare(index: number): P | Promise<P> {
+    if (this.#kept.has(index)) return this.#kept.get(index)!;
+    const first = readFirst(this.dataset, index) as P | Promise<P>;
+    return isThenable(first) ? first.then((value) => this.#keep(value, index)) : this.#keep(first, index);
+  }
+
+  override complete(prepared: P, index: number): T {
+    return readOn(this.dataset, prepared, index);
+  }
+
+  #keep(value: P, index: number): P {
+    this.#kept.set(index, keep(value));
+    return value;
   }
 }
 
@@ -58,119 +199,4 @@ export function checkIndex(owner: string, index: number, length: number): void {
 /** Indices as a tensor to gather with. */
 export function indexTensor(indices: readonly number[]): Tensor {
   return fromTypedArray(Int32Array.from(indices));
-}
-
-/**
- * Samples that lie in tensors: sample `i` is the array of every tensor's `i`-th element along the first dimension. A
- * batch is gathered with one `indexSelect` a tensor. The tensors are kept: no scope frees them.
- *
- * Throws a RangeError where the first dimensions differ.
- *
- * See https://pytorch.org/docs/stable/data.html#torch.utils.data.TensorDataset.
- */
-export class TensorDataset<T extends Tensor[] = Tensor[]> extends Dataset<T> {
-  readonly tensors: T;
-
-  constructor(...tensors: T) {
-    super();
-    if (tensors.length === 0) throw typeError('TensorDataset needs at least one tensor.');
-    for (const tensor of tensors) {
-      if (!(tensor instanceof Tensor)) throw typeError(`TensorDataset takes tensors, got ${describe(tensor)}.`);
-      if (tensor.ndim === 0 || tensor.shape[0] !== tensors[0]!.shape[0]) {
-        throw rangeError(
-          `TensorDataset: every tensor needs the same first dimension, got ${tensors.map(describe).join(', ')}.`,
-        );
-      }
-      keep(tensor);
-    }
-    this.tensors = tensors;
-  }
-
-  get length(): number {
-    return this.tensors[0]!.shape[0]!;
-  }
-
-  get(index: number): T {
-    checkIndex('TensorDataset', index, this.length);
-    return this.tensors.map((tensor) => tensor.select(0, index)) as T;
-  }
-
-  override getBatch(indices: readonly number[]): T {
-    const index = indexTensor(indices);
-    const batch = this.tensors.map((tensor) => {
-      if (tensor.device.type === 'cpu') return tensor.indexSelect(0, index);
-      const there = index.to(tensor.device);
-      const gathered = tensor.indexSelect(0, there);
-      there.dispose();
-      return gathered;
-    });
-    index.dispose();
-    return batch as T;
-  }
-}
-
-/**
- * The samples of `dataset` at `indices`, in that order.
- *
- * See https://pytorch.org/docs/stable/data.html#torch.utils.data.Subset.
- */
-export class Subset<T> extends Dataset<T> {
-  override getBatch?: (indices: readonly number[]) => unknown;
-
-  constructor(
-    readonly dataset: Dataset<T>,
-    readonly indices: readonly number[],
-  ) {
-    super();
-    checkDataset('Subset', dataset);
-    if (dataset.getBatch) {
-      this.getBatch = (batch) => {
-        for (const i of batch) checkIndex('Subset', i, this.length);
-        return dataset.getBatch!(batch.map((i) => this.indices[i]!));
-      };
-    }
-  }
-
-  get length(): number {
-    return this.indices.length;
-  }
-
-  get(index: number): T | Promise<T> {
-    checkIndex('Subset', index, this.length);
-    return this.dataset.get(this.indices[index]!);
-  }
-}
-
-/**
- * Datasets one after the other.
- *
- * See https://pytorch.org/docs/stable/data.html#torch.utils.data.ConcatDataset.
- */
-export class ConcatDataset<T> extends Dataset<T> {
-  readonly datasets: readonly Dataset<T>[];
-  /** The index after each dataset's last sample. */
-  readonly cumulativeSizes: readonly number[];
-
-  constructor(datasets: readonly Dataset<T>[]) {
-    super();
-    if (!Array.isArray(datasets)) throw typeError(`ConcatDataset takes an array, got ${describe(datasets)}.`);
-    if (datasets.length === 0) throw rangeError('ConcatDataset needs at least one dataset.');
-    for (const dataset of datasets) checkDataset('ConcatDataset', dataset);
-    this.datasets = [...datasets];
-    let end = 0;
-    this.cumulativeSizes = datasets.map((dataset) => {
-      end += dataset.length;
-      return end;
-    });
-  }
-
-  get length(): number {
-    return this.cumulativeSizes[this.cumulativeSizes.length - 1]!;
-  }
-
-  get(index: number): T | Promise<T> {
-    checkIndex('ConcatDataset', index, this.length);
-    const which = this.cumulativeSizes.findIndex((end) => index < end);
-    return this.datasets[which]!.get(index - (which === 0 ? 0 : this.cumulativeSizes[which - 1]!));
-  }
 }

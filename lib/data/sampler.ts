@@ -49,7 +49,8 @@ const readWeighted = signature<RandomOptions & { numSamples: number }>('Weighted
 ]);
 const readBatch = signature<{ batchSize: number; dropLast: boolean }>('BatchSampler', ['batchSize', 'dropLast']);
 
-function checkCount(owner: string, name: string, value: unknown): void {
+/** Refuses what is no number of things. */
+export function checkCount(owner: string, name: string, value: unknown): void {
   if (!Number.isInteger(value) || (value as number) <= 0) {
     throw rangeError(`${owner}: ${name} should be a positive integer, got ${describe(value)}.`);
   }
@@ -61,7 +62,8 @@ export function checkGenerator(owner: string, generator: unknown): void {
   throw typeError(`${owner}: generator should be a torch.Generator, got ${describe(generator)}.`);
 }
 
-function checkFlag(owner: string, name: string, value: unknown): void {
+/** Refuses what is neither true nor false. */
+export function checkFlag(owner: string, name: string, value: unknown): void {
   if (typeof value !== 'boolean') throw typeError(`${owner}: ${name} should be a boolean, got ${describe(value)}.`);
 }
 

@@ -1,7 +1,8 @@
 import { signature } from '../core/arguments.js';
 import { describe, rangeError } from '../core/errors.js';
 import { type Generator, randperm } from '../index.js';
-import { checkDataset, type Dataset, Subset } from './dataset.js';
+import { Subset } from './combine.js';
+import { checkDataset, type Dataset } from './dataset.js';
 
 interface SplitOptions {
   generator?: Generator | null;

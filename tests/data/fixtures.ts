@@ -6,7 +6,7 @@ export class Range extends Dataset<number> {
     super();
   }
 
-  get(index: number): number {
+  override get(index: number): number {
     return index;
   }
 }
@@ -26,7 +26,7 @@ export class SlowRange extends Dataset<number> {
     super();
   }
 
-  async get(index: number): Promise<number> {
+  override async get(index: number): Promise<number> {
     this.asked.push(index);
     this.mostReading = Math.max(this.mostReading, ++this.reading);
     await new Promise((resolve) => setTimeout(resolve, (index * 7) % 5));

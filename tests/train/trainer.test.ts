@@ -145,7 +145,7 @@ describe('Trainer.fit', () => {
       get length() {
         return 30;
       }
-      async get(i: number): Promise<[Tensor, number]> {
+      override async get(i: number): Promise<[Tensor, number]> {
         await null;
         return [torch.full([3], i % 2), i % 2];
       }
