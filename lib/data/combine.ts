@@ -36,7 +36,7 @@ export class Subset<T, P = unknown> extends Dataset<T, P> {
     return this.indices.length;
   }
 
-  override get(index: number): T | Promise<T> {
+  get(index: number): T | Promise<T> {
     return this.dataset.get(this.placeOf(index));
   }
 
@@ -93,7 +93,7 @@ export class ConcatDataset<T, P = unknown> extends Dataset<T, P> {
     return this.cumulativeSizes[this.cumulativeSizes.length - 1]!;
   }
 
-  override get(index: number): T | Promise<T> {
+  get(index: number): T | Promise<T> {
     const [dataset, place] = this.#place(index);
     return dataset.get(place);
   }

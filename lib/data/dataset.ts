@@ -14,19 +14,7 @@ const readMap = signature<{ ahead?: boolean }>('Dataset.map', ['*', 'ahead?']);
  * ```ts
  * class Faces extends Dataset<[Tensor, number]> {
  *   get length() { return this.files.length; }
- *   override async get(i: number): Promise<[Tensor, number]> { return [await readFace(this.files[i]), this.labels[i]]; }
- * }
- * ```
- *
- * Where samples are changed at random, have a `prepare` and a `complete` instead of `get`. A loader prepares many
- * samples at a time, in whatever order their files come, and completes them one after the other, in the order of the
- * batches and when a batch is asked for. So the random numbers that `complete` draws don't depend on timing.
- *
- * ```ts
- * class Faces extends Dataset<[Tensor, number], Tensor> {
- *   get length() { return this.files.length; }
- *   override prepare(i: number): Promise<Tensor> { return readFace(this.files[i]); }
- *   override complete(face: Tensor, i: number): [Tensor, number] { return [flipAtRandom(face), this.labels[i]]; }
+ *   async get(i: number): Promise<[Tensor, number]> { return [await readFace(this.files[i]), this.labels[i]]; }
  * }
  * ```
  *
@@ -39,19 +27,12 @@ export abstract class Dataset<T = unknown, P = unknown> {
   /** The number of samples. */
   abstract get length(): number;
 
-  /** The sample at `index`, from 0 to `length - 1`; that of `prepare` and `complete`, unless it is overridden. */
-  get(index: number): T | Promise<T> {
-    if (!this.prepare || !this.complete) {
-      throw typeError(`${describe(this)} is a Dataset without a get, and without prepare and complete instead of it.`);
-    }
-    const prepared = this.prepare(index);
-    if (!isThenable(prepared)) return this.complete(prepared, index);
-    return prepared.then((value) => this.complete!(value, index));
-  }
+  /** The sample at `index`, from 0 to `length - 1`. */
+  abstract get(index: number): T | Promise<T>;
 
-  /** The slow part of reading a sample, which draws no random numbers: reads and decodes its file. */
+  /** The slow part of reading a sample, where it has two: see {@link TwoPhaseDataset}. */
   prepare?(index: number): P | Promise<P>;
-  /** Makes the sample at `index` of what was prepared: here is the place for random transforms. */
+  /** Makes the sample at `index` of what was prepared. */
   complete?(prepared: P, index: number): T;
   getBatch?(indices: readonly number[]): unknown;
   /** What the sample at `index` is, for errors: the path of its file. */
@@ -79,8 +60,35 @@ export abstract class Dataset<T = unknown, P = unknown> {
   }
 }
 
+/**
+ * A dataset whose samples are changed at random: extend it and give it a `length`, a `prepare` and a `complete`, from
+ * which it has its `get`. A loader prepares many samples at a time, in whatever order their files come, and completes
+ * them one after the other, in the order of the batches and when a batch is asked for. So the random numbers that
+ * `complete` draws don't depend on timing.
+ *
+ * ```ts
+ * class Faces extends TwoPhaseDataset<[Tensor, number], Tensor> {
+ *   get length() { return this.files.length; }
+ *   prepare(i: number): Promise<Tensor> { return readFace(this.files[i]); }
+ *   complete(face: Tensor, i: number): [Tensor, number] { return [flipAtRandom(face), this.labels[i]]; }
+ * }
+ * ```
+ */
+export abstract class TwoPhaseDataset<T = unknown, P = unknown> extends Dataset<T, P> {
+  /** The slow part of reading a sample, which draws no random numbers: reads and decodes its file. */
+  abstract override prepare(index: number): P | Promise<P>;
+  /** Makes the sample at `index` of what was prepared: here is the place for random transforms. */
+  abstract override complete(prepared: P, index: number): T;
+
+  get(index: number): T | Promise<T> {
+    const prepared = this.prepare(index);
+    if (!isThenable(prepared)) return this.complete(prepared, index);
+    return prepared.then((value) => this.complete(value, index));
+  }
+}
+
 /** A dataset that has two phases. */
-export type TwoPhase<T, P = unknown> = Dataset<T, P> & Required<Pick<Dataset<T, P>, 'prepare' | 'complete'>>;
+type TwoPhase<T, P = unknown> = Dataset<T, P> & Required<Pick<Dataset<T, P>, 'prepare' | 'complete'>>;
 
 /** Whether samples are to be read in two phases. A `get` that overrides an inherited `prepare` counts instead of it. */
 export function isTwoPhase<T>(dataset: Dataset<T>): dataset is TwoPhase<T> {
@@ -113,7 +121,7 @@ function readOn<T>(dataset: Dataset<T>, first: unknown, index: number): T {
 }
 
 /** A dataset of as many samples as another. */
-abstract class Derived<S, T, P = unknown> extends Dataset<T, P> {
+abstract class Derived<S, T, P = unknown> extends TwoPhaseDataset<T, P> {
   override describeSample?: (index: number) => string;
 
   constructor(readonly dataset: Dataset<S>) {
@@ -135,11 +143,11 @@ class Completed<S, T> extends Derived<S, T> {
     super(dataset);
   }
 
-  override prepare(index: number): unknown {
+  prepare(index: number): unknown {
     return readFirst(this.dataset, index);
   }
 
-  override complete(prepared: unknown, index: number): T {
+  complete(prepared: unknown, index: number): T {
     const sample = this.fn(readOn(this.dataset, prepared, index), index);
     refuseThenable(sample, () => 'Dataset.map: the function is asynchronous; say so with { ahead: true }.');
     return sample as T;
@@ -147,7 +155,7 @@ class Completed<S, T> extends Derived<S, T> {
 }
 
 /** Samples to which a function is applied as a part of their reading. */
-class Prepared<S, T> extends Derived<S, T> {
+class Prepared<S, T> extends Derived<S, T, T> {
   constructor(
     dataset: Dataset<S>,
     readonly fn: (sample: S, index: number) => T | Promise<T>,
@@ -155,9 +163,13 @@ class Prepared<S, T> extends Derived<S, T> {
     super(dataset);
   }
 
-  override get(index: number): T | Promise<T> {
+  prepare(index: number): T | Promise<T> {
     const sample = this.dataset.get(index);
     return isThenable(sample) ? sample.then((value) => this.fn(value, index)) : this.fn(sample, index);
+  }
+
+  complete(prepared: T): T {
+    return prepared;
   }
 }
 
@@ -165,13 +177,13 @@ class Prepared<S, T> extends Derived<S, T> {
 class Cached<T, P> extends Derived<T, T, P> {
   readonly #kept = new Map<number, P>();
 
-  override prepare(index: number): P | Promise<P> {
+  prepare(index: number): P | Promise<P> {
     if (this.#kept.has(index)) return this.#kept.get(index)!;
     const first = readFirst(this.dataset, index) as P | Promise<P>;
     return isThenable(first) ? first.then((value) => this.#keep(value, index)) : this.#keep(first, index);
   }
 
-  override complete(prepared: P, index: number): T {
+  complete(prepared: P, index: number): T {
     return readOn(this.dataset, prepared, index);
   }
 

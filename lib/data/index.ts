@@ -4,7 +4,7 @@
  */
 export { type Collated, defaultCollate, defaultConvert } from './collate.js';
 export { ConcatDataset, Subset } from './combine.js';
-export { Dataset } from './dataset.js';
+export { Dataset, TwoPhaseDataset } from './dataset.js';
 export { DistributedSampler } from './distributed.js';
 export { type Fold, kFold } from './folds.js';
 export { ChainDataset, IterableDataset } from './iterable.js';

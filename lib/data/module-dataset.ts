@@ -72,7 +72,7 @@ export class ModuleDataset<T = unknown, P = unknown> extends Dataset<T, P> {
     return this.dataset.length;
   }
 
-  override get(index: number): T | Promise<T> {
+  get(index: number): T | Promise<T> {
     return this.dataset.get(index);
   }
 }

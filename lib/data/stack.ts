@@ -59,7 +59,7 @@ export class StackDataset<D extends readonly Dataset[] | Readonly<Record<string,
     return this.#list[0]!.length;
   }
 
-  override get(index: number): Stacked<D> | Promise<Stacked<D>> {
+  get(index: number): Stacked<D> | Promise<Stacked<D>> {
     return this.#read((dataset) => dataset.get(index));
   }
 

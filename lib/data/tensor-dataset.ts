@@ -33,7 +33,7 @@ export class TensorDataset<T extends Tensor[] = Tensor[]> extends Dataset<T> {
     return this.tensors[0]!.shape[0]!;
   }
 
-  override get(index: number): T {
+  get(index: number): T {
     checkIndex('TensorDataset', index, this.length);
     return this.tensors.map((tensor) => tensor.select(0, index)) as T;
   }

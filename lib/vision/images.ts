@@ -34,7 +34,7 @@ export abstract class ImageClassDataset extends Dataset<[Tensor, number]> {
     return this.data.shape[0]!;
   }
 
-  override get(index: number): [Tensor, number] {
+  get(index: number): [Tensor, number] {
     checkIndex(this.constructor.name, index, this.length);
     return [this.#read(this.data.select(0, index), 0), this.targets.select(0, index).item()];
   }
