@@ -1,7 +1,7 @@
-import { keep } from '../core/scope.js';
-import { checkIndex, indexTensor } from '../data/dataset.js';
-import { Dataset } from '../data/index.js';
-import { float32, type Tensor } from '../index.js';
+import { keep } from '../../core/scope.js';
+import { checkIndex, indexTensor } from '../../data/dataset.js';
+import { Dataset } from '../../data/index.js';
+import { float32, type Tensor } from '../../index.js';
 
 /** Changes images, `[C, H, W]` or a whole batch `[N, C, H, W]` of them, float32 from 0 to 1. */
 export type ImageTransform = (images: Tensor) => Tensor;

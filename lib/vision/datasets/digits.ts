@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { signature } from '../core/arguments.js';
-import { fromTypedArray, int64, tensor } from '../index.js';
+import { signature } from '../../core/arguments.js';
+import { fromTypedArray, int64, tensor } from '../../index.js';
 import { ImageClassDataset, type ImageTransform } from './images.js';
 
-const sample = new URL('../../samples/digits.csv.gz', import.meta.url);
+const sample = new URL('../../../samples/digits.csv.gz', import.meta.url);
 const read = signature<{ transform?: ImageTransform }>('Digits', ['transform?']);
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { signature } from '../core/arguments.js';
-import { describe, rangeError, typeError } from '../core/errors.js';
-import { fromTypedArray, int64 } from '../index.js';
+import { signature } from '../../core/arguments.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
+import { fromTypedArray, int64 } from '../../index.js';
 import { findIdx, readIdx } from './idx.js';
 import { ImageClassDataset, type ImageTransform } from './images.js';
 
