@@ -1,8 +1,15 @@
+import { constants } from 'node:fs';
 import { openPromise } from 'yauzl';
 import type { Members } from './members.js';
 
-const KIND = 0o170000;
-const KINDS: Readonly<Record<number, string>> = { 21609: 'a link', 4802: 'a device', 14406: 'a device' };
+/** What kind of file a Unix mode says. */
+const { S_IFMT, S_IFLNK, S_IFCHR, S_IFBLK, S_IFIFO } = constants;
+const KINDS = new Map([
+  [S_IFLNK, 'a link'],
+  [S_IFCHR, 'a device'],
+  [S_IFBLK, 'a device'],
+  [S_IFIFO, 'a pipe'],
+]);
 
 /** Unpacks a zip file. */
 export async function unpackZip(path: string, members: Members, signal: AbortSignal | null): Promise<void> {
@@ -11,7 +18,7 @@ export async function unpackZip(path: string, members: Members, signal: AbortSig
     for await (const entry of zip.eachEntry()) {
       signal?.throwIfAborted();
       const { fileName } = entry;
-      const kind = KINDS[(entry.externalFileAttributes >>> 16) & KIND];
+      const kind = KINDS.get((entry.externalFileAttributes >>> 16) & S_IFMT);
       if (kind) throw members.refusal(fileName, `it is ${kind}, and only files and folders are unpacked`);
       if (entry.isEncrypted()) throw members.refusal(fileName, 'it is encrypted');
       if (fileName.endsWith('/')) {
