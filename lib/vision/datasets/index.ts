@@ -6,6 +6,7 @@ export {
   downloadUrl,
   type Mirrors,
 } from '../../hub/download-url.js';
+export { CIFAR10, type CIFAR10Options, CIFAR100, type CIFAR100Options } from './cifar.js';
 export { Digits } from './digits.js';
 export type { DownloadOptions } from './download.js';
 export { FakeData, type FakeDataOptions } from './fakeData.js';
