@@ -60,6 +60,23 @@ describe('decodeImage', () => {
     image.dispose();
   });
 
+  it('decodes to a smaller size at once where it is told to', async () => {
+    const shape = async (name: string, shrinkTo: io.ShrinkTo, more = {}) => {
+      const image = await decodeImage(bytesOf(name), { shrinkTo, ...more });
+      const { shape } = image;
+      image.dispose();
+      return shape;
+    };
+    expect(await shape('rgb.jpg', 7)).toEqual([3, 7, 10]);
+    expect(await shape('rgb.jpg', 100)).toEqual([3, 14, 19]);
+    expect(await shape('rgba.png', [5, 6], { mode: 'GRAY_ALPHA' })).toEqual([2, 5, 6]);
+    expect(await shape('cmyk.jpg', [5, 6])).toEqual([3, 5, 6]);
+    // The note says to turn it by a quarter.
+    expect(await shape('oriented6.jpg', [4, 3], { applyExifOrientation: true })).toEqual([3, 4, 3]);
+    await expect(shape('rgb.jpg', 0)).rejects.toThrow(/shrinkTo should be positive whole numbers/);
+    await expect(shape('rgb.jpg', '7' as never)).rejects.toThrow(/shrinkTo should be a number or \[height, width\]/);
+  });
+
   it('leaves nothing behind but the image', async () => {
     for (const name of ['rgba.png', 'cmyk.jpg', 'gray-alpha.png']) {
       const image = await decodeImage(bytesOf(name), 'GRAY_ALPHA');
