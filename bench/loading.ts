@@ -21,10 +21,13 @@ async function makePictures(root: string): Promise<void> {
   for (let i = 0; i < pictures; i++) {
     const pixels = new Uint8Array(width * height * 3);
     const [a, b] = [0.01 + (i % 7) * 0.01, 0.02 + (i % 5) * 0.01];
-    for (let at = 0; at < pixels.length; at++) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      const [x, y] = [Math.floor(at / 3) % width, Math.floor(at / 3 / width)];
-      pixels[at] = 128 + 80 * Math.sin(a * x + (at % 3)) * Math.cos(b * y) + (state >>> 27);
+    const across = Float64Array.from({ length: width * 3 }, (_, k) => Math.sin(a * Math.floor(k / 3) + (k % 3)));
+    for (let y = 0, at = 0; y < height; y++) {
+      const down = 80 * Math.cos(b * y);
+      for (const wave of across) {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        pixels[at++] = 128 + down * wave + (state >>> 27);
+      }
     }
     const folder = join(root, `class${i % 4}`);
     mkdirSync(folder, { recursive: true });
