@@ -1,14 +1,10 @@
 #!/usr/bin/env tsx
 // Measures the same work here and in Python, in turns in one run, and prints medians and ratios:
 // npm run bench [-- --only REGEX] [--rounds 15] [--threads 1] [--save]
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { locateLibtorch } from '../lib/libtorch/locate.js';
 import { cases } from './cases.js';
 import { median, microseconds, operatorMean, type Result, save, slowest } from './report.js';
+import { Worker } from './workers.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -18,50 +14,8 @@ const { values: options } = parseArgs({
     save: { type: 'boolean', default: false },
   },
 });
-const here = dirname(fileURLToPath(import.meta.url));
 /** How long one turn should take: long against a clock's tick, short against the machine's moods. */
 const TURN_MS = 60;
-
-/** A process that runs cases on request. */
-class Worker {
-  readonly #answers: AsyncIterator<string>;
-
-  private constructor(
-    private readonly child: ChildProcessWithoutNullStreams,
-    lines: AsyncIterator<string>,
-    readonly version: string,
-  ) {
-    this.#answers = lines;
-  }
-
-  static async start(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<Worker | undefined> {
-    const child = spawn(command, args, { cwd: here, env: { ...process.env, ...env } });
-    child.on('error', () => {});
-    let complaint = '';
-    child.stderr.on('data', (text) => {
-      complaint += text;
-    });
-    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    const first = await lines.next();
-    if (first.done) {
-      if (complaint) console.error(`${command}: ${complaint.trim().split('\n').at(-1)}`);
-      return undefined;
-    }
-    return new Worker(child, lines, (JSON.parse(first.value) as { ready: string }).ready);
-  }
-
-  /** Milliseconds that `n` runs of a case take. */
-  async time(name: string, n: number): Promise<number> {
-    this.child.stdin.write(`${JSON.stringify({ case: name, n })}\n`);
-    const answer = await this.#answers.next();
-    if (answer.done) throw new Error(`the worker ended in '${name}'`);
-    return (JSON.parse(answer.value) as { ms: number }).ms;
-  }
-
-  stop(): void {
-    this.child.stdin.end();
-  }
-}
 
 async function measure(name: string, ours: Worker, python: Worker | undefined): Promise<Result> {
   // Warm both up, and find how many runs fill a turn. Operators run in blocks of a hundred.
@@ -80,13 +34,8 @@ async function measure(name: string, ours: Worker, python: Worker | undefined): 
   return { name, nodetorch: median(mine), python: median(theirs), ratio };
 }
 
-const libtorch = locateLibtorch();
-const ours = await Worker.start(process.execPath, ['--import', 'tsx', 'worker.ts', options.threads], {});
-if (!ours) throw new Error('the benchmark worker did not start: does `npm run build` pass?');
-// The torch of a Python wheel serves Python too.
-const python = await Worker.start(process.env.NODETORCH_PYTHON ?? 'python3', ['worker.py', options.threads], {
-  PYTHONPATH: [dirname(libtorch.path), process.env.PYTHONPATH].filter(Boolean).join(':'),
-});
+const ours = await Worker.startNode('worker.ts', [options.threads]);
+const python = await Worker.startPython('worker.py', [options.threads]);
 if (!python) console.log('No Python with torch was found: measuring this side only.');
 
 const results: Result[] = [];

@@ -8,7 +8,7 @@ import { expandHome } from './directory.js';
 import { hubError } from './errors.js';
 import { request, shown } from './http.js';
 import { rejecting } from './rejecting.js';
-import { type Piece, sha256Check, transfer } from './transfer.js';
+import { type Expected, hashCheck, type Piece, transfer } from './transfer.js';
 
 /** The address, if it is one that files can be fetched from. */
 export function toUrl(fn: string, url: unknown): URL {
@@ -50,24 +50,29 @@ export const downloadUrlToFile = rejecting(
       progress: boolean = true,
       signal: AbortSignal | null = null,
     ): Promise<void> => {
-      await download('torch.hub.downloadUrlToFile', url, dst, hashPrefix, progress, signal);
+      const fn = 'torch.hub.downloadUrlToFile';
+      await download(fn, url, dst, toExpected(fn, hashPrefix), progress, signal);
     },
   ),
 );
+
+/** What a file's SHA-256 must begin with, where that is known. */
+export function toExpected(fn: string, hashPrefix: string | null): Expected | null {
+  if (!hashPrefix) return null;
+  if (/^[0-9a-f]*$/i.test(hashPrefix)) return { algorithm: 'sha256', prefix: hashPrefix };
+  throw rangeError(`${fn}: hashPrefix must be hexadecimal digits of a SHA-256, got ${describe(hashPrefix)}`);
+}
 
 export async function download(
   fn: string,
   url: string | URL,
   dst: string,
-  hashPrefix: string | null,
+  expected: Expected | null,
   progress: boolean,
   signal: AbortSignal | null,
 ): Promise<void> {
   const from = toUrl(fn, url);
   if (typeof dst !== 'string' || dst === '') throw typeError(`${fn}: dst must be a path, got ${describe(dst)}`);
-  if (hashPrefix !== null && !/^[0-9a-f]*$/i.test(hashPrefix)) {
-    throw rangeError(`${fn}: hashPrefix must be hexadecimal digits of a SHA-256, got ${describe(hashPrefix)}`);
-  }
   const destination = expandHome(dst);
   signal?.throwIfAborted();
   await checkFolder(fn, destination);
@@ -77,7 +82,7 @@ export async function download(
     label,
     destination,
     open: from.protocol === 'file:' ? fromDisk(fn, from) : fromServer(fn, from.href, signal),
-    check: hashPrefix ? sha256Check(fn, label, hashPrefix, from.href) : undefined,
+    check: expected ? hashCheck(fn, label, expected, from.href) : undefined,
     progress,
     signal,
   });

@@ -54,9 +54,9 @@ export function release(path: string): void {
   active.delete(path);
 }
 
-/** Removes what interrupted downloads left of a file that is there now. */
+/** Removes what was left, by processes that are no longer there, of what is there now: files, and folders of unpacked archives. */
 export function removeAbandoned(destination: string): void {
-  for (const { path } of abandoned(destination)) rmSync(path, { force: true });
+  for (const { path } of abandoned(destination)) rmSync(path, { force: true, recursive: true });
 }
 
 function abandoned(destination: string): { path: string; tag: string; size: number }[] {

@@ -5,7 +5,7 @@ import { named } from '../nn/named.js';
 import { load } from '../serialization/load.js';
 import type { MapLocation } from '../serialization/map-location.js';
 import { expandHome, getDir } from './directory.js';
-import { download, toUrl } from './download.js';
+import { download, toExpected, toUrl } from './download.js';
 import { rejecting } from './rejecting.js';
 import { holdsSafetensors, readWeights } from './weight-file.js';
 
@@ -67,6 +67,6 @@ export async function fetchToFolder(fn: string, url: string | URL, options: Fetc
   await mkdir(folder, { recursive: true });
   // As Python reads it: the first dash before digits and a dot.
   const hash = checkHash ? (/-([a-f0-9]*)\./.exec(name)?.[1] ?? null) : null;
-  await download(fn, url, path, hash, progress, signal);
+  await download(fn, url, path, toExpected(fn, hash), progress, signal);
   return path;
 }

@@ -199,10 +199,16 @@ function isFileError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
 }
 
-/** Checks the beginning of a file's SHA-256. */
-export function sha256Check(fn: string, label: string, prefix: string, url: string): Check {
+/** What a file's hash must begin with, in hexadecimal. */
+export interface Expected {
+  algorithm: 'md5' | 'sha256';
+  prefix: string;
+}
+
+/** Checks the beginning of a file's hash. */
+export function hashCheck(fn: string, label: string, { algorithm, prefix }: Expected, url: string): Check {
   return {
-    hash: () => createHash('sha256'),
+    hash: () => createHash(algorithm),
     verify: (digest) => {
       if (digest.startsWith(prefix.toLowerCase())) return;
       throw hubError(

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { rangeError } from '../core/errors.js';
-import { optionalPackage } from './optional.js';
+import { optionalPackage } from '../core/optional.js';
 
 /** A picture as SVG, which can be saved or shown where SVG is. */
 export class Figure {

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
+import { optionalPackage } from '../core/optional.js';
 import { Figure } from './figure.js';
-import { optionalPackage } from './optional.js';
 
 /** Draws a chart. Needs the packages vega and vega-lite; `fn` is who says so where they are missing. */
 export async function draw(fn: string, chart: TopLevelSpec): Promise<Figure> {

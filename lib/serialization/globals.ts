@@ -45,7 +45,12 @@ export class Globals<S, T> {
   #work: number;
   #values = MAX_VALUES;
 
-  constructor(builder: TensorBuilder<S, T>, size: number, fail: Fail) {
+  constructor(
+    builder: TensorBuilder<S, T>,
+    size: number,
+    fail: Fail,
+    more: readonly (readonly [name: string, call?: (args: Args) => unknown])[] = [],
+  ) {
     this.#builder = builder;
     this.#fail = fail;
     this.#work = size;
@@ -75,6 +80,7 @@ export class Globals<S, T> {
     this.#allowed = new Map([
       ...functions.map(([name, call]): [string, PyGlobal] => [name, new PyGlobal(name, call)]),
       ...typeNames.map((name): [string, PyGlobal] => [name, new PyGlobal(name)]),
+      ...more.map(([name, call]): [string, PyGlobal] => [name, new PyGlobal(name, call)]),
     ]);
   }
 

@@ -21,6 +21,16 @@ for (const op of [
 ])
   makesValue[op] = 1;
 
+/** What a pickle may hold besides plain data and tensors. */
+export interface Extension {
+  /** The largest pickle to read, where it is not `MAX_SIZE`. */
+  readonly maxSize: number;
+  /** Functions that the pickle may call, by their names in Python. A type may be named and not called. */
+  readonly globals: readonly (readonly [name: string, call?: (args: readonly unknown[]) => unknown])[];
+  /** Gives an object that one of them made its state; false where it is none of theirs. */
+  build(target: unknown, state: unknown): boolean;
+}
+
 /**
  * Reads a pickle of protocol 2 to 5 that holds plain data and tensors, as Python's `torch.load(weights_only=True)`
  * does. Nothing in it can run or import code: what a pickle may call is a fixed list of functions of our own
@@ -29,14 +39,17 @@ for (const op of [
  *
  * @param source what to call the file in errors
  * @param size the bytes of the whole file, where the pickle is a part of one
+ * @param extension what it may hold besides; strings of Python 2 of 256 bytes and more are then bytes, which they are
+ *   in such files
  */
 export function unpickle<S, T>(
   bytes: Uint8Array,
   builder: TensorBuilder<S, T>,
   source = 'bytes',
   size = bytes.length,
+  extension: Extension | null = null,
 ): unknown {
-  return unpickleStart(bytes, builder, source, size).value;
+  return new Unpickler(bytes, builder, source, size, extension).load();
 }
 
 /** As `unpickle`, of bytes that go on behind the pickle: `end` is where it ends. */
@@ -67,11 +80,13 @@ class Unpickler<S, T> {
     readonly builder: TensorBuilder<S, T>,
     readonly source: string,
     size: number,
+    readonly extension: Extension | null = null,
   ) {
     // A Buffer's slice would not copy.
     this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#globals = new Globals(builder, size + bytes.length, (reason, advice) => this.#fail(reason, advice));
+    const fail = (reason: string, advice: string) => this.#fail(reason, advice);
+    this.#globals = new Globals(builder, size + bytes.length, fail, extension?.globals);
   }
 
   get position(): number {
@@ -79,8 +94,9 @@ class Unpickler<S, T> {
   }
 
   load(): unknown {
-    if (this.#bytes.length > MAX_SIZE) {
-      throw this.#fail(`its pickle takes ${this.#bytes.length} bytes, and at most ${MAX_SIZE} are read`, LARGE);
+    const most = this.extension?.maxSize ?? MAX_SIZE;
+    if (this.#bytes.length > most) {
+      throw this.#fail(`its pickle takes ${this.#bytes.length} bytes, and at most ${most} are read`, LARGE);
     }
     if (this.#u8() !== Op.PROTO) throw this.#fail('it does not start as a pickle does', DAMAGED);
     const protocol = this.#u8();
@@ -151,6 +167,8 @@ class Unpickler<S, T> {
         stack.push(this.#text(this.#u8()));
         return;
       case Op.BINSTRING:
+        stack.push(this.extension ? this.#copy(this.#u32()) : this.#text(this.#u32()));
+        return;
       case Op.BINUNICODE:
         stack.push(this.#text(this.#u32()));
         return;
@@ -268,6 +286,7 @@ class Unpickler<S, T> {
       case Op.BUILD: {
         const state = this.#pop();
         const target = this.#top();
+        if (this.extension?.build(target, state)) return;
         if (!(target instanceof PyDict) || target.type !== 'OrderedDict' || !(state instanceof PyDict)) {
           throw this.#fail('it sets the attributes of an object that is no OrderedDict', READ_WITH_PYTHON);
         }

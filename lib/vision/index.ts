@@ -1,8 +1,6 @@
 /** Images: data sets and models, after `torchvision` (https://pytorch.org/vision/stable). */
 export * from '../transformers/vit/index.js';
-export { Digits } from './digits.js';
-export { type IdxArray, parseIdx, readIdx } from './idx.js';
-export { ImageClassDataset, type ImageTransform } from './images.js';
-export { FashionMNIST, MNIST, type MNISTOptions } from './mnist.js';
+export * from './datasets/index.js';
+export * as io from './io/index.js';
 export * as models from './models/index.js';
 export * as ops from './ops/index.js';

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { optionalPackage } from '../../lib/core/optional.js';
 import { curves } from '../../lib/plot/index.js';
-import { optionalPackage } from '../../lib/plot/optional.js';
 import { texts } from './fixtures.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'nodetorch-plot-'));

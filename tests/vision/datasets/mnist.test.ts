@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { DataLoader } from '../../lib/data/index.js';
-import { float32, int64, type Tensor, uint8 } from '../../lib/index.js';
-import { Digits, FashionMNIST, MNIST } from '../../lib/vision/index.js';
-import { encodeIdx } from './fixtures.js';
+import { DataLoader } from '../../../lib/data/index.js';
+import { float32, int64, manualSeed, nn, rand, type Tensor, uint8 } from '../../../lib/index.js';
+import { Digits, FashionMNIST, KMNIST, MNIST } from '../../../lib/vision/datasets/index.js';
+import { FileServer } from '../../hub/file-server.js';
+import { encodeIdx } from '../fixtures.js';
 
 const root = mkdtempSync(join(tmpdir(), 'nodetorch-mnist-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -71,6 +73,76 @@ describe('MNIST', () => {
     expect(() => new MNIST(path)).toThrow(/\[3, 2, 2\].*\[2\]/);
     expect(() => new MNIST(undefined as never)).toThrow(TypeError);
     expect(() => new MNIST(path, { test: true } as never)).toThrow(/'test'/);
+  });
+});
+
+describe('MNIST.download', () => {
+  const published = { mirrors: KMNIST.mirrors, resources: KMNIST.resources };
+  afterAll(() => Object.assign(KMNIST, published));
+
+  it('fetches what is not there, from the first mirror that has it', async () => {
+    const server = await new FileServer().start();
+    try {
+      const files = Object.entries({
+        'train-images-idx3-ubyte.gz': gzipSync(images),
+        'train-labels-idx1-ubyte.gz': gzipSync(labels),
+      });
+      KMNIST.resources = files.map(([name, body]) => {
+        server.files.set(`/good/${name}`, { body });
+        return [name, createHash('md5').update(body).digest('hex')];
+      });
+      KMNIST.mirrors = [`${server.url}/bad/`, `${server.url}/good/`];
+      const path = join(root, 'fetched');
+      await KMNIST.download(path, { progress: false });
+      expect(readdirSync(join(path, 'KMNIST/raw'))).toEqual(files.map(([name]) => name));
+      const dataset = new KMNIST(path, { targetTransform: (digit) => digit + 100 });
+      expect([dataset.length, dataset.get(2)[1]]).toEqual([3, 109]);
+      const asked = server.log.length;
+      await KMNIST.download(path, { progress: false });
+      expect(server.log).toHaveLength(asked);
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('is not what a constructor does', async () => {
+    expect(() => new MNIST(root, { download: true } as never)).toThrow(
+      /^MNIST: a constructor can't wait for a download\. Write `await MNIST\.download\(root\)`/,
+    );
+    await expect(MNIST.download(3 as never)).rejects.toThrow(/MNIST\.download: root should be a folder's path, got 3/);
+    await expect(MNIST.download('x', { quiet: true } as never)).rejects.toThrow(/unknown option 'quiet'/);
+  });
+});
+
+describe('transforms', () => {
+  class Noise extends nn.Module {
+    readonly perSample = true;
+    override forward(image: Tensor): Tensor {
+      return image.add(rand([]));
+    }
+  }
+  const read = (options: object) => new MNIST(join(root, 'here'), options);
+
+  it('that are random get one sample after the other, in order', () => {
+    const dataset = read({ transform: new Noise() });
+    manualSeed(3);
+    const [batch] = dataset.getBatch([2, 0]);
+    manualSeed(3);
+    for (const [i, index] of [2, 0].entries()) expect(batch.index(i).equal(dataset.get(index)[0])).toBe(true);
+  });
+
+  it('may be modules, which get a batch at once, and ones of targets', () => {
+    expect(read({ transform: new nn.Flatten() }).getBatch([0, 1])[0].shape).toEqual([2, 4]);
+    const [, targets] = read({ targetTransform: (digit: number) => digit * 2 }).getBatch([0, 2]);
+    expect(targets.tolist()).toEqual([14, 18]);
+  });
+
+  it('may be ones of both', () => {
+    const dataset = read({ transforms: (image: Tensor, digit: number) => [image.flatten(), digit + 1] });
+    expect([dataset.get(0)[0].shape, dataset.get(0)[1]]).toEqual([[4], 8]);
+    expect(dataset.getBatch([1, 0])[1].tolist()).toEqual([1, 8]);
+    expect(() => read({ transforms: () => [], transform: () => 0 })).toThrow(/not both/);
+    expect(() => read({ transform: 3 })).toThrow(/transform should be a function or a module, got 3/);
   });
 });
 

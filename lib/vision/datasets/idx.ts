@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { atCaller, rangeError } from '../core/errors.js';
+import { atCaller, rangeError } from '../../core/errors.js';
 
 /** The array of an IDX file, in the type that the file says. */
 export interface IdxArray {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { signature } from '../core/arguments.js';
-import { fromTypedArray, int64, tensor } from '../index.js';
-import { ImageClassDataset, type ImageTransform } from './images.js';
+import { signature } from '../../core/arguments.js';
+import { fromTypedArray, int64, tensor } from '../../index.js';
+import { ImageClassDataset } from './images.js';
+import { type DatasetTransforms, SampleTransforms, TRANSFORM_OPTIONS } from './transforms.js';
 
-const sample = new URL('../../samples/digits.csv.gz', import.meta.url);
-const read = signature<{ transform?: ImageTransform }>('Digits', ['transform?']);
+const sample = new URL('../../../samples/digits.csv.gz', import.meta.url);
+const read = signature<DatasetTransforms>('Digits', TRANSFORM_OPTIONS);
 
 /**
  * The small data set that comes with the package: 1,797 handwritten digits, 8 by 8, the ones that scikit-learn calls
@@ -14,9 +15,12 @@ const read = signature<{ transform?: ImageTransform }>('Digits', ['transform?'])
 export class Digits extends ImageClassDataset {
   readonly classes: readonly string[] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-  constructor(transform?: ImageTransform | { transform?: ImageTransform });
+  constructor(
+    transform?: DatasetTransforms['transform'] | DatasetTransforms,
+    targetTransform?: DatasetTransforms['targetTransform'] | DatasetTransforms,
+  );
   constructor(...args: unknown[]) {
-    const { transform } = read(args);
+    const transforms = new SampleTransforms('Digits', read(args));
     // A line holds an image's 64 values, from 0 to 16, and its label.
     const rows = gunzipSync(readFileSync(sample)).toString().trimEnd().split('\n');
     const values = rows.map((row) => row.split(',').map(Number));
@@ -28,7 +32,7 @@ export class Digits extends ImageClassDataset {
         { dtype: int64 },
       ),
       16,
-      transform,
+      transforms,
     );
   }
 }
