@@ -27,6 +27,7 @@ function suppress(columns: Columns, members: Int32Array, threshold: number, roun
   let count = rest.length;
   const kept = new Int32Array(count);
   let size = 0;
+  const isUsual = threshold >= 0;
   while (count > 0) {
     const i = rest[0]!;
     kept[size++] = i;
@@ -40,12 +41,17 @@ function suppress(columns: Columns, members: Int32Array, threshold: number, roun
     for (let k = 1; k < count; k++) {
       const j = rest[k]!;
       let left = x1[j]!;
-      let top = y1[j]!;
       let right = x2[j]!;
-      let bottom = y2[j]!;
       if (!(ax1 < left)) left = ax1;
-      if (!(ay1 < top)) top = ay1;
       if (!(right < ax2)) right = ax2;
+      // Boxes that don't meet have an IoU of 0, or none.
+      if (isUsual && !(left < right)) {
+        rest[next++] = j;
+        continue;
+      }
+      let top = y1[j]!;
+      let bottom = y2[j]!;
+      if (!(ay1 < top)) top = ay1;
       if (!(bottom < ay2)) bottom = ay2;
       let w = round(right - left);
       let h = round(bottom - top);
