@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -112,13 +114,34 @@ describe('VOCDetection', () => {
     expect(() => new VOCDetection(7 as never)).toThrow(TypeError);
     expect(() => new VOCDetection(root, { image_set: 'train' } as never)).toThrow(/Did you mean 'imageSet'/);
     expect(() => new VOCDetection(root, { transform: 3 } as never)).toThrow(/function or a module, got 3/);
-    expect(() => new VOCDetection(root, { transform: (x) => x, transforms: (x, y) => [x, y] })).toThrow(/excludes/);
+    expect(() => new VOCDetection(root, { transform: (x) => x, transforms: (x, y) => [x, y] })).toThrow(/not both/);
+    expect(() => new VOCDetection(root, { download: true } as never)).toThrow(/await VOCDetection.download/);
+    await expect(VOCDetection.download(root, { year: '2006' })).rejects.toThrow(/year should be one of 2007, /);
     const odd = new VOCDetection(root, { imageSet: 'odd', targetTransform: (target) => vocBoxes(target, ['dog']) });
     await expect(odd.get(0)).rejects.toThrow(/object 0 of bad\.jpg: bndbox\.ymax should be a number, got "NaN"/);
     await expect(odd.get(1)).rejects.toThrow(/broken\.xml, line 1: .*object/);
     await expect(odd.get(2)).rejects.toThrow(/missing\.xml/);
     await expect(odd.get(3)).rejects.toThrow(/no sample 3/);
   });
+});
+
+it('downloads the archives of a year, and takes none that is not the right one', async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url!);
+    response.end('no archive');
+  }).listen(0);
+  const { mirrors } = VOCDetection;
+  try {
+    const { port } = server.address() as AddressInfo;
+    Object.assign(VOCDetection, { mirrors: [`http://127.0.0.1:${port}/VOC/`] });
+    const download = VOCDetection.download(join(root, 'new'), { year: '2007', progress: false });
+    await expect(download).rejects.toThrow(/md5|hash/i);
+    expect(asked[0]).toBe('/VOC/voc2007/VOCtrainval_06-Nov-2007.tar');
+  } finally {
+    Object.assign(VOCDetection, { mirrors });
+    server.close();
+  }
 });
 
 describe('annotations', () => {

@@ -5,35 +5,46 @@ import { signature } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import { checkIndex } from '../../data/dataset.js';
 import { Dataset } from '../../data/index.js';
-import { nn, type Tensor } from '../../index.js';
+import { expandHome } from '../../hub/directory.js';
+import type { Tensor } from '../../index.js';
 import { readImage } from '../io/index.js';
+import { type DownloadOptions, downloadArchive, type Published } from './download.js';
+import { refuseDownload, SampleTransforms, type Transforming } from './transforms.js';
 import { parseVocXml, type VOCAnnotation } from './vocAnnotation.js';
 
-const YEARS: readonly unknown[] = ['2007', '2008', '2009', '2010', '2011', '2012'];
+/** Each year's archive, and its MD5. */
+const ARCHIVES: Readonly<Record<string, readonly [filename: string, md5: string]>> = {
+  '2012': ['VOCtrainval_11-May-2012.tar', '6cd6e144f989b92b3379bac3b3de84fd'],
+  '2011': ['VOCtrainval_25-May-2011.tar', '6c3384ef61512963050cb5d687e5bf1e'],
+  '2010': ['VOCtrainval_03-May-2010.tar', 'da459979d0c395079b5c75ee67908abb'],
+  '2009': ['VOCtrainval_11-May-2009.tar', 'a3e00b113cfcfebf17e343f59da3caa1'],
+  '2008': ['VOCtrainval_14-Jul-2008.tar', '2629fa636546599198acfcfbfcf1904a'],
+  '2007': ['VOCtrainval_06-Nov-2007.tar', 'c52e279531787c972589f7e41ab4ae64'],
+};
+const TEST_2007 = ['VOCtest_06-Nov-2007.tar', 'b6e924de25625d8de591ea690078ad9f'] as const;
 
 export interface VOCDetectionOptions<I = Tensor, T = VOCAnnotation> {
   /** From `'2007'` to `'2012'`: which folder of `root` is meant where there is one for each year. */
   year?: string;
   /** The name of a list in `ImageSets/Main`: `'train'`, `'val'`, `'trainval'`, `'test'`. */
   imageSet?: string;
-  /** Changes the image: uint8 `[3, H, W]`. A function, or a module whose `forward` is called. */
-  transform?: ((image: Tensor) => I) | nn.Module;
+  /** Changes the image: uint8 `[3, H, W]`. */
+  transform?: Transforming<[image: Tensor], I>;
   /** Changes the annotation. */
-  targetTransform?: ((target: VOCAnnotation) => T) | nn.Module;
-  /** Changes both. Excludes the two others. */
-  transforms?: ((image: Tensor, target: VOCAnnotation) => [I, T]) | nn.Module;
+  targetTransform?: Transforming<[target: VOCAnnotation], T>;
+  /** Changes both together, instead of the two. */
+  transforms?: Transforming<[image: Tensor, target: VOCAnnotation], [I, T]>;
+}
+
+export interface VOCDownloadOptions extends DownloadOptions {
+  /** From `'2007'` to `'2012'`, which is the default. */
+  year?: string;
 }
 
 type Prepared = [image: Tensor, target: VOCAnnotation];
-type Change<A extends unknown[], R> = ((...args: A) => R) | nn.Module;
 
 const read = signature<VOCDetectionOptions<any, any>>('VOCDetection', [
-  'year?',
-  'imageSet?',
-  '*',
-  'transform?',
-  'targetTransform?',
-  'transforms?',
+  ...(['year?', 'imageSet?', '*', 'transform?', 'targetTransform?', 'transforms?'] as const),
 ]);
 
 /**
@@ -59,7 +70,25 @@ export class VOCDetection<I = Tensor, T = VOCAnnotation> extends Dataset<[I, T],
   readonly images: readonly string[];
   /** The annotations' paths. */
   readonly annotations: readonly string[];
-  readonly #transforms: (...sample: Prepared) => [I, T];
+  readonly #transforms: SampleTransforms<Tensor, VOCAnnotation>;
+
+  /** Where the archives are: a folder for each year in it. */
+  static readonly mirrors: readonly string[] = ['https://thor.robots.ox.ac.uk/pascal/VOC/'];
+
+  /**
+   * Downloads a year's pictures and annotations into `root`, unless they are there, and unpacks them. Of 2007 also those
+   * of the test set.
+   *
+   * Rejects with a HubError where no server gives the files, and with a RangeError for an unknown year.
+   */
+  static async download(root: string, { year = '2012', ...options }: VOCDownloadOptions = {}): Promise<void> {
+    checkYear('VOCDetection.download', year);
+    const published: Published = {
+      mirrors: VOCDetection.mirrors.map((mirror) => new URL(`voc${year}/`, mirror).href),
+      resources: year === '2007' ? [ARCHIVES[year]!, TEST_2007] : [ARCHIVES[year]!],
+    };
+    await downloadArchive('VOCDetection', published, root, options);
+  }
 
   constructor(root: string, options?: VOCDetectionOptions<I, T>);
   constructor(
@@ -70,23 +99,17 @@ export class VOCDetection<I = Tensor, T = VOCAnnotation> extends Dataset<[I, T],
   );
   constructor(root: string, ...args: unknown[]) {
     super();
-    const { year = '2012', imageSet = 'train', transform, targetTransform, transforms } = read(args);
+    refuseDownload('VOCDetection', args);
+    const { year = '2012', imageSet = 'train', ...transforms } = read(args);
     if (typeof root !== 'string') throw typeError(`VOCDetection: root should be a folder, got ${describe(root)}.`);
-    if (!YEARS.includes(year)) {
-      throw rangeError(`VOCDetection: year should be one of ${YEARS.join(', ')}, got ${describe(year)}.`);
-    }
-    if (transforms && (transform || targetTransform)) {
-      throw typeError('VOCDetection: transforms excludes transform and targetTransform.');
-    }
+    checkYear('VOCDetection', year);
     this.year = year;
     this.imageSet = imageSet;
-    const base = findBase(root, year);
+    const base = findBase(expandHome(root), year);
     const names = readList(base, imageSet);
     this.images = names.map((name) => join(base, 'JPEGImages', `${name}.jpg`));
     this.annotations = names.map((name) => join(base, 'Annotations', `${name}.xml`));
-    const [change, changeImage, changeTarget] = [transforms, transform, targetTransform].map(toFunction);
-    this.#transforms = (image, target) =>
-      (change?.(image, target) ?? [changeImage?.(image) ?? image, changeTarget?.(target) ?? target]) as [I, T];
+    this.#transforms = new SampleTransforms('VOCDetection', transforms);
   }
 
   get length(): number {
@@ -101,7 +124,7 @@ export class VOCDetection<I = Tensor, T = VOCAnnotation> extends Dataset<[I, T],
   }
 
   override complete([image, target]: Prepared): [I, T] {
-    return this.#transforms(image, target);
+    return this.#transforms.apply(image, target) as [I, T];
   }
 
   override describeSample(index: number): string {
@@ -109,10 +132,10 @@ export class VOCDetection<I = Tensor, T = VOCAnnotation> extends Dataset<[I, T],
   }
 }
 
-function toFunction(change: Change<any, unknown> | undefined): ((...args: any[]) => unknown) | undefined {
-  if (change === undefined || typeof change === 'function') return change;
-  if (change instanceof nn.Module) return (...args) => change.forward(...args);
-  throw typeError(`VOCDetection: a transform should be a function or a module, got ${describe(change)}.`);
+function checkYear(owner: string, year: unknown): void {
+  const known = Object.keys(ARCHIVES);
+  if (known.includes(year as string)) return;
+  throw rangeError(`${owner}: year should be one of ${known.join(', ')}, got ${describe(year)}.`);
 }
 
 /** The folder that has JPEGImages. VOC's archive of 2011 has one more around it. */
