@@ -87,8 +87,9 @@ export async function drawBoundingBoxes(
     const href = `data:image/png;base64,${png.toString('base64')}`;
     parts.push(`<image x="${left}" y="${upper}" width="${w}" height="${h}" href="${href}"/>`);
     const corners = readCorners(all[i]!);
-    const names = readList('labels', isOne ? labels : labels?.[i], corners.length);
-    const sure = readList('scores', isOne ? scores : scores?.[i], corners.length);
+    const ofImage = (lists: unknown) => (isOne ? lists : (lists as readonly unknown[] | undefined)?.[i]);
+    const names = readList('labels', ofImage(labels), corners.length);
+    const sure = readList('scores', ofImage(scores), corners.length);
     for (const [k, [x1, y1, x2, y2]] of corners.entries()) {
       const [x, y] = [left + x1 * factor, upper + y1 * factor];
       const color = colorOf(names?.[k]);
@@ -99,9 +100,12 @@ export async function drawBoundingBoxes(
       const name = names && (typeof names[k] === 'number' ? (classes?.[names[k]] ?? names[k]) : names[k]);
       const text = [name, (sure?.[k] as number | undefined)?.toFixed(2)].filter((part) => part !== undefined).join(' ');
       if (text === '') continue;
-      // White behind the letters keeps them legible on any picture.
-      const halo = 'stroke="#fff" stroke-width="3" paint-order="stroke"';
-      parts.push(`<text x="${x + 2}" y="${y + 11}" fill="${escapeXml(color)}" ${halo}>${escapeXml(text)}</text>`);
+      // About as wide as the letters are.
+      const width = 6.3 * text.length + 6;
+      parts.push(
+        `<rect x="${x}" y="${y}" width="${width}" height="14" fill="${escapeXml(color)}"/>`,
+        `<text x="${x + 3}" y="${y + 11}" fill="#fff">${escapeXml(text)}</text>`,
+      );
     }
   }
   parts.push('</svg>');

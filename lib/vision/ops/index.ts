@@ -11,5 +11,6 @@ export { LayerNorm2d } from './layerNorm2d.js';
 export { MLP } from './mlp.js';
 export { batchedNms, nms } from './nms.js';
 export { Permute } from './permute.js';
+export { type Regions, RoIAlign, roiAlign } from './roiAlign.js';
 export { SqueezeExcitation } from './squeezeExcitation.js';
 export { StochasticDepth, type StochasticDepthMode, stochasticDepth } from './stochasticDepth.js';
