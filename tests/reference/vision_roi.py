@@ -13,6 +13,8 @@ import math
 import torch
 from cases import save, wave, write
 from torchvision import ops
+from torchvision.ops import poolers
+from torchvision.ops.feature_pyramid_network import LastLevelMaxPool, LastLevelP6P7
 
 
 def value(image, y, x):
@@ -75,4 +77,31 @@ for name, args in {
     save(f"roi.{name}.grad", torch.autograd.grad((output * wave(*output.shape, step=1.3)).sum(), features))
 save("roi.text", repr(ops.RoIAlign((3, 2), 0.5, 2, aligned=True)))
 save("roi.text.number", repr(ops.RoIAlign(7, 1.0, -1)))
+
+# A pyramid, and regions of it: the function in torchvision that needs the kernel is given the one above.
+poolers.roi_align = lambda x, rois, output_size, spatial_scale, sampling_ratio: roi_align(
+    x, rois, output_size, spatial_scale, sampling_ratio
+)
+maps = {"0": wave(2, 4, 16, 16, dtype=torch.float32), "1": wave(2, 6, 8, 8, step=0.9, dtype=torch.float32)}
+blocks = {
+    "plain": lambda: ops.FeaturePyramidNetwork([4, 6], 3),
+    "norm": lambda: ops.FeaturePyramidNetwork([4, 6], 3, norm_layer=torch.nn.BatchNorm2d),
+    "pool": lambda: ops.FeaturePyramidNetwork([4, 6], 3, LastLevelMaxPool()),
+    "p6p7": lambda: ops.FeaturePyramidNetwork([4, 6], 3, LastLevelP6P7(6, 3)),
+}
+for name, make in blocks.items():
+    torch.manual_seed(5)
+    network = make()
+    save(f"fpn.{name}.text", repr(network))
+    save(f"fpn.{name}.keys", " ".join(network.state_dict()))
+    output = network(maps)
+    save(f"fpn.{name}.names", " ".join(output))
+    save(f"fpn.{name}", list(output.values()))
+
+boxes = [torch.tensor([[0.0, 0, 60, 50], [3, 4, 20, 18], [5, 5, 9, 8]]), torch.tensor([[10.0, 2, 63, 63]])]
+pooler = ops.MultiScaleRoIAlign(["0", "1"], (3, 2), 2, canonical_scale=40, canonical_level=3)
+pyramid = {"0": maps["0"][:, :3], "1": maps["1"][:, :3], "2": maps["1"]}
+save("pooler", pooler(pyramid, boxes, [(64, 60), (50, 64)]))
+save("pooler.one", ops.MultiScaleRoIAlign(["1"], 2, 2)(pyramid, boxes, [(64, 64)]))
+save("pooler.text", repr(pooler))
 write(__file__)
