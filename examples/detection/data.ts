@@ -1,8 +1,10 @@
 // Pictures and what is on them, made ready for the network.
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import * as torch from 'nodetorch';
 import { nn, type Tensor } from 'nodetorch';
 import { DataLoader, Dataset } from 'nodetorch/data';
-import { ops, VOCDetection, vocBoxes } from 'nodetorch/vision';
+import { extractArchive, ops, VOCDetection, vocBoxes } from 'nodetorch/vision';
 import type { Target } from './loss.js';
 
 const F = nn.functional;
@@ -43,6 +45,14 @@ function flip(boxes: Tensor, axis: 0 | 1, length: number): Tensor {
   columns[axis] = torch.rsub(high, length);
   columns[axis + 2] = torch.rsub(low, length);
   return torch.stack(columns, 1);
+}
+
+/** The folder of a data set; that of an archive is unpacked into `out` and is the first one in it. */
+export async function folderOf(path: string, out: string): Promise<string> {
+  if (!statSync(path).isFile()) return path;
+  const folder = join(out, 'data');
+  await extractArchive(path, folder);
+  return join(folder, readdirSync(folder)[0]!);
 }
 
 /** Pictures that lie in memory, ready but for what is random. */

@@ -7,7 +7,7 @@ import { nn, optim } from 'nodetorch';
 import { DataLoader } from 'nodetorch/data';
 import * as plot from 'nodetorch/plot';
 import { metrics } from 'nodetorch/train';
-import { collate, Pictures } from './data.js';
+import { collate, folderOf, Pictures } from './data.js';
 import { detect } from './detect.js';
 import { detectionLoss, type Target } from './loss.js';
 import { cellCenters, Detector, STRIDE } from './model.js';
@@ -37,8 +37,9 @@ const size: [number, number] = [Number(args.height), Number(args.width)];
 const device = torch.device(args.device);
 mkdirSync(args.out, { recursive: true });
 
-const trainSet = await Pictures.read(args.data, args.train, classes, size, true);
-const testSet = await Pictures.read(args.data, args.test, classes, size, false);
+const root = await folderOf(args.data, args.out);
+const trainSet = await Pictures.read(root, args.train, classes, size, true);
+const testSet = await Pictures.read(root, args.test, classes, size, false);
 const trainLoader = new DataLoader(trainSet, {
   batchSize: Number(args['batch-size']),
   shuffle: true,
