@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DataLoader } from '../../lib/data/index.js';
-import * as torch from '../../lib/index.js';
-import { parseVocXml } from '../../lib/vision/datasets/vocAnnotation.js';
-import { type VOCAnnotation, VOCDetection, vocBoxes } from '../../lib/vision/index.js';
+import { DataLoader } from '../../../lib/data/index.js';
+import * as torch from '../../../lib/index.js';
+import { parseVocXml } from '../../../lib/vision/datasets/vocAnnotation.js';
+import { type VOCAnnotation, VOCDetection, vocBoxes } from '../../../lib/vision/index.js';
 
 const root = mkdtempSync(join(tmpdir(), 'nodetorch-voc-'));
 afterAll(() => rmSync(root, { recursive: true }));
