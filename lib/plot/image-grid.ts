@@ -41,7 +41,7 @@ const line = 18;
  */
 export async function imageGrid(images: Tensor, options: ImageGridOptions = {}): Promise<Figure> {
   const { labels, predictions, classes, title, ...rest } = read([options]);
-  const { pixels, count, height, width, channels } = readImages(images);
+  const { pixels, count, height, width, channels } = readImages('plot.imageGrid', images);
   const { columns = Math.ceil(Math.sqrt(count)) } = rest;
   if (!Number.isInteger(columns) || columns < 1) {
     throw rangeError(`plot.imageGrid: columns should be a positive integer, got ${describe(columns)}.`);
@@ -93,16 +93,14 @@ export async function imageGrid(images: Tensor, options: ImageGridOptions = {}):
 }
 
 /** Bytes of all images, one after the other, each row by row with its channels together. */
-function readImages(images: Tensor) {
+export function readImages(fn: string, images: Tensor) {
   if (!(images instanceof Tensor)) {
-    throw typeError(`plot.imageGrid: images should be a tensor, got ${describe(images)}.`);
+    throw typeError(`${fn}: images should be a tensor, got ${describe(images)}.`);
   }
   const { shape } = images;
   const channels = shape.length === 3 ? 1 : shape[1]!;
   if (!(shape.length === 3 || (shape.length === 4 && (channels === 1 || channels === 3))) || images.numel() === 0) {
-    throw rangeError(
-      `plot.imageGrid: images should be [N, H, W], [N, 1, H, W] or [N, 3, H, W], got ${describe(images)}.`,
-    );
+    throw rangeError(`${fn}: images should be [N, H, W], [N, 1, H, W] or [N, 3, H, W], got ${describe(images)}.`);
   }
   const [height, width] = shape.slice(-2) as [number, number];
   const pixels = scope(() => {

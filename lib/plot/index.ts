@@ -1,4 +1,5 @@
 /** Pictures of training and its results, as SVG and PNG, and a report of a run. */
+export { type DrawBoundingBoxesOptions, drawBoundingBoxes } from './bounding-boxes.js';
 export { type ConfusionMatrixOptions, confusionMatrix } from './confusion-matrix.js';
 export { type CurvesOptions, curves, type Series } from './curves.js';
 export { Figure } from './figure.js';

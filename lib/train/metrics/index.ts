@@ -11,6 +11,14 @@ export {
   recall,
 } from './classification.js';
 export type { ClassOptions } from './confusion.js';
+export {
+  type DetectionMetric,
+  type Detections,
+  type GroundTruth,
+  type MeanAveragePrecision,
+  type MeanAveragePrecisionOptions,
+  meanAveragePrecision,
+} from './detection/index.js';
 export type { Metric } from './metric.js';
 export { averagePrecision, rocAuc } from './ranking.js';
 export { mae, mse, r2, rmse } from './regression.js';

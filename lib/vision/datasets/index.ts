@@ -22,3 +22,5 @@ export { type IdxArray, parseIdx, readIdx } from './idx.js';
 export { ImageClassDataset } from './images.js';
 export { FashionMNIST, KMNIST, MNIST, type MNISTOptions } from './mnist.js';
 export type { DatasetTransforms, ImageTransform, Transforming } from './transforms.js';
+export { VOCDetection, type VOCDetectionOptions } from './voc.js';
+export { type VOCAnnotation, type VOCBoxes, type VOCObject, vocBoxes } from './vocAnnotation.js';

@@ -9,26 +9,26 @@ export type Transforming<A extends unknown[], R = unknown> = ((...args: A) => R)
 /** Changes images: one, `[C, H, W]`. Where images lie in memory, a batch of them, `[N, C, H, W]`, unless it is random. */
 export type ImageTransform = Transforming<[images: Tensor]>;
 
-export interface DatasetTransforms<I = Tensor> {
+export interface DatasetTransforms<I = Tensor, T = number> {
   /** Changes a sample's input. */
   transform?: Transforming<[input: I]> | undefined;
   /** Changes a sample's target, such as its class. */
-  targetTransform?: Transforming<[target: number]> | undefined;
+  targetTransform?: Transforming<[target: T]> | undefined;
   /** Changes both together, `[input, target]`, instead of the two. */
-  transforms?: Transforming<[input: I, target: number]> | undefined;
+  transforms?: Transforming<[input: I, target: T]> | undefined;
 }
 
 /** The parameters of a dataset's constructor that say how samples are transformed, in torchvision's order. */
 export const TRANSFORM_OPTIONS = ['transform?', 'targetTransform?', '*', 'transforms?'] as const;
 
 /** How a dataset's samples are transformed: the one place where a transform is called. */
-export class SampleTransforms<I = Tensor> {
+export class SampleTransforms<I = Tensor, T = number> {
   readonly transform: Transforming<[I]> | undefined;
-  readonly targetTransform: Transforming<[number]> | undefined;
-  readonly transforms: Transforming<[I, number]> | undefined;
+  readonly targetTransform: Transforming<[T]> | undefined;
+  readonly transforms: Transforming<[I, T]> | undefined;
 
   /** @throws TypeError for what can't be called, and for `transforms` together with one of the others */
-  constructor(owner: string, { transform, targetTransform, transforms }: DatasetTransforms<I>) {
+  constructor(owner: string, { transform, targetTransform, transforms }: DatasetTransforms<I, T>) {
     for (const [name, value] of Object.entries({ transform, targetTransform, transforms })) {
       if (value === undefined || typeof value === 'function' || value instanceof Module) continue;
       throw typeError(`${owner}: ${name} should be a function or a module, got ${describe(value)}.`);
@@ -47,7 +47,7 @@ export class SampleTransforms<I = Tensor> {
   }
 
   /** A sample as it is given out. */
-  apply(input: I, target: number): [unknown, unknown] {
+  apply(input: I, target: T): [unknown, unknown] {
     if (this.transforms) return call(this.transforms, [input, target]) as [unknown, unknown];
     const changed = this.input(input);
     return [changed, this.targetTransform ? call(this.targetTransform, [target]) : target];
