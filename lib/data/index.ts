@@ -11,6 +11,15 @@ export { ChainDataset, IterableDataset } from './iterable.js';
 export { DataLoader, type IterateOptions } from './loader.js';
 export { ModuleDataset, ModuleStream } from './module-dataset.js';
 export type { DataLoaderOptions } from './options.js';
+export { CsvDataset, readCsv } from './formats/csv/csv.js';
+export type { CsvOptions } from './formats/csv/options.js';
+export type { ColumnType, Value } from './formats/csv/values.js';
+export { JsonLinesDataset } from './formats/jsonLines.js';
+export { ParquetDataset, type ParquetOptions, readParquet } from './formats/parquet.js';
+export { openSource, type Source, type SourceOptions } from './formats/source.js';
+export { type ColumnKey, Table } from './formats/table.js';
+export { TarDataset, type TarMember } from './formats/tar.js';
+export { type Decoder, WebDataset, type WebDatasetOptions, type WebSample } from './formats/webDataset.js';
 export {
   BatchSampler,
   type IndexSource,
