@@ -20,6 +20,14 @@ export { openSource, type Source, type SourceOptions } from './formats/source.js
 export { type ColumnKey, Table } from './formats/table.js';
 export { TarDataset, type TarMember } from './formats/tar.js';
 export { type Decoder, WebDataset, type WebDatasetOptions, type WebSample } from './formats/webDataset.js';
+export type { Matrix } from './preprocessing/base.js';
+export { SimpleImputer } from './preprocessing/imputer.js';
+export { type Categories, type Label, LabelEncoder, type Labels, OneHotEncoder } from './preprocessing/labels.js';
+export { padSequences } from './preprocessing/padSequences.js';
+export { PolynomialFeatures } from './preprocessing/polynomial.js';
+export { MinMaxScaler, RobustScaler, StandardScaler } from './preprocessing/scalers.js';
+export { type Splittable, type TrainTestSplitOptions, trainTestSplit } from './preprocessing/split.js';
+export { type MatrixMode, Tokenizer, type TokenizerOptions } from './preprocessing/tokenizer.js';
 export {
   BatchSampler,
   type IndexSource,
