@@ -13,7 +13,7 @@ interface ImputerOptions {
   strategy?: (typeof STRATEGIES)[number];
   /** The constant: 0 unless told otherwise. */
   fillValue?: number;
-  /** Whether a feature of which `fit` saw no value becomes 0, rather than being left out. */
+  /** Whether a feature of which `fit` saw no value becomes 0, or the constant, rather than being left out. */
   keepEmptyFeatures?: boolean;
 }
 
@@ -27,7 +27,7 @@ const read = signature<ImputerOptions>('SimpleImputer', [
 
 /**
  * Puts a value in the place of missing ones: each feature's mean, median or most frequent value, or a constant. A
- * feature of which `fit` saw no value is left out, unless `keepEmptyFeatures` or a constant says otherwise.
+ * feature of which `fit` saw no value is left out, unless `keepEmptyFeatures` says otherwise.
  *
  * Throws a RangeError for an unknown strategy.
  *
@@ -79,7 +79,7 @@ export class SimpleImputer extends FeatureTransform {
       case 'mostFrequent':
         return mostFrequent(data);
       case 'constant':
-        return fullLike(data.select(0, 0), this.fillValue);
+        return fullLike(data.select(0, 0), this.fillValue).maskedFill(data.isnan().all(0), Number.NaN);
     }
   }
 
