@@ -15,7 +15,8 @@ from sklearn.preprocessing import (
 
 from cases import cases, save, wave, write
 
-x = wave(23, 4) * torch.tensor([1.0, 100.0, 1e-3, 0.0]) + torch.tensor([0.0, 5.0, 1e3, 7.0])
+scale, shift = (torch.tensor(v, dtype=torch.float64) for v in ([1.0, 100.0, 1e-3, 0.0], [0.0, 5.0, 1e3, 7.0]))
+x = wave(23, 4) * scale + shift
 holes = x.clone()
 holes[::5, 0] = torch.nan
 holes[3:9, 2] = torch.nan

@@ -68,6 +68,8 @@ class TarReader {
   readonly #parser: Parser;
   #members: TarMember[] = [];
   #last = '';
+  /** Whether the zeros that end an archive were seen. */
+  #ended = false;
   #failure: Error | undefined;
 
   constructor(fn: string, label: string) {
@@ -77,6 +79,9 @@ class TarReader {
       onReadEntry: (entry) => this.#collect(entry),
       onwarn: (code, message) => this.#warn(code, String(message)),
       maxMetaEntrySize: 2 ** 24,
+    });
+    this.#parser.on('eof', () => {
+      this.#ended = true;
     });
   }
 
@@ -110,6 +115,8 @@ class TarReader {
 
   /** Of what the parser warns of, these mean that members are lost. */
   #warn(code: string, message: string): void {
+    // What has an end and nothing before it is an archive of no members.
+    if (this.#ended && this.#last === '' && code === 'TAR_BAD_ARCHIVE') return;
     if (code !== 'TAR_BAD_ARCHIVE' && code !== 'TAR_ENTRY_INVALID' && code !== 'TAR_ABORT') return;
     const where = this.#last === '' ? '' : ` at or after its member ${JSON.stringify(this.#last)}`;
     this.#failure ??= unreadable(this.#fn, this.#label, `is no tar archive, or a damaged one${where}: ${message}.`);
