@@ -77,7 +77,7 @@ describe('scalers', () => {
       for (const name of ['mean_', 'var_', 'scale_'] as const) {
         expectCase(scaler[name]!, `standard partial.${name}`, TOLERANCE);
       }
-      expectCase(scaler.nSamplesSeen_!, 'standard partial.n_samples_seen_');
+      expectCase(scaler.nSamplesSeen_!.double(), 'standard partial.n_samples_seen_');
     });
   });
 

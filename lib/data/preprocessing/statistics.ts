@@ -23,10 +23,10 @@ export function quantile(data: Tensor, q: number): Tensor {
   // NaN comes last when sorted.
   const sorted = data.sort(0).values;
   const last = clamp(countValid(data).sub(1), 0);
-  const place = last.mul(q);
+  const place = last.to(data.dtype).mul(q);
   const below = sorted.gather(0, place.floor().long().unsqueeze(0)).squeeze(0);
   const above = sorted.gather(0, place.ceil().long().unsqueeze(0)).squeeze(0);
-  const part = place.sub(place.floor()).to(data.dtype);
+  const part = place.sub(place.floor());
   return where(part.eq(0), below, below.lerp(above, part));
 }
 
