@@ -2,7 +2,6 @@ import { rangeError } from '../../core/errors.js';
 import { checkOptions } from '../../hub/weights.js';
 import { IterableDataset } from '../dataset.js';
 import { readLines } from './lines.js';
-import { ownRows } from './share.js';
 import {
   checkSourceOptions,
   type Located,
@@ -16,8 +15,7 @@ import {
 /**
  * The values of JSON Lines files (`.jsonl`, also compressed), one a line, one after the other: a stream, of which a
  * piece of the file is in memory at a time. Empty lines are passed over; NaN, Infinity and -Infinity, which Python's
- * json writes, are read. An integer beyond 2^53 loses its last digits, as in all of JavaScript's JSON. Each worker of
- * a loader gives lines of its own.
+ * json writes, are read. An integer beyond 2^53 loses its last digits, as in all of JavaScript's JSON.
  *
  * ```ts
  * for await (const { text, label } of new JsonLinesDataset<Review>('reviews.jsonl.gz')) { ... }
@@ -42,10 +40,9 @@ export class JsonLinesDataset<T = unknown> extends IterableDataset<T> {
 
   override async *[Symbol.asyncIterator](): AsyncGenerator<T> {
     const fn = 'JsonLinesDataset';
-    const own = ownRows();
     for (const source of this.#sources) {
       for await (const { text, line } of readLines(fn, source.label, openLocated(fn, source, this.#options))) {
-        if (text.trim() !== '' && own()) yield parse(text, source.label, line) as T;
+        if (text.trim() !== '') yield parse(text, source.label, line) as T;
       }
     }
   }

@@ -5,7 +5,6 @@ import { checkOptions } from '../../hub/weights.js';
 import { IterableDataset } from '../dataset.js';
 import { noColumn } from './csv/options.js';
 import { openParts, type Parts } from './parts.js';
-import { ownSources } from './share.js';
 import {
   checkSourceOptions,
   type Located,
@@ -27,8 +26,7 @@ const TAIL = 2 ** 19;
 
 /**
  * The rows of Parquet files, one after the other, as objects: a stream, of which a row group is in memory at a time. Of
- * remote files only the wanted columns are fetched, by range requests. Each worker of a loader gives row groups of its
- * own.
+ * remote files only the wanted columns are fetched, by range requests.
  *
  * ```ts
  * for await (const { text, label } of new ParquetDataset('train.parquet', { columns: ['text', 'label'] })) { ... }
@@ -57,7 +55,7 @@ export class ParquetDataset<T extends object = Record<string, unknown>> extends 
     for (const source of this.#sources) {
       const file = await ParquetFile.open('ParquetDataset', source, this.#options);
       try {
-        for (const group of ownSources(file.groups)) {
+        for (const group of file.groups) {
           const columns = await file.read(group);
           const length = columns[0]?.values.length ?? 0;
           for (let i = 0; i < length; i++) {

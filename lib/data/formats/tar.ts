@@ -2,7 +2,6 @@ import { Parser, type ReadEntry } from 'tar';
 import { checkOptions } from '../../hub/weights.js';
 import { IterableDataset } from '../dataset.js';
 import { collectPieces } from './receive.js';
-import { ownSources } from './share.js';
 import {
   checkSourceOptions,
   type Located,
@@ -25,8 +24,7 @@ export interface TarMember {
 
 /**
  * The files in tar archives (`.tar`, `.tar.gz`), one after the other, each whole: a stream, of which a member and a
- * piece of the archive are in memory at a time. Folders and links are passed over. Each worker of a loader gives the
- * members of archives of its own.
+ * piece of the archive are in memory at a time. Folders and links are passed over.
  *
  * @param source a path, a URL, bytes, a Blob, a stream, or an array of them
  * @throws (while it is read) an Error that names archive and member where the archive is damaged or cut off; HubError
@@ -46,7 +44,7 @@ export class TarDataset extends IterableDataset<TarMember> {
   }
 
   override async *[Symbol.asyncIterator](): AsyncGenerator<TarMember> {
-    for (const source of ownSources(this.#sources)) yield* readTar('TarDataset', source, this.#options);
+    for (const source of this.#sources) yield* readTar('TarDataset', source, this.#options);
   }
 }
 

@@ -6,7 +6,6 @@ import { IterableDataset } from '../dataset.js';
 import { checkGenerator } from '../sampler.js';
 import { expandBraces } from './braces.js';
 import { decoderFor } from './decoders.js';
-import { ownSources } from './share.js';
 import {
   checkSourceOptions,
   type Located,
@@ -51,7 +50,6 @@ const META = /^__[^/]*__($|\/)/;
  *
  * Decoded are: numbers in `.cls`, `.cls2`, `.class`, `.count`, `.index`, `.inx` and `.id`, text in `.txt`, `.text` and
  * `.transcript`, JSON in `.json` and `.jsn`; anything else, pictures too, is left as bytes unless `decode` says how.
- * Each worker of a loader gives the samples of shards of its own, of which there should be as many at least.
  *
  * @param shards paths and URLs, in which `{000..012}` and `{a,b}` stand for several, or other sources; one or an array
  * @throws (while it is read) an Error that names shard and member where a shard is damaged, a member can't be decoded
@@ -87,7 +85,7 @@ export class WebDataset<T extends object = WebSample> extends IterableDataset<T>
   }
 
   override async *[Symbol.asyncIterator](): AsyncGenerator<T> {
-    for (const shard of ownSources(this.#order())) {
+    for (const shard of this.#order()) {
       for await (const sample of samples(shard, this.#options)) yield sample as T;
     }
   }

@@ -1,5 +1,4 @@
 import { IterableDataset } from '../../dataset.js';
-import { ownRows } from '../share.js';
 import { type Located, locateAll, type Source } from '../source.js';
 import { ColumnBuilder, Table } from '../table.js';
 import { type CsvOptions, type CsvSettings, readCsvOptions } from './options.js';
@@ -46,7 +45,7 @@ export async function readCsv(source: Source | readonly Source[], options: CsvOp
  * The rows of CSV files, one after the other, as objects of numbers, booleans and strings: a stream, of which a piece
  * of the file is in memory at a time. The types of columns are those that the first 1000 rows show (`inferRows`), or
  * that `dtype` names. A missing number is NaN, another missing value null; an integer that a number can't hold is a
- * bigint. Each worker of a loader gives rows of its own.
+ * bigint.
  *
  * ```ts
  * for await (const { sepalLength, species } of new CsvDataset('iris.csv')) { ... }
@@ -65,10 +64,8 @@ export class CsvDataset<T extends object = Record<string, Value>> extends Iterab
   }
 
   override async *[Symbol.asyncIterator](): AsyncGenerator<T> {
-    const own = ownRows();
     for await (const { types, batch, places } of typedRows('CsvDataset', this.#sources, this.#settings)) {
       for (const [r, row] of batch.rows.entries()) {
-        if (!own()) continue;
         const line = batch.lines[r]!;
         const values = types.names.map((name, i) => [name, types.value(i, row[places[i]!], batch.label, line)]);
         yield Object.fromEntries(values) as T;
