@@ -1,6 +1,6 @@
 import { rangeError } from '../../core/errors.js';
 import { checkOptions } from '../../hub/weights.js';
-import { IterableDataset } from '../dataset.js';
+import { IterableDataset } from '../iterable.js';
 import { readLines } from './lines.js';
 import {
   checkSourceOptions,

@@ -2,7 +2,7 @@ import { type FileMetaData, parquetMetadataAsync, parquetRead, parquetSchema } f
 import { compressors } from 'hyparquet-compressors';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import { checkOptions } from '../../hub/weights.js';
-import { IterableDataset } from '../dataset.js';
+import { IterableDataset } from '../iterable.js';
 import { noColumn } from './csv/options.js';
 import { openParts, type Parts } from './parts.js';
 import {

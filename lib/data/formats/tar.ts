@@ -1,6 +1,6 @@
 import { Parser, type ReadEntry } from 'tar';
 import { checkOptions } from '../../hub/weights.js';
-import { IterableDataset } from '../dataset.js';
+import { IterableDataset } from '../iterable.js';
 import { collectPieces } from './receive.js';
 import {
   checkSourceOptions,

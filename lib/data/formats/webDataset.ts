@@ -2,7 +2,7 @@ import { isOptions } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import { checkOptions } from '../../hub/weights.js';
 import { type Generator, randperm } from '../../index.js';
-import { IterableDataset } from '../dataset.js';
+import { IterableDataset } from '../iterable.js';
 import { checkGenerator } from '../sampler.js';
 import { expandBraces } from './braces.js';
 import { decoderFor } from './decoders.js';

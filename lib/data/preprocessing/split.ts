@@ -1,7 +1,8 @@
 import { isOptions, signature } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import { Generator, randperm, Tensor } from '../../index.js';
-import { Dataset, indexTensor, Subset } from '../dataset.js';
+import { Subset } from '../combine.js';
+import { Dataset, indexTensor } from '../dataset.js';
 import { Table } from '../formats/table.js';
 import { checkGenerator } from '../sampler.js';
 import type { Label, Labels } from './labels.js';

@@ -1,4 +1,4 @@
-import { IterableDataset } from '../../dataset.js';
+import { IterableDataset } from '../../iterable.js';
 import { type Located, locateAll, type Source } from '../source.js';
 import { ColumnBuilder, Table } from '../table.js';
 import { type CsvOptions, type CsvSettings, readCsvOptions } from './options.js';
