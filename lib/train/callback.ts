@@ -10,8 +10,10 @@ export type Logs = Record<string, number>;
 export class FitState {
   /** The epoch under way, from 1; before the first one the number of those that were complete at the start. */
   epoch: number;
-  /** Steps taken in this epoch. */
+  /** Steps taken in this epoch. A step is one of the optimizer. */
   step = 0;
+  /** Steps taken since training began, also before it was resumed. */
+  globalStep = 0;
   /** @internal */
   meter: Meter | null = null;
 

@@ -224,6 +224,7 @@ export class Trainer<Net extends nn.Module = nn.Module> {
         if (schedulerInterval === 'step') this.#schedule();
         meter.update(loss, output, target);
         state.step++;
+        state.globalStep++;
         return listeners.length === 0 ? state.history.stopped === null : tellStep();
       });
       return meter.compute();
