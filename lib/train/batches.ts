@@ -98,8 +98,7 @@ export interface Pass {
 
 /** Goes through batches. */
 export async function eachInScope(batches: Batches, { use, skip = 0, skipped }: Pass): Promise<void> {
-  // The last batch to be passed over is read all the same: with it the loader has drawn what it draws when it begins.
-  const dropped = canSkip(batches) ? Math.min(skip, 1) : skip;
+  const dropped = canSkip(batches) ? 0 : skip;
   const iterator = iterate(batches, skip - dropped);
   const turns = new Turns();
   try {
@@ -109,11 +108,14 @@ export async function eachInScope(batches: Batches, { use, skip = 0, skipped }: 
         throw rangeError(`Trainer.fit: ${skip} batches were used before training went on, the loader has fewer.`);
       if (turns.due) await turns.take();
     }
+    // A guard must not catch what the caller makes before this function first waits.
+    await null;
     for (let more = skipped?.() ?? true; more; ) {
-      more = await scope(async () => {
-        const next = await iterator.next();
-        return next.done ? false : use(next.value);
-      });
+      using _ = scope();
+      const next = await iterator.next();
+      if (next.done) break;
+      const answer = use(next.value);
+      more = typeof answer === 'boolean' ? answer : await answer;
       if (turns.due) await turns.take();
     }
   } finally {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, parse } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { save, scope } from '../index.js';
@@ -75,7 +75,8 @@ export function checkpoint(path: string, options: CheckpointOptions = {}): Callb
     name: 'checkpoint',
     isLast: true,
     onFitStart() {
-      for (const file of [path, last, interrupted]) removeUnfinished(file);
+      const names = [path, last, interrupted].map((file) => basename(file));
+      removeUnfinished(dirname(path), (name) => names.includes(name) || isNumbered(name, last));
     },
     onStepEnd:
       everySteps === undefined
@@ -98,7 +99,11 @@ export function checkpoint(path: string, options: CheckpointOptions = {}): Callb
       kept = [...saved.kept];
     },
     newest() {
-      const files = [...numbered(last), last, interrupted, path].filter((file) => existsSync(file));
+      const folder = dirname(path);
+      const numbered = namesIn(folder).filter((name) => isNumbered(name, last));
+      const files = [...numbered.map((name) => join(folder, name)), last, interrupted, path].filter((file) =>
+        existsSync(file),
+      );
       const time = (file: string) => statSync(file, { bigint: true }).mtimeNs;
       return files.reduce<string | null>(
         (best, file) => (best === null || time(file) > time(best) ? file : best),
@@ -114,14 +119,14 @@ function beside(path: string, what: string): string {
   return join(dir, `${name}.${what}${ext}`);
 }
 
-/** The files that `keepLast` made of a path. */
-function numbered(path: string): string[] {
-  const { dir, name, ext } = parse(path);
-  const isOne = (file: string) =>
-    file.startsWith(`${name}.step`) && /^\d+$/.test(file.slice(name.length + 5, -ext.length || undefined));
-  return namesIn(dirname(path))
-    .filter((file) => file.endsWith(ext) && isOne(file))
-    .map((file) => join(dir, file));
+/** Whether a file's name is one that `keepLast` makes of a path. */
+function isNumbered(file: string, path: string): boolean {
+  const { name, ext } = parse(path);
+  return (
+    file.startsWith(`${name}.step`) &&
+    file.endsWith(ext) &&
+    /^\d+$/.test(file.slice(name.length + 5, file.length - ext.length))
+  );
 }
 
 function write(path: string, state: FitState): void {

@@ -24,12 +24,15 @@ function read(given: Exclude<ClassWeight, 'balanced'>): Tensor {
     throw typeError(`Trainer: classWeight should be numbers or 'balanced', got ${describe(given)}.`);
   }
   const entries = Object.entries(given) as [string, unknown][];
-  const values: number[] = Array(Math.max(0, ...entries.map(([key]) => Number(key) + 1))).fill(1);
+  const values: number[] = [];
   for (const [key, value] of entries) {
-    if (!/^\d+$/.test(key) || typeof value !== 'number' || !(value >= 0)) {
+    if (!/^\d{1,6}$/.test(key) || typeof value !== 'number' || !(value >= 0)) {
       throw rangeError(`Trainer: classWeight should have a number for each class, got ${describe(value)} for ${key}.`);
     }
     values[Number(key)] = value;
+  }
+  if (values.length === 0 || values.length !== entries.length) {
+    throw rangeError(`Trainer: classWeight should have a number for each class, got ${Object.keys(given).join(', ')}.`);
   }
   return tensor(values);
 }

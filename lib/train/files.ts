@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Lets `write` make a file beside `path` and moves it there when it is complete, so that whoever looks, at whatever
@@ -37,13 +37,11 @@ function sync(path: string, flags: string): void {
   }
 }
 
-/** Removes what `torch.save` was writing to a path when a process was killed. */
-export function removeUnfinished(path: string): void {
-  const folder = dirname(path);
-  const prefix = `.${basename(path).slice(0, 200)}.`;
-  for (const name of namesIn(folder)) {
-    if (name.startsWith(prefix) && /^[0-9a-f]{12}\.tmp$/.test(name.slice(prefix.length)))
-      rmSync(join(folder, name), { force: true });
+/** Removes what `torch.save` was writing when a process was killed, to files in a folder that `isOne` tells by name. */
+export function removeUnfinished(folder: string, isOne: (name: string) => boolean): void {
+  for (const file of namesIn(folder)) {
+    const [, name] = /^\.(.+)\.[0-9a-f]{12}\.tmp$/.exec(file) ?? [];
+    if (name !== undefined && isOne(name)) rmSync(join(folder, file), { force: true });
   }
 }
 

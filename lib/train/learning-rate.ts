@@ -72,7 +72,8 @@ export async function findLearningRate(
     if (!stepper.run(toDevice(batch, trainer.device) as Batch, meter)) return true;
     average = smoothing * average + (1 - smoothing) * stepper.lastLoss();
     const loss = average / (1 - smoothing ** (losses.length + 1));
-    if (!Number.isFinite(loss) || loss > DIVERGED * least) return false;
+    // The first losses differ by chance.
+    if (!Number.isFinite(loss) || (loss > DIVERGED * least && losses.length > steps / 10)) return false;
     learningRates.push(rate(losses.length));
     losses.push(loss);
     least = Math.min(least, loss);

@@ -153,7 +153,8 @@ export class Loop implements FitProgress {
       if (rest) meter.loadState(toDevice(rest.meter, device) as MeterState);
       await this.#useBatches(meter, rest);
       const logs = this.#history.stopped === null ? meter.compute() : null;
-      if (logs === null || this.#validatesNow) this.#stepsEnded = { now: keep(this.#generators.deviceStates()), meter: copied(meter.state()) as MeterState };
+      if (logs === null || this.#validatesNow)
+        this.#stepsEnded = { now: keep(this.#generators.deviceStates()), meter: copied(meter.state()) as MeterState };
       return logs;
     } finally {
       this.#meter = null;
