@@ -58,7 +58,7 @@ function targetsOf(dataset: unknown): Tensor | null {
   const { targets, indices, dataset: inner } = dataset as Record<string, unknown>;
   if (Array.isArray(indices)) {
     const all = targetsOf(inner);
-    return all?.index(tensor(indices, { dtype: 'int64' }));
+    return all?.index(tensor(indices, { dtype: 'int64' })) ?? null;
   }
   if (targets instanceof Tensor) return targets;
   return Array.isArray(targets) ? tensor(targets, { dtype: 'int64' }) : null;

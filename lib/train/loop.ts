@@ -1,14 +1,15 @@
 import { eachTensor, keep } from '../core/scope.js';
-import { scope, type Tensor } from '../index.js';
+import { scope } from '../index.js';
 import { type Batch, type Batches, eachInScope, lengthOf, toDevice } from './batches.js';
 import { type Callback, type FitProgress, FitState, inOrder, type Logs, withState } from './callback.js';
 import { type GeneratorStates, Generators } from './generators.js';
 import { History, type HistoryJson } from './history.js';
-import { Meter, type MeterState } from './meter.js';
+import { copied, Meter, type MeterState } from './meter.js';
 import type { FitOptions, TrainerOptions } from './options.js';
 import { modelSnapshot, readSnapshot, restoreModel, type Snapshot } from './snapshot.js';
 import { Stepper } from './step.js';
 import type { Trainer } from './trainer.js';
+import { isDue, validate } from './validation.js';
 
 /** What a step within an epoch is resumed from. */
 interface Moment {
@@ -129,7 +130,7 @@ export class Loop implements FitProgress {
     this.#batch = rest?.batch ?? 0;
     await this.#tell('onEpochStart');
     const logs = await this.#runSteps(rest);
-    if (logs && (await this.#validate(logs))) {
+    if (logs && (await validate(this.#options, state, logs))) {
       // An epoch that was cut short is in no record: its figures would mislead.
       this.#history.add(logs, this.#seconds);
       state.logs = logs;
@@ -146,6 +147,7 @@ export class Loop implements FitProgress {
   /** The epoch's steps; null where they were cut short. */
   async #runSteps(rest: Moment | null): Promise<Logs | null> {
     const { device, net } = this.#trainer;
+    const { state } = this;
     const meter = new Meter('Trainer.fit', device, this.#settings.metrics, this.#settings.onNonFinite !== 'ignore');
     net.train();
     this.#meter = meter;
@@ -153,8 +155,8 @@ export class Loop implements FitProgress {
       if (rest) meter.loadState(toDevice(rest.meter, device) as MeterState);
       await this.#useBatches(meter, rest);
       const logs = this.#history.stopped === null ? meter.compute() : null;
-      if (logs === null || this.#validatesNow)
-        this.#stepsEnded = { now: keep(this.#generators.deviceStates()), meter: copied(meter.state()) as MeterState };
+      if (logs === null || isDue(this.#options, state))
+        this.#stepsEnded = { now: keep(this.#generators.deviceStates()), meter: copied(meter.state()) };
       return logs;
     } finally {
       this.#meter = null;
@@ -208,28 +210,6 @@ export class Loop implements FitProgress {
     return this.#history.stopped !== null || step >= stepsPerEpoch || globalStep >= this.#maxSteps;
   }
 
-  get #validatesNow(): boolean {
-    const { validation, valEvery = 1 } = this.#options;
-    const { epoch, epochs, globalStep } = this.state;
-    const isLast = epoch >= epochs || globalStep >= this.#maxSteps;
-    return validation !== undefined && (isLast || epoch % valEvery === 0);
-  }
-
-  /** Adds the figures of the validation, where it is time for one; false where that was interrupted. */
-  async #validate(logs: Logs): Promise<boolean> {
-    if (!this.#validatesNow) return true;
-    const { validation, validationSteps: steps } = this.#options;
-    const { signal } = this.state.stopping;
-    try {
-      const figures = await this.#trainer.evaluate(validation!, { steps, signal });
-      for (const [name, value] of Object.entries(figures)) logs[inValidation(name)] = value;
-      return true;
-    } catch (error) {
-      if (signal.aborted && error === signal.reason) return false;
-      throw error;
-    }
-  }
-
   #forgetEpoch(): void {
     eachTensor([this.#epochStart, this.#stepsEnded], (tensor) => tensor.dispose());
     this.#epochStart = null;
@@ -272,17 +252,4 @@ export class Loop implements FitProgress {
 
 async function tellBatch(listeners: readonly Callback[], state: FitState, batch: Batch): Promise<void> {
   for (const listener of listeners) await listener.onBatchStart!(state, batch);
-}
-
-/** A copy of what a meter has added up, which belongs to no scope. */
-function copied(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copied);
-  if ('clone' in value) return keep((value as Tensor).clone());
-  return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, copied(element)]));
-}
-
-/** `loss` -> `valLoss`. */
-function inValidation(name: string): string {
-  return `val${name[0]!.toUpperCase()}${name.slice(1)}`;
 }

@@ -141,3 +141,14 @@ export class Meter {
 export function samplesOf({ samples, target, output }: StepOutput): number {
   return samples ?? samplesIn(target) ?? samplesIn(output) ?? 1;
 }
+
+/** A copy of a meter's state, which belongs to no scope. */
+export function copied<T>(state: T): T {
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Tensor) return keep(value.clone());
+    if (Array.isArray(value)) return value.map(copy);
+    return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, copy(element)]));
+  };
+  return copy(state) as T;
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DataLoader } from '../../lib/data/index.js';
 import * as torch from '../../lib/index.js';
-import { nn, optim, type Tensor } from '../../lib/index.js';
+import { nn, type Tensor } from '../../lib/index.js';
 import { callbacks, metrics, Trainer } from '../../lib/train/index.js';
 import { clouds, linear, makeParts, sgd, weights } from './fixtures.js';
 
