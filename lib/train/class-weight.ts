@@ -1,6 +1,6 @@
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
-import { TensorDataset } from '../data/dataset.js';
+import { TensorDataset } from '../data/index.js';
 import { bincount, type Device, float32, scope, Tensor, tensor } from '../index.js';
 
 /** What each class counts: a number for each, also by its number as Keras has it, or by how often it occurs. */
