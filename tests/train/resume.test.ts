@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'nodetorch-resume-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** How often to kill: a long run is done by hand. */
-const kills = Number(process.env.NODETORCH_TEST_KILLS ?? 4);
+const kills = Number(process.env.NODETORCH_TEST_KILLS ?? 2);
 
 function train(place: string, killAfter?: number): Promise<NodeJS.Signals | number | null> {
   const program = fileURLToPath(new URL('./resumed-training.ts', import.meta.url));
@@ -33,13 +33,14 @@ function steps(place: string): Map<number, string> {
 }
 
 describe('a training that is killed again and again', () => {
-  it('gives what one that never stopped gives, to the bit', { timeout: 60_000 + kills * 15_000 }, async () => {
+  it('gives what one that never stopped gives, to the bit', { timeout: 240_000 + kills * 60_000 }, async () => {
     const [whole, broken] = [join(folder, 'whole'), join(folder, 'broken')];
     expect(await train(whole)).toBe(0);
-    // Short enough that the training outlives them all.
     for (let kill = 0; kill < kills; kill++) {
-      const after = 30 + ((kill * 97) % 190);
-      expect(await train(broken, after)).toBe('SIGKILL');
+      const ended = await train(broken, 30 + ((kill * 97) % 190));
+      // A fast machine may come to the end before the last of many kills.
+      if (kill > 0 && ended === 0) break;
+      expect(ended).toBe('SIGKILL');
       for (const file of existsSync(broken) ? readdirSync(broken).filter((name) => /^[^.].*\.pt$/.test(name)) : []) {
         torch.scope(() => expect(torch.load(join(broken, file)).net.size).toBeGreaterThan(0));
       }
