@@ -1,78 +1,136 @@
-import { existsSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, parse } from 'node:path';
 import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
-import { getRngState, load, save, setRngState, type Tensor } from '../index.js';
-import type { Callback } from './callback.js';
-import { writeAtomically } from './files.js';
-import { History, type HistoryJson } from './history.js';
+import { save, scope } from '../index.js';
+import type { Callback, FitState } from './callback.js';
+import { namesIn, removeUnfinished, syncFolder } from './files.js';
 import { checkMonitor, epochsSinceBest, type MonitorOptions } from './monitor.js';
-import type { Trainer } from './trainer.js';
+import { checkCount } from './options.js';
 
 export interface CheckpointOptions extends MonitorOptions {
-  /** Whether to save only an epoch that is the best yet, as is the default, or every epoch. */
+  /** Whether the file at the path is the best epoch's, as is the default, or the newest state. */
   saveBest?: boolean;
+  /** Whether to save the newest state, too: beside the best, `best.pt` -> `best.last.pt`. */
+  saveLast?: boolean;
+  /** After how many epochs to save the newest state each time, 1 unless told otherwise. */
+  everyEpochs?: number;
+  /** After how many steps to save the newest state, too. */
+  everySteps?: number;
+  /** Keeps as many of the newest states, each in a file of its own: `last.step100.pt`. */
+  keepLast?: number;
 }
 
-const read = signature<CheckpointOptions>('callbacks.checkpoint', ['*', 'monitor?', 'mode?', 'minDelta?', 'saveBest?']);
+const read = signature<CheckpointOptions>('callbacks.checkpoint', [
+  '*',
+  'monitor?',
+  'mode?',
+  'minDelta?',
+  'saveBest?',
+  'saveLast?',
+  'everyEpochs?',
+  'everySteps?',
+  'keepLast?',
+]);
 
 /**
- * Saves the state of training after the best epoch yet, or with `saveBest: false` after every one: a file for
- * `torch.load` with `net`, `optimizer`, `scheduler` (state dicts), `rng` (the default generator's state) and `history`
- * (JSON), from which `fit({ resume })` goes on. The file at `path` is replaced in one piece.
+ * Saves the state of training after the best epoch yet, and as the options have it the newest one: a file for `torch.load`
+ * with `net`, `ema`, `optimizer`, `scheduler`, `scaler` (state dicts), the generators' states, how far the epoch under way
+ * has come, the callbacks' own states and `history` (JSON), from which `fit({ resume })` goes on to the bit. Files are
+ * replaced in one piece and are on the disk when the next step begins.
  *
- * When training is interrupted, the state at that moment is saved too: at `path`, or where the best is there, beside it
- * (`best.pt` -> `best.interrupted.pt`).
+ * When training is interrupted, the state at that moment is saved too: as the newest one, or where only the best is saved,
+ * beside it (`best.pt` -> `best.interrupted.pt`).
  */
 export function checkpoint(path: string, options: CheckpointOptions = {}): Callback {
-  if (typeof path !== 'string') {
-    throw typeError(`callbacks.checkpoint: path should be a string, got ${describe(path)}.`);
+  const owner = 'callbacks.checkpoint';
+  if (typeof path !== 'string' || path === '') {
+    throw typeError(`${owner}: path should be a string, got ${describe(path)}.`);
   }
-  const { saveBest = true, ...monitor } = read([options]);
-  checkMonitor('callbacks.checkpoint', monitor);
+  const { saveBest = true, everyEpochs, everySteps, keepLast, ...others } = read([options]);
+  const { saveLast = !saveBest || everySteps !== undefined || everyEpochs !== undefined || keepLast !== undefined } =
+    others;
+  const { monitor, mode, minDelta } = others;
+  checkMonitor(owner, others);
+  checkCount(owner, { everyEpochs, everySteps, keepLast });
+  if (!saveBest && !saveLast)
+    throw rangeError(`${owner}: saveBest and saveLast are both false: nothing would be saved.`);
+  if (!saveLast && (everyEpochs ?? everySteps ?? keepLast) !== undefined) {
+    throw rangeError(`${owner}: everyEpochs, everySteps and keepLast are of the newest state, but saveLast is false.`);
+  }
+  const last = saveBest ? beside(path, 'last') : path;
+  const interrupted = saveLast ? last : beside(path, 'interrupted');
+  /** The files of the newest states, the oldest first. */
+  let kept: string[] = [];
+
+  const saveNewest = (state: FitState) => {
+    if (keepLast === undefined) return write(last, state);
+    const file = beside(last, `step${state.globalStep}`);
+    kept = [...kept.filter((other) => other !== file), file];
+    const old = kept.splice(0, Math.max(0, kept.length - keepLast));
+    write(file, state);
+    for (const other of old) rmSync(other, { force: true });
+  };
   return {
-    onEpochEnd({ history, trainer }) {
-      if (saveBest && epochsSinceBest('callbacks.checkpoint', history, monitor) > 0) return;
-      saveCheckpoint(path, trainer, history);
+    name: 'checkpoint',
+    isLast: true,
+    onFitStart() {
+      const names = [path, last, interrupted].map((file) => basename(file));
+      removeUnfinished(dirname(path), (name) => names.includes(name) || isNumbered(name, last));
     },
-    onFitEnd({ history, trainer }) {
-      if (history.stopped === null || history.stopped === 'earlyStopping') return;
-      const { dir, name, ext } = parse(path);
-      saveCheckpoint(saveBest ? join(dir, `${name}.interrupted${ext}`) : path, trainer, history);
+    onStepEnd:
+      everySteps === undefined
+        ? undefined
+        : (state) => {
+            if (state.globalStep % everySteps === 0) saveNewest(state);
+          },
+    onEpochEnd(state) {
+      if (saveLast && state.epoch % (everyEpochs ?? 1) === 0) saveNewest(state);
+      if (saveBest && epochsSinceBest(owner, state, { monitor, mode, minDelta }) === 0) write(path, state);
+    },
+    onFitEnd(state) {
+      const { stopped } = state.history;
+      if (stopped === null || stopped === 'earlyStopping') return;
+      if (saveLast) saveNewest(state);
+      else write(interrupted, state);
+    },
+    stateDict: () => ({ kept }),
+    loadStateDict(saved: { kept: string[] }) {
+      kept = [...saved.kept];
+    },
+    newest() {
+      const folder = dirname(path);
+      const numbered = namesIn(folder).filter((name) => isNumbered(name, last));
+      const files = [...numbered.map((name) => join(folder, name)), last, interrupted, path].filter((file) =>
+        existsSync(file),
+      );
+      const time = (file: string) => statSync(file, { bigint: true }).mtimeNs;
+      return files.reduce<string | null>(
+        (best, file) => (best === null || time(file) > time(best) ? file : best),
+        null,
+      );
     },
   };
 }
 
-interface CheckpointContents {
-  net: Map<string, Tensor>;
-  optimizer: any;
-  scheduler: any;
-  rng: Tensor;
-  history: string;
+/** `best.pt` -> `best.last.pt`. */
+function beside(path: string, what: string): string {
+  const { dir, name, ext } = parse(path);
+  return join(dir, `${name}.${what}${ext}`);
 }
 
-function saveCheckpoint(path: string, trainer: Trainer, history: History): void {
-  const contents: CheckpointContents = {
-    net: trainer.net.stateDict(),
-    optimizer: trainer.optimizer!.stateDict(),
-    scheduler: trainer.scheduler?.stateDict() ?? null,
-    rng: getRngState(),
-    history: JSON.stringify(history),
-  };
-  writeAtomically(path, (file) => save(contents, file));
-  contents.rng.dispose();
+/** Whether a file's name is one that `keepLast` makes of a path. */
+function isNumbered(file: string, path: string): boolean {
+  const { name, ext } = parse(path);
+  return (
+    file.startsWith(`${name}.step`) &&
+    file.endsWith(ext) &&
+    /^\d+$/.test(file.slice(name.length + 5, file.length - ext.length))
+  );
 }
 
-/** Puts a trainer into the state that a checkpoint holds, and returns its history. */
-export function loadCheckpoint(path: string, trainer: Trainer): History {
-  if (!existsSync(path)) throw rangeError(`Trainer.fit: there is no checkpoint ${path} to resume from.`);
-  const contents = load(path) as CheckpointContents;
-  if (typeof contents?.history !== 'string') {
-    throw rangeError(`Trainer.fit: ${path} was not written by callbacks.checkpoint.`);
-  }
-  trainer.net.loadStateDict(contents.net);
-  trainer.optimizer?.loadStateDict(contents.optimizer);
-  if (contents.scheduler) trainer.scheduler?.loadStateDict(contents.scheduler);
-  setRngState(contents.rng);
-  return new History(JSON.parse(contents.history) as HistoryJson);
+function write(path: string, state: FitState): void {
+  mkdirSync(dirname(path), { recursive: true });
+  scope(() => save(state.snapshot(), path));
+  syncFolder(dirname(path));
 }

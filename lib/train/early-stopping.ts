@@ -1,8 +1,8 @@
 import { signature } from '../core/arguments.js';
 import { describe, rangeError } from '../core/errors.js';
-import { keep } from '../core/scope.js';
+import { eachTensor, keep } from '../core/scope.js';
 import type { Tensor } from '../index.js';
-import type { Callback } from './callback.js';
+import type { Callback, FitState } from './callback.js';
 import { checkMonitor, epochsSinceBest, type MonitorOptions } from './monitor.js';
 
 export interface EarlyStoppingOptions extends MonitorOptions {
@@ -28,25 +28,52 @@ export function earlyStopping(options: EarlyStoppingOptions = {}): Callback {
     throw rangeError(`callbacks.earlyStopping: patience should be a positive integer, got ${describe(patience)}.`);
   }
   checkMonitor('callbacks.earlyStopping', monitor);
-  let best: Map<string, Tensor> | null = null;
+  let best: BestState | null = null;
   const forget = () => {
-    for (const tensor of best?.values() ?? []) tensor.dispose();
+    eachTensor(best, (tensor) => tensor.dispose());
     best = null;
   };
+  /** Whether it is time to stop: at the end of an epoch, or at once where training goes on after that end. */
+  const check = (state: FitState): number | null => {
+    const since = epochsSinceBest('callbacks.earlyStopping', state, monitor);
+    if (since !== null && since >= patience) state.stop('earlyStopping');
+    return since;
+  };
   return {
-    onFitStart: forget,
+    name: 'earlyStopping',
+    onFitStart(state) {
+      forget();
+      if (state.epoch > 0) check(state);
+    },
     onEpochEnd(state) {
-      const since = epochsSinceBest('callbacks.earlyStopping', state.history, monitor);
-      if (since === 0 && restoreBest) {
-        forget();
-        const current: Map<string, Tensor> = state.trainer.net.stateDict();
-        best = new Map([...current].map(([name, tensor]) => [name, keep(tensor.detach().clone())]));
-      }
-      if (since >= patience) state.stop('earlyStopping');
+      if (check(state) !== 0 || !restoreBest) return;
+      forget();
+      const { net, ema } = state.trainer;
+      best = copied({ net: net.stateDict(), ema: ema?.stateDict() ?? null });
     },
     onFitEnd({ history, trainer }) {
-      if (best && (history.stopped === null || history.stopped === 'earlyStopping')) trainer.net.loadStateDict(best);
+      if (best && (history.stopped === null || history.stopped === 'earlyStopping')) {
+        trainer.net.loadStateDict(best.net);
+        if (best.ema) trainer.ema?.loadStateDict(best.ema);
+      }
       forget();
     },
+    onFitError: forget,
+    stateDict: () => best,
+    loadStateDict(state: BestState | null) {
+      best = state && copied(state);
+    },
   };
+}
+
+interface BestState {
+  net: Map<string, Tensor>;
+  ema: Map<string, Tensor> | null;
+}
+
+/** Copies that belong to no scope. */
+function copied({ net, ema }: BestState): BestState {
+  const copy = (dict: Map<string, Tensor>) =>
+    new Map([...dict].map(([name, tensor]) => [name, keep(tensor.detach().clone())]));
+  return { net: copy(net), ema: ema && copy(ema) };
 }

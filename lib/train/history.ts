@@ -6,14 +6,18 @@ export type StopReason = 'interrupted' | 'aborted' | 'earlyStopping' | (string &
 
 /** What a `History` is in JSON. */
 export interface HistoryJson {
-  history: Record<string, number[]>;
+  /** What is no finite number is `null` in JSON. */
+  history: Record<string, (number | null)[]>;
   seconds: number[];
   stopped: StopReason | null;
 }
 
 /** What `Trainer.fit` measured: for each epoch that it completed the loss and every metric. */
 export class History {
-  /** By name a value an epoch: `loss`, the metrics, and with validation `valLoss` and so on. */
+  /**
+   * By name a value an epoch: `loss`, the metrics, and with validation `valLoss` and so on. It is NaN for an epoch in which
+   * it was not measured, as `valEvery` has it.
+   */
   readonly history: Record<string, number[]>;
   /** How long each epoch took. */
   readonly seconds: number[];
@@ -21,7 +25,9 @@ export class History {
   stopped: StopReason | null;
 
   constructor({ history = {}, seconds = [], stopped = null }: Partial<HistoryJson> = {}) {
-    this.history = Object.fromEntries(Object.entries(history).map(([name, values]) => [name, [...values]]));
+    this.history = Object.fromEntries(
+      Object.entries(history).map(([name, values]) => [name, values.map((value) => value ?? Number.NaN)]),
+    );
     this.seconds = [...seconds];
     this.stopped = stopped;
   }
@@ -33,11 +39,15 @@ export class History {
 
   /** Adds an epoch. */
   add(logs: Readonly<Record<string, number>>, seconds: number): void {
-    for (const [name, value] of Object.entries(logs)) {
-      this.history[name] ??= [];
-      this.history[name].push(value);
-    }
+    for (const name of Object.keys(logs)) this.history[name] ??= this.seconds.map(() => Number.NaN);
+    for (const [name, values] of Object.entries(this.history)) values.push(logs[name] ?? Number.NaN);
     this.seconds.push(seconds);
+  }
+
+  /** The last epoch's figures. */
+  last(): Record<string, number> {
+    const values = Object.entries(this.history).map(([name, column]) => [name, column.at(-1)!] as const);
+    return Object.fromEntries(values.filter(([, value]) => !Number.isNaN(value)));
   }
 
   toJSON(): HistoryJson {

@@ -2,8 +2,14 @@
 export type { Batch, Batches } from './batches.js';
 export { type Callback, FitState, type Logs } from './callback.js';
 export * as callbacks from './callbacks.js';
+export type { ClassWeight } from './class-weight.js';
 export { History, type HistoryJson, type StopReason } from './history.js';
 export type { DetectionMetric, Detections, GroundTruth, MeanAveragePrecision } from './metrics/detection/index.js';
+export type { LearningRateOptions, LearningRates } from './learning-rate.js';
+export type { StepOutput } from './meter.js';
 export * as metrics from './metrics/index.js';
 export type { Metric } from './metrics/metric.js';
-export { type FitOptions, Trainer, type TrainerOptions } from './trainer.js';
+export type { EvaluateOptions, FitOptions, TrainerOptions } from './options.js';
+export type { Schedule } from './schedules.js';
+export type { StepResult } from './step.js';
+export { Trainer } from './trainer.js';

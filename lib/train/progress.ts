@@ -66,6 +66,7 @@ function bars(stream: NodeJS.WritableStream): Callback {
 }
 
 function label({ epoch, epochs }: FitState): string {
+  if (epochs === Number.POSITIVE_INFINITY) return `epoch ${epoch}`;
   return `epoch ${String(epoch).padStart(String(epochs).length)}/${epochs}`;
 }
 

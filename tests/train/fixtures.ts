@@ -28,6 +28,16 @@ export function makeParts(lr = 0.01) {
   };
 }
 
+/** A small network that is the same every time. */
+export function linear(): nn.Linear {
+  torch.manualSeed(1);
+  return new nn.Linear(3, 2);
+}
+
+export function sgd(net: nn.Module, lr = 0.1): optim.SGD {
+  return new optim.SGD(net.parameters(), { lr, momentum: 0.9 });
+}
+
 /** The bits of all parameters. */
 export function weights(net: nn.Module): number[][] {
   return [...net.parameters()].map((p) => p.detach().flatten().tolist() as number[]);

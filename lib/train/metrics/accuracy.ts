@@ -3,6 +3,7 @@ import { describe, rangeError } from '../../core/errors.js';
 import { keep } from '../../core/scope.js';
 import { int64, type Tensor, zeros } from '../../index.js';
 import type { Metric } from './metric.js';
+import { copied } from './state.js';
 
 const readAccuracy = signature<{ topk?: number }>('metrics.accuracy', ['topk?']);
 
@@ -39,5 +40,10 @@ export function accuracy(...args: unknown[]): Metric {
       count += classes.numel();
     },
     compute: () => (correct ? correct.item() / count : Number.NaN),
+    stateDict: () => ({ correct, count }),
+    loadStateDict(state: { correct: Tensor | null; count: number }) {
+      correct = copied(state.correct);
+      count = state.count;
+    },
   };
 }

@@ -30,6 +30,8 @@ function scored(name: string, score: (counts: ClassCounts) => number, args: unkn
   return {
     reset: () => confusion.reset(),
     update: (output, target) => confusion.update(output, target),
+    stateDict: () => confusion.stateDict(),
+    loadStateDict: (state) => confusion.loadStateDict(state),
     compute() {
       const counts = confusion.counts();
       if (!counts) return Number.NaN;
@@ -127,6 +129,8 @@ export function confusionMatrix(...args: unknown[]): Metric<number[][]> {
   return {
     reset: () => confusion.reset(),
     update: (output, target) => confusion.update(output, target),
+    stateDict: () => confusion.stateDict(),
+    loadStateDict: (state) => confusion.loadStateDict(state),
     compute() {
       const counts = confusion.counts() ?? [];
       if (!normalize) return counts;

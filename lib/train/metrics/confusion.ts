@@ -1,6 +1,7 @@
 import { describe, rangeError } from '../../core/errors.js';
 import { keep } from '../../core/scope.js';
 import { int64, onesLike, type Tensor, zeros } from '../../index.js';
+import { copied } from './state.js';
 
 export interface ClassOptions {
   /** How many classes there are; the scores tell where they have a dimension of classes. */
@@ -9,6 +10,11 @@ export interface ClassOptions {
   threshold?: number;
   /** Targets of this class are not counted. */
   ignoreIndex?: number | null;
+}
+
+interface ConfusionState {
+  counts: Tensor | null;
+  classes: number;
 }
 
 /**
@@ -40,6 +46,15 @@ export class Confusion {
     this.#counts?.dispose();
     this.#counts = null;
     this.#classes = 0;
+  }
+
+  stateDict(): ConfusionState {
+    return { counts: this.#counts, classes: this.#classes };
+  }
+
+  loadStateDict({ counts, classes }: ConfusionState): void {
+    this.#counts = copied(counts);
+    this.#classes = classes;
   }
 
   /** The classes that an output stands for, and how many there are. */

@@ -8,4 +8,8 @@ export interface Metric<T = number> {
   reset(): void;
   update(output: Tensor, target: Tensor): void;
   compute(): T;
+  /** What has been added up so far, as `torch.save` takes it, for a training that goes on in the middle of an epoch. */
+  stateDict?(): unknown;
+  /** Goes on from what `stateDict` gave; copies the tensors that it needs. */
+  loadStateDict?(state: any): void;
 }

@@ -2,6 +2,7 @@ import { describe, rangeError } from '../../core/errors.js';
 import { keep } from '../../core/scope.js';
 import { arange, cat, float64, int64, scope, searchsorted, type Tensor } from '../../index.js';
 import type { Metric } from './metric.js';
+import { copied } from './state.js';
 
 /** A metric over all scores at once, which are kept on their device until `reset`. Takes the mean over the classes. */
 function ranked(name: string, value: (scores: Tensor, isPositive: Tensor) => number): Metric {
@@ -37,6 +38,11 @@ function ranked(name: string, value: (scores: Tensor, isPositive: Tensor) => num
         const known = values.filter((v) => !Number.isNaN(v));
         return known.reduce((sum, v) => sum + v, 0) / known.length;
       }),
+    stateDict: () => ({ scores: [...scores], classes: [...classes] }),
+    loadStateDict(state: { scores: Tensor[]; classes: Tensor[] }) {
+      scores.push(...state.scores.map((tensor) => copied(tensor)!));
+      classes.push(...state.classes.map((tensor) => copied(tensor)!));
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, rangeError } from '../../core/errors.js';
 import { keep } from '../../core/scope.js';
 import { float64, type Tensor, zeros } from '../../index.js';
 import type { Metric } from './metric.js';
+import { copied } from './state.js';
 
 /** What has been summed up of outputs and targets, in float64 on their device. */
 interface Sums {
@@ -40,6 +41,11 @@ function summed(name: string, value: (sums: Sums) => number): Metric {
       if (!sums) return Number.NaN;
       const [absolute, squared, target, targetSquared] = sums.tolist() as [number, number, number, number];
       return value({ count, absolute, squared, target, targetSquared });
+    },
+    stateDict: () => ({ sums, count }),
+    loadStateDict(state: { sums: Tensor | null; count: number }) {
+      sums = copied(state.sums);
+      count = state.count;
     },
   };
 }
