@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 export interface PngShape {
   width: number;
   height: number;
-  /** 1: grey, 3: red, green, blue. */
+  /** 1: grey, 3: red, green, blue, 4: and opacity. */
   channels: number;
   /** By how much to enlarge each pixel. */
   factor: number;
@@ -15,7 +15,7 @@ export function encodePng(pixels: Uint8Array, { width, height, channels, factor 
   header.writeUInt32BE(width * factor, 0);
   header.writeUInt32BE(height * factor, 4);
   header[8] = 8;
-  header[9] = channels === 3 ? 2 : 0;
+  header[9] = channels === 4 ? 6 : channels === 3 ? 2 : 0;
 
   // Each row begins with its filter: none.
   const stride = 1 + width * factor * channels;
