@@ -9,12 +9,8 @@ export type { LearningRateOptions, LearningRates } from './learning-rate.js';
 export type { StepOutput } from './meter.js';
 export * as metrics from './metrics/index.js';
 export type { Metric } from './metrics/metric.js';
-<<<<<<< HEAD
 export type { EvaluateOptions, FitOptions, TrainerOptions } from './options.js';
 export type { Schedule } from './schedules.js';
 export type { StepResult } from './step.js';
-export { Trainer } from './trainer.js';
-=======
 export { type HParam, type ScalarLayout, SummaryWriter, type SummaryWriterOptions } from './tensorboard/index.js';
-export { type FitOptions, Trainer, type TrainerOptions } from './trainer.js';
->>>>>>> 42db029 (Write event files for TensorBoard as Python's SummaryWriter does, byte for byte)
+export { Trainer } from './trainer.js';
