@@ -90,7 +90,8 @@ export function checkpoint(path: string, options: CheckpointOptions = {}): Callb
     },
     onFitEnd(state) {
       const { stopped } = state.history;
-      if (stopped === null || stopped === 'earlyStopping') return;
+      // Weights that are no numbers any more are nothing to go on from.
+      if (stopped === null || stopped === 'earlyStopping' || stopped === 'notFinite') return;
       if (saveLast) saveNewest(state);
       else write(interrupted, state);
     },

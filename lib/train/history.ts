@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { writeAtomically } from './files.js';
 
 /** Why training ended before its last epoch. */
-export type StopReason = 'interrupted' | 'aborted' | 'earlyStopping' | (string & {});
+export type StopReason = 'interrupted' | 'aborted' | 'earlyStopping' | 'notFinite' | (string & {});
 
 /** What a `History` is in JSON. */
 export interface HistoryJson {

@@ -1,3 +1,5 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { describe, typeError } from '../../core/errors.js';
 
 export function checkTag(owner: string, tag: string): string {
@@ -11,8 +13,12 @@ export function entries<T>(owner: string, what: string, record: Readonly<Record<
   throw typeError(`${owner}: ${what} should be an object, got ${describe(record)}.`);
 }
 
-/** As Python has it in names of runs: `Nov27_13-05-09`. */
-export function dateAndTime(date: Date): string {
+/** Where a run's files go that has no folder of its own, as Python has it: `runs/Nov27_13-05-09_host`. */
+export function defaultLogDir(comment = ''): string {
+  return join('runs', `${dateAndTime(new Date())}_${hostname()}${comment}`);
+}
+
+function dateAndTime(date: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   const month = date.toLocaleString('en-US', { month: 'short' });
   const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join('-');

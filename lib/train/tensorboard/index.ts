@@ -1,4 +1,5 @@
 /** What TensorBoard shows, as `torch.utils.tensorboard` writes it. */
+export { defaultLogDir } from './checks.js';
 export type { Step } from './event-writer.js';
 export type { HParam } from './hparams.js';
 export type { SummaryWriterOptions } from './options.js';

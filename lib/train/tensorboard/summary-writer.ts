@@ -1,10 +1,8 @@
-import { hostname } from 'node:os';
-import { join } from 'node:path';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import { scope } from '../../core/scope.js';
 import type { Tensor } from '../../index.js';
 import { Figure } from '../../plot/figure.js';
-import { checkTag, dateAndTime, entries } from './checks.js';
+import { checkTag, defaultLogDir, entries } from './checks.js';
 import { writeEmbedding } from './embedding.js';
 import { EventWriter } from './event-writer.js';
 import { countValues } from './histogram.js';
@@ -60,7 +58,7 @@ export class SummaryWriter {
     if (!(flushSecs >= 0 && flushSecs <= MOST_SECONDS)) {
       throw rangeError(`SummaryWriter: flushSecs should be from 0 to ${MOST_SECONDS}, got ${describe(flushSecs)}.`);
     }
-    this.logDir = logDir || join('runs', `${dateAndTime(new Date())}_${hostname()}${comment}`);
+    this.logDir = logDir || defaultLogDir(comment);
     this.#events = new EventWriter(this.logDir, { maxQueue, flushSecs, filenameSuffix }, purgeStep);
   }
 

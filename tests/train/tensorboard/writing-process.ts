@@ -7,7 +7,13 @@ const [folder, how] = process.argv.slice(2) as [string, string];
 const file = new EventFile(folder, { maxQueue: 10, flushSecs: 120, filenameSuffix: '' });
 const add = (tag: string) => {
   const style = { newStyle: false, doublePrecision: false };
-  for (let i = 0; i < 1005; i++) file.add(new Message().int(2, i).message(5, scalar(tag, i, style)).finish());
+  for (let i = 0; i < 1005; i++)
+    file.add(
+      new Message()
+        .int(2, i)
+        .message(5, scalar(tag, i, style))
+        .finish(),
+    );
 };
 file.add(new Message().string(3, 'brain.Event:2').finish());
 add('x');
