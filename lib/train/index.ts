@@ -11,6 +11,20 @@ export * as metrics from './metrics/index.js';
 export type { Metric } from './metrics/metric.js';
 export type { EvaluateOptions, FitOptions, TrainerOptions } from './options.js';
 export type { Schedule } from './schedules.js';
+export {
+  type Attempt,
+  type Dimension,
+  type Objective,
+  type ParamsOf,
+  type ParamValue,
+  type Rung,
+  type SearchOptions,
+  type SearchResults,
+  type Space,
+  search,
+  space,
+  type Trial,
+} from './search/index.js';
 export type { StepResult } from './step.js';
 export { type HParam, type ScalarLayout, SummaryWriter, type SummaryWriterOptions } from './tensorboard/index.js';
 export { Trainer } from './trainer.js';
