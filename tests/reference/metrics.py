@@ -1,6 +1,9 @@
-"""Writes metrics.json.gz: what scikit-learn measures. Needs scikit-learn beside torch."""
+"""Writes metrics.json.gz: what scikit-learn measures, and torchmetrics where it does not. Needs both beside torch."""
 
 import numpy as np
+import torch
+import torchmetrics.functional.classification as tm_classification
+import torchmetrics.functional.text as tm_text
 from sklearn import metrics as sk
 
 from cases import cases, wave, write
@@ -36,5 +39,30 @@ cases["mae"] = float(sk.mean_absolute_error(g, o))
 cases["mse"] = float(sk.mean_squared_error(g, o))
 cases["rmse"] = float(sk.root_mean_squared_error(g, o))
 cases["r2"] = float(sk.r2_score(g, o))
+
+def specificity(right, guess, classes):
+    """Of each class; scikit-learn has none of its own."""
+    matrix = sk.multilabel_confusion_matrix(right, guess, labels=classes)
+    return matrix[:, 0, 0] / (matrix[:, 0, 0] + matrix[:, 0, 1])
+
+
+cases["specificity.macro"] = float(specificity(y, predicted, range(4)).mean())
+cases["specificity.binary"] = float(specificity(t, b > 0.5, [1])[0])
+cases["mcc.classes"] = float(sk.matthews_corrcoef(y, predicted))
+cases["mcc.binary"] = float(sk.matthews_corrcoef(t, b > 0.5))
+for weights in (None, "linear", "quadratic"):
+    cases[f"kappa.{weights}"] = float(sk.cohen_kappa_score(y, predicted, weights=weights))
+cases["logLoss.classes"] = float(sk.log_loss(y, p.numpy(), labels=range(4)))
+cases["logLoss.binary"] = float(sk.log_loss(t, b / 2 + 0.25))
+cases["mape"] = float(sk.mean_absolute_percentage_error(g, o))
+cases["explainedVariance"] = float(sk.explained_variance_score(g, o))
+cases["explainedVariance.far"] = float(sk.explained_variance_score(g + 1e7, o + 1e7 + 3))
+cases["r2.far"] = float(sk.r2_score(g + 1e7, o + 1e7))
+for drop in (True, False):
+    cases[f"roc.{drop}"] = [[float(v) if np.isfinite(v) else None for v in part] for part in sk.roc_curve(t, b, drop_intermediate=drop)]
+cases["pr"] = [part.tolist() for part in sk.precision_recall_curve(t, b)]
+cases["calibration.classes"] = float(tm_classification.multiclass_calibration_error(p, classes, 4, n_bins=10, norm="l1"))
+cases["calibration.binary"] = float(tm_classification.binary_calibration_error(binary / 2 + 0.25, truth, n_bins=15, norm="l1"))
+cases["perplexity"] = float(tm_text.perplexity(scores.reshape(6, 10, 4), torch.where(classes.reshape(6, 10) == 3, -1, classes.reshape(6, 10)), ignore_index=-1))
 
 write(__file__)

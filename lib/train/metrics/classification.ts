@@ -14,10 +14,15 @@ export interface AverageOptions extends ClassOptions {
 }
 
 const AVERAGES: readonly unknown[] = ['binary', 'macro', 'micro', 'weighted'];
-const CLASS_OPTIONS = ['numClasses?', 'threshold?', 'ignoreIndex?'] as const;
+export const CLASS_OPTIONS = ['numClasses?', 'threshold?', 'ignoreIndex?'] as const;
 
 function ratio(a: number, b: number): number {
   return b === 0 ? 0 : a / b;
+}
+
+/** Of precision and recall. */
+function harmonicMean({ truePositives: hits, falsePositives, falseNegatives }: ClassCounts): number {
+  return ratio(2 * hits, 2 * hits + falsePositives + falseNegatives);
 }
 
 /** A metric whose value is made of each class's counts by `score`. */
@@ -46,7 +51,7 @@ function averaged(classes: ClassCounts[], score: (counts: ClassCounts) => number
     throw rangeError(`${name}: average 'binary' is for two classes, got ${classes.length}.`);
   }
   if (average === 'micro') {
-    const total = { truePositives: 0, falsePositives: 0, falseNegatives: 0 };
+    const total = { truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: 0 };
     for (const counts of classes) {
       for (const key of Object.keys(total) as (keyof ClassCounts)[]) total[key] += counts[key];
     }
@@ -89,9 +94,7 @@ export function recall(...args: unknown[]): Metric {
  */
 export function f1(options?: AverageOptions): Metric;
 export function f1(...args: unknown[]): Metric {
-  const score = ({ truePositives: hits, falsePositives, falseNegatives }: ClassCounts) =>
-    ratio(2 * hits, 2 * hits + falsePositives + falseNegatives);
-  return scored('metrics.f1', score, args);
+  return scored('metrics.f1', harmonicMean, args);
 }
 
 /**
@@ -103,6 +106,24 @@ export function iou(...args: unknown[]): Metric {
   const score = ({ truePositives: hits, falsePositives, falseNegatives }: ClassCounts) =>
     ratio(hits, hits + falsePositives + falseNegatives);
   return scored('metrics.iou', score, args);
+}
+
+/**
+ * The Dice coefficient, for segmentation: 2 TP / (2 TP + FP + FN), which is what `f1` is. Takes what `precision` takes.
+ * @throws RangeError where outputs and targets don't fit together.
+ */
+export function dice(options?: AverageOptions): Metric;
+export function dice(...args: unknown[]): Metric {
+  return scored('metrics.dice', harmonicMean, args);
+}
+
+/**
+ * Of what is not of a class, the share that was not predicted to be: TN / (TN + FP). Takes what `precision` takes.
+ * @throws RangeError where outputs and targets don't fit together.
+ */
+export function specificity(options?: AverageOptions): Metric;
+export function specificity(...args: unknown[]): Metric {
+  return scored('metrics.specificity', (c) => ratio(c.trueNegatives, c.trueNegatives + c.falsePositives), args);
 }
 
 export interface ConfusionMatrixOptions extends ClassOptions {

@@ -108,21 +108,22 @@ export class Confusion {
   }
 }
 
-/** For each class: how often it was predicted rightly, wrongly, and missed. */
+/** For each class: how often it was predicted rightly, wrongly, missed, and rightly not predicted. */
 export interface ClassCounts {
   truePositives: number;
   falsePositives: number;
   falseNegatives: number;
+  trueNegatives: number;
 }
 
 export function perClass(counts: readonly (readonly number[])[]): ClassCounts[] {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const total = sum(counts.map(sum));
   return counts.map((row, i) => {
     const truePositives = row[i]!;
-    return {
-      truePositives,
-      falsePositives: sum(counts.map((other) => other[i]!)) - truePositives,
-      falseNegatives: sum(row) - truePositives,
-    };
+    const falsePositives = sum(counts.map((other) => other[i]!)) - truePositives;
+    const falseNegatives = sum(row) - truePositives;
+    const trueNegatives = total - truePositives - falsePositives - falseNegatives;
+    return { truePositives, falsePositives, falseNegatives, trueNegatives };
   });
 }
