@@ -3,6 +3,12 @@ export type { Batch, Batches } from './batches.js';
 export { type Callback, FitState, type Logs } from './callback.js';
 export * as callbacks from './callbacks.js';
 export type { ClassWeight } from './class-weight.js';
+export {
+  type CrossValidateOptions,
+  type CrossValidation,
+  crossValidate,
+  type TrainAndValidation,
+} from './cross-validate.js';
 export { History, type HistoryJson, type StopReason } from './history.js';
 export type { DetectionMetric, Detections, GroundTruth, MeanAveragePrecision } from './metrics/detection/index.js';
 export type { LearningRateOptions, LearningRates } from './learning-rate.js';
