@@ -40,8 +40,9 @@ function bars(stream: NodeJS.WritableStream): Callback {
       const format =
         state.steps === null ? '{label}  {value} steps  {figures}' : '{label} {bar} {value}/{total}  {figures}';
       bar = new cliProgress.SingleBar(
-        // With its own line wrap the bar is cut to the terminal's width, and the terminal is left as it is.
-        { format, stream, linewrap: true, barsize: 24, fps: 1000 },
+        // With its own line wrap the bar is cut to the terminal's width, and the terminal is left as it is. On a narrow one
+        // the bar is short, so that the figures are seen.
+        { format, stream, linewrap: true, barsize: barSize(stream), fps: 1000 },
         cliProgress.Presets.rect,
       );
       bar.start(state.steps ?? 0, 0, { label: label(state), figures: '' });
@@ -63,6 +64,11 @@ function bars(stream: NodeJS.WritableStream): Callback {
     // Its timer would keep the process alive.
     onFitError: drop,
   };
+}
+
+function barSize(stream: NodeJS.WriteStream | NodeJS.WritableStream): number {
+  const columns = 'columns' in stream ? stream.columns : 80;
+  return Math.max(4, Math.min(24, Math.floor(columns / 4)));
 }
 
 function label({ epoch, epochs }: FitState): string {
