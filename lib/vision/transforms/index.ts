@@ -5,6 +5,7 @@ export * as functional from './functional/index.js';
 export * from './geometry/index.js';
 export type { InterpolationMode } from './interpolation.js';
 export { PerSample } from './perSample.js';
+export { ImageClassification, type ImageClassificationOptions } from './presets.js';
 export { getBoundingBoxes, getKeyPoints, queryChw, querySize } from './query.js';
 export { RandomApplyTransform } from './randomApply.js';
 export { Identity, type InputType, Lambda, ToPureTensor } from './simple.js';
