@@ -4,3 +4,5 @@ export * from './datasets/index.js';
 export * as io from './io/index.js';
 export * as models from './models/index.js';
 export * as ops from './ops/index.js';
+export * as transforms from './transforms/index.js';
+export * as tvTensors from './tvTensors/index.js';

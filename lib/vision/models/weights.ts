@@ -1,4 +1,5 @@
 import { rangeError } from '../../core/errors.js';
+import { ImageClassification } from '../transforms/presets.js';
 
 /** What a model's input is made by before it is classified: resized, cropped in the middle, then normalized. */
 export interface Preprocessing {
@@ -32,6 +33,11 @@ export class Weights {
     readonly meta: WeightsMeta,
     readonly preprocessing: Preprocessing,
   ) {}
+
+  /** What makes images ready for the model: `weights.transforms().forward(image)`. */
+  transforms(): ImageClassification {
+    return new ImageClassification(this.preprocessing);
+  }
 
   toString(): string {
     return `${this.enumeration}.${this.name}`;
