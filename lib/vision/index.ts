@@ -6,3 +6,5 @@ export { ImageClassDataset, type ImageTransform } from './images.js';
 export { FashionMNIST, MNIST, type MNISTOptions } from './mnist.js';
 export * as models from './models/index.js';
 export * as ops from './ops/index.js';
+export * as transforms from './transforms/index.js';
+export * as tvTensors from './tvTensors/index.js';
