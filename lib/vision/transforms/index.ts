@@ -2,6 +2,7 @@
 export { Compose, RandomApply, RandomChoice, RandomOrder, type Step } from './containers.js';
 export type { Fill, FillByKind } from './fill.js';
 export * as functional from './functional/index.js';
+export * from './geometry/index.js';
 export type { InterpolationMode } from './interpolation.js';
 export { PerSample } from './perSample.js';
 export { getBoundingBoxes, getKeyPoints, queryChw, querySize } from './query.js';

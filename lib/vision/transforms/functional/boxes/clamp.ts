@@ -1,6 +1,8 @@
 import { describe, rangeError, typeError } from '../../../../core/errors.js';
-import { scope, Tensor } from '../../../../index.js';
+import { scope, type Tensor } from '../../../../index.js';
 import { named } from '../../../../nn/named.js';
+import { checkClampingMode, toFormat } from '../../../tvTensors/boundingBoxes.js';
+import { checkCanvas } from '../../../tvTensors/canvas.js';
 import {
   BoundingBoxes,
   type BoundingBoxFormat,
@@ -10,8 +12,6 @@ import {
   isRotatedBoundingFormat,
   KeyPoints,
 } from '../../../tvTensors/index.js';
-import { checkClampingMode, toFormat } from '../../../tvTensors/boundingBoxes.js';
-import { checkCanvas } from '../../../tvTensors/canvas.js';
 import { clampRotated } from './clampRotated.js';
 import { convertBoxes } from './convert.js';
 
@@ -82,7 +82,9 @@ export const clampKeypoints = named(
       throw typeError(`clampKeypoints takes a plain tensor or KeyPoints, got ${describe(input)}.`);
     }
     if (isPoints !== (canvasSize === null)) {
-      const problem = isPoints ? 'KeyPoints have a canvas: canvasSize must not be given' : 'plain tensors need canvasSize';
+      const problem = isPoints
+        ? 'KeyPoints have a canvas: canvasSize must not be given'
+        : 'plain tensors need canvasSize';
       throw rangeError(`clampKeypoints: ${problem}.`);
     }
     const canvas = isPoints ? input.canvasSize : canvasSize;

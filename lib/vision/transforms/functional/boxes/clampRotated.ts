@@ -107,12 +107,7 @@ function quarterTurn(boxes: Tensor, width: number): Tensor {
  * Keeps rotated boxes within the canvas, at their angle: border by border, each as the left one of a canvas that is
  * turned for it.
  */
-export function clampRotated(
-  boxes: Tensor,
-  format: BoundingBoxFormat,
-  canvas: CanvasSize,
-  mode: ClampingMode,
-): Tensor {
+export function clampRotated(boxes: Tensor, format: BoundingBoxFormat, canvas: CanvasSize, mode: ClampingMode): Tensor {
   let current = convertBoxes(boxes, format, 'XYXYXYXY').clone().reshape([-1, 8]);
   let original = current.clone();
   if (current.shape[0] === 0) return boxes.clone();

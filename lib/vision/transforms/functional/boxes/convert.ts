@@ -1,9 +1,13 @@
-import { describe, typeError } from '../../../../core/errors.js';
-import { rangeError } from '../../../../core/errors.js';
-import { scope, Tensor } from '../../../../index.js';
+import { describe, rangeError, typeError } from '../../../../core/errors.js';
+import { scope, type Tensor } from '../../../../index.js';
 import { named } from '../../../../nn/named.js';
-import { BoundingBoxes, type BoundingBoxFormat, isPureTensor, isRotatedBoundingFormat } from '../../../tvTensors/index.js';
 import { toFormat } from '../../../tvTensors/boundingBoxes.js';
+import {
+  BoundingBoxes,
+  type BoundingBoxFormat,
+  isPureTensor,
+  isRotatedBoundingFormat,
+} from '../../../tvTensors/index.js';
 import { cxcywhrToXywhr, xywhrToCxcywhr, xywhrToXyxyxyxy, xyxyxyxyToXywhr } from './rotated.js';
 
 /** The first two numbers of each box, and the two behind; views. */
@@ -112,7 +116,9 @@ export const convertBoundingBoxFormat = named(
       throw typeError(`convertBoundingBoxFormat takes a plain tensor or BoundingBoxes, got ${describe(input)}.`);
     }
     if (isBoxes !== (oldFormat === null)) {
-      const problem = isBoxes ? 'BoundingBoxes have a format: oldFormat must not be given' : 'plain tensors need oldFormat';
+      const problem = isBoxes
+        ? 'BoundingBoxes have a format: oldFormat must not be given'
+        : 'plain tensors need oldFormat';
       throw rangeError(`convertBoundingBoxFormat: ${problem}.`);
     }
     return scope(() => {

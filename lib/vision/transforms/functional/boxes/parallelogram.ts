@@ -22,7 +22,11 @@ export function rectangleAround(parallelograms: Tensor): Tensor {
   const towards2 = atan2(y1.sub(y2), x2.sub(x1));
   const towards4 = atan2(y1.sub(y4), x4.sub(x1));
   const between = towards2.sub(towards4);
-  const sign = where(between.gt(Math.PI / 2), tensor(-1, { device: corners.device }), tensor(1, { device: corners.device }));
+  const sign = where(
+    between.gt(Math.PI / 2),
+    tensor(-1, { device: corners.device }),
+    tensor(1, { device: corners.device }),
+  );
   const [cosBetween, sinBetween] = [between.cos(), between.sin()];
   const w = where(sideW.lt(sideH), sideW.mul(sinBetween), sideW.add(sideH.mul(cosBetween).mul(sign)));
   const h = where(sideW.gt(sideH), sideH.mul(sinBetween), sideH.add(sideW.mul(cosBetween).mul(sign)));

@@ -1,9 +1,16 @@
 import { describe, rangeError, typeError } from '../../../../core/errors.js';
-import { scope, Tensor } from '../../../../index.js';
+import { scope, type Tensor } from '../../../../index.js';
 import { named } from '../../../../nn/named.js';
-import { BoundingBoxes, type BoundingBoxFormat, type CanvasSize, isPureTensor, isRotatedBoundingFormat, KeyPoints } from '../../../tvTensors/index.js';
 import { toFormat } from '../../../tvTensors/boundingBoxes.js';
 import { checkCanvas } from '../../../tvTensors/canvas.js';
+import {
+  BoundingBoxes,
+  type BoundingBoxFormat,
+  type CanvasSize,
+  isPureTensor,
+  isRotatedBoundingFormat,
+  KeyPoints,
+} from '../../../tvTensors/index.js';
 import { convertBoxes } from './convert.js';
 
 /** Which boxes are large enough and within the canvas: bool `[N]`. */
@@ -92,7 +99,9 @@ export const sanitizeKeypoints = named(
       throw typeError(`sanitizeKeypoints takes a plain tensor or KeyPoints, got ${describe(keyPoints)}.`);
     }
     if (isPoints !== (canvasSize === null)) {
-      const problem = isPoints ? 'KeyPoints have a canvas: canvasSize must not be given' : 'plain tensors need canvasSize';
+      const problem = isPoints
+        ? 'KeyPoints have a canvas: canvasSize must not be given'
+        : 'plain tensors need canvasSize';
       throw rangeError(`sanitizeKeypoints: ${problem}.`);
     }
     const canvas = isPoints ? keyPoints.canvasSize : canvasSize;

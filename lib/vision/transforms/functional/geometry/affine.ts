@@ -45,7 +45,9 @@ function affineImage(image: Tensor, { map, center, expand, mode, fill }: Affine)
 function pointMap({ map, center, expand }: Affine, like: Tensor, [height, width]: CanvasSize) {
   const about: Pair = center ?? [width * 0.5, height * 0.5];
   const { dtype, device } = like;
-  const matrix = tensor(affineMatrix(map, about, 'forward'), { dtype, device }).reshape([2, 3]).t();
+  const matrix = tensor(affineMatrix(map, about, 'forward'), { dtype, device })
+    .reshape([2, 3])
+    .t();
   const move = (points: Tensor): Tensor => {
     const one = ones([points.shape[0]!, 1], { dtype, device });
     return matmul(cat([points, one], -1), matrix);

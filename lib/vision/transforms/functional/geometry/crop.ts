@@ -1,7 +1,7 @@
 import { describe, rangeError, typeError } from '../../../../core/errors.js';
 import { type Tensor, tensor } from '../../../../index.js';
-import type { BoundingBoxFormat, CanvasSize, ClampingMode } from '../../../tvTensors/index.js';
 import { roundHalfEven } from '../../../models/channels.js';
+import type { BoundingBoxFormat, CanvasSize, ClampingMode } from '../../../tvTensors/index.js';
 import type { InterpolationMode } from '../../interpolation.js';
 import { clampBoxes } from '../boxes/clamp.js';
 import { rectangleAround } from '../boxes/parallelogram.js';

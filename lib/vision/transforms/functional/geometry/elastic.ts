@@ -1,5 +1,16 @@
 import { describe, rangeError, typeError } from '../../../../core/errors.js';
-import { cat, type Device, type DType, float16, float32, int64, linspace, stack, Tensor, tensor } from '../../../../index.js';
+import {
+  cat,
+  type Device,
+  type DType,
+  float16,
+  float32,
+  int64,
+  linspace,
+  stack,
+  Tensor,
+  tensor,
+} from '../../../../index.js';
 import { type BoundingBoxes, type CanvasSize, isRotatedBoundingFormat } from '../../../tvTensors/index.js';
 import type { Fill } from '../../fill.js';
 import type { InterpolationMode } from '../../interpolation.js';

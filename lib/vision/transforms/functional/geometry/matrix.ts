@@ -50,7 +50,12 @@ export function expandedSize(matrix: Matrix, [height, width]: readonly [number, 
     const { min, max } = aminmax(moved, { dim: 0 });
     const halves = tensor([w, h]);
     // Digits that rounding left are cut off, before they make for one more pixel.
-    const cut = (values: typeof min) => values.add(halves).mul_(1 / 1e-4).trunc_().mul_(1e-4);
+    const cut = (values: typeof min) =>
+      values
+        .add(halves)
+        .mul_(1 / 1e-4)
+        .trunc_()
+        .mul_(1e-4);
     const size = cut(max).ceil_().sub_(cut(min).floor_()).tolist() as [number, number];
     return [Math.trunc(size[1]), Math.trunc(size[0])];
   });

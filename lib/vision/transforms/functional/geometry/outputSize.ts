@@ -44,7 +44,9 @@ export function checkSize(owner: string, size: Size, maxSize: number | null): vo
     throw rangeError(`${owner}: maxSize is for a size that is null or one number, that of the shorter side.`);
   }
   if (maxSize <= sizes[0]!) {
-    throw rangeError(`${owner}: maxSize has to be greater than the size of the shorter side, got ${maxSize} and ${sizes[0]}.`);
+    throw rangeError(
+      `${owner}: maxSize has to be greater than the size of the shorter side, got ${maxSize} and ${sizes[0]}.`,
+    );
   }
 }
 

@@ -91,7 +91,9 @@ function padChannels(image: Tensor, sides: Sides, fill: readonly number[]): Tens
   }
   const [left, top, right, bottom] = sides;
   const output = padPlain(image, sides, 0, 'constant');
-  const values = tensor([...fill], { device: image.device }).to(image.dtype).reshape([-1, 1, 1]);
+  const values = tensor([...fill], { device: image.device })
+    .to(image.dtype)
+    .reshape([-1, 1, 1]);
   const [height, width] = [output.shape.at(-2)!, output.shape.at(-1)!];
   if (top > 0) output.narrow(-2, 0, top).copy_(values);
   if (left > 0) output.narrow(-1, 0, left).copy_(values);

@@ -1,5 +1,16 @@
 import { describe, rangeError, typeError } from '../../../../core/errors.js';
-import { cat, float32, float64, linalg, linspace, matmul, ones, scope, type Tensor, tensor } from '../../../../index.js';
+import {
+  cat,
+  float32,
+  float64,
+  linalg,
+  linspace,
+  matmul,
+  ones,
+  scope,
+  type Tensor,
+  tensor,
+} from '../../../../index.js';
 import type { Fill } from '../../fill.js';
 import type { InterpolationMode } from '../../interpolation.js';
 import { functional } from '../kernel.js';
@@ -49,7 +60,10 @@ function perspectiveGrid([a, b, c, d, e, f, g, h]: Coefficients, image: Tensor):
   const y = linspace(0.5, height - 0.5, height, { dtype, device });
   const base = places(x, y, dtype, device);
   const scaled = above.transpose(1, 2).div_(tensor([0.5 * width, 0.5 * height], { dtype, device }));
-  const grid = base.bmm(scaled).div_(base.bmm(below.transpose(1, 2))).sub_(1);
+  const grid = base
+    .bmm(scaled)
+    .div_(base.bmm(below.transpose(1, 2)))
+    .sub_(1);
   return grid.view([1, height, width, 2]);
 }
 

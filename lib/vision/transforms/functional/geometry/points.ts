@@ -1,5 +1,10 @@
 import { aminmax, cat, type Tensor } from '../../../../index.js';
-import { type BoundingBoxFormat, type CanvasSize, type ClampingMode, isRotatedBoundingFormat } from '../../../tvTensors/index.js';
+import {
+  type BoundingBoxFormat,
+  type CanvasSize,
+  type ClampingMode,
+  isRotatedBoundingFormat,
+} from '../../../tvTensors/index.js';
 import { clampBoxes } from '../boxes/clamp.js';
 import { convertBoxes } from '../boxes/convert.js';
 import { rectangleAround } from '../boxes/parallelogram.js';

@@ -1,7 +1,12 @@
 import { rangeError } from '../../../../core/errors.js';
 import { channelsLast, float32, float64, type Tensor, tensor, uint8 } from '../../../../index.js';
 import { interpolate } from '../../../../nn/functional/interpolate.js';
-import { type BoundingBoxFormat, type CanvasSize, type ClampingMode, isRotatedBoundingFormat } from '../../../tvTensors/index.js';
+import {
+  type BoundingBoxFormat,
+  type CanvasSize,
+  type ClampingMode,
+  isRotatedBoundingFormat,
+} from '../../../tvTensors/index.js';
 import { checkInterpolation, type InterpolationMode } from '../../interpolation.js';
 import { clampBoxes } from '../boxes/clamp.js';
 import { convertBoxes } from '../boxes/convert.js';
@@ -84,8 +89,7 @@ export function resizeBoxes(
   mode: ClampingMode,
 ): Tensor {
   const ratios = [newCanvas[1] / canvas[1], newCanvas[0] / canvas[0]];
-  const times = (count: number) =>
-    tensor(Array.from({ length: count }, () => ratios).flat(), { device: boxes.device });
+  const times = (count: number) => tensor(Array.from({ length: count }, () => ratios).flat(), { device: boxes.device });
   if (!isRotatedBoundingFormat(format)) return boxes.mul(times(2)).to(boxes.dtype);
   const corners = convertBoxes(boxes, format, 'XYXYXYXY').mul(times(4));
   const clamped = clampBoxes(rectangleAround(corners), 'XYXYXYXY', newCanvas, mode);

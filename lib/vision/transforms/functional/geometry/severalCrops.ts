@@ -1,7 +1,7 @@
 import { rangeError } from '../../../../core/errors.js';
 import type { Tensor } from '../../../../index.js';
-import type { CanvasSize } from '../../../tvTensors/index.js';
 import type { Arguments } from '../../../../nn/named.js';
+import type { CanvasSize } from '../../../tvTensors/index.js';
 import { functional } from '../kernel.js';
 import { centerCropImage, cropImage } from './crop.js';
 import { pairOf } from './outputSize.js';
