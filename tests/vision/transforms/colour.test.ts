@@ -158,7 +158,7 @@ describe('toImage and toTensor', () => {
 });
 
 describe('colour transforms', () => {
-  it('print as in Python', () => {
+  it('print their options', () => {
     const { ColorJitter, RandomErasing, RandomSolarize, GaussianNoise, Normalize, Grayscale } = transforms;
     expect(String(new ColorJitter(0.5, { hue: 0.25 }))).toBe('ColorJitter(brightness=(0.5, 1.5), hue=(-0.25, 0.25))');
     expect(String(new RandomSolarize(0.25))).toBe('RandomSolarize(p=0.5, threshold=0.25)');
