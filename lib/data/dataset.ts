@@ -193,12 +193,21 @@ class Cached<T, P> extends Derived<T, T, P> {
   }
 }
 
+/** In JavaScript nothing else would tell that a subclass lacks it. */
+export function checkGet(owner: string, dataset: Dataset): void {
+  if (typeof dataset.get === 'function') return;
+  throw typeError(
+    `${owner}: ${describe(dataset)} has no get(index); a dataset of prepare and complete extends TwoPhaseDataset.`,
+  );
+}
+
 /** Throws a TypeError unless `dataset` is one that gives samples by index. */
 export function checkDataset(owner: string, dataset: unknown): void {
   if (dataset instanceof IterableDataset) {
     throw typeError(`${owner} does not take an IterableDataset: its samples have no index.`);
   }
   if (!(dataset instanceof Dataset)) throw typeError(`${owner} takes a Dataset, got ${describe(dataset)}.`);
+  checkGet(owner, dataset);
 }
 
 /** Throws a RangeError unless `index` is one of a dataset's. */

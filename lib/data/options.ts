@@ -2,7 +2,7 @@ import { isOptions, signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import type { Generator } from '../index.js';
 import type { Collated } from './collate.js';
-import { Dataset } from './dataset.js';
+import { checkGet, Dataset } from './dataset.js';
 import { IterableDataset } from './iterable.js';
 import { findModule } from './module-dataset.js';
 import { checkGenerator, type IndexSource } from './sampler.js';
@@ -86,6 +86,7 @@ export function checkOptions(dataset: unknown, options: DataLoaderOptions<any, a
   if (!streamed && !(dataset instanceof Dataset)) {
     throw typeError(`DataLoader: the dataset should be a Dataset or an IterableDataset, got ${describe(dataset)}.`);
   }
+  if (!streamed) checkGet('DataLoader', dataset);
   if (streamed && !dataset[Symbol.iterator] && !dataset[Symbol.asyncIterator]) {
     throw typeError('DataLoader: the IterableDataset has neither [Symbol.iterator] nor [Symbol.asyncIterator].');
   }

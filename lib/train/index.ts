@@ -10,9 +10,9 @@ export {
   type TrainAndValidation,
 } from './cross-validate.js';
 export { History, type HistoryJson, type StopReason } from './history.js';
-export type { DetectionMetric, Detections, GroundTruth, MeanAveragePrecision } from './metrics/detection/index.js';
 export type { LearningRateOptions, LearningRates } from './learning-rate.js';
 export type { StepOutput } from './meter.js';
+export type { DetectionMetric, Detections, GroundTruth, MeanAveragePrecision } from './metrics/detection/index.js';
 export * as metrics from './metrics/index.js';
 export type { Metric } from './metrics/metric.js';
 export type { EvaluateOptions, FitOptions, TrainerOptions } from './options.js';

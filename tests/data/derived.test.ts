@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { DataLoader, Dataset, StackDataset, TensorDataset } from '../../lib/data/index.js';
+import { DataLoader, type Dataset, StackDataset, TensorDataset, TwoPhaseDataset } from '../../lib/data/index.js';
 import type { Tensor } from '../../lib/index.js';
 import * as torch from '../../lib/index.js';
 import { Range, SlowRange } from './fixtures.js';
@@ -79,13 +79,13 @@ describe('Dataset.cache', () => {
 
   it('keeps tensors from the steps that read them, and what was prepared rather than what was completed', async () => {
     let prepared = 0;
-    class Images extends Dataset<Tensor, Tensor> {
+    class Images extends TwoPhaseDataset<Tensor, Tensor> {
       length = 4;
-      override async prepare(i: number): Promise<Tensor> {
+      async prepare(i: number): Promise<Tensor> {
         prepared++;
         return torch.full([2], i);
       }
-      override complete(image: Tensor): Tensor {
+      complete(image: Tensor): Tensor {
         return image.add(torch.rand([]));
       }
     }

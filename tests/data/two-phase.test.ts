@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ConcatDataset, DataLoader, Dataset, Subset, TensorDataset } from '../../lib/data/index.js';
+import { ConcatDataset, DataLoader, Dataset, Subset, TensorDataset, TwoPhaseDataset } from '../../lib/data/index.js';
 import type { Tensor } from '../../lib/index.js';
 import * as torch from '../../lib/index.js';
 import { Range } from './fixtures.js';
 
 /** Prepares numbers after whiles that differ, and completes each with a random number. */
-class Noisy extends Dataset<[number, number], { n: number }> {
+class Noisy extends TwoPhaseDataset<[number, number], { n: number }> {
   readonly prepared: number[] = [];
   readonly completed: number[] = [];
 
@@ -17,13 +17,13 @@ class Noisy extends Dataset<[number, number], { n: number }> {
     super();
   }
 
-  override async prepare(n: number): Promise<{ n: number }> {
+  async prepare(n: number): Promise<{ n: number }> {
     this.prepared.push(n);
     await new Promise((resolve) => setTimeout(resolve, this.delay(n)));
     return { n };
   }
 
-  override complete({ n }: { n: number }, index: number): [number, number] {
+  complete({ n }: { n: number }, index: number): [number, number] {
     if (n === this.failing) throw new Error('too small to crop');
     this.completed.push(index);
     return torch.scope(() => [n, torch.randint(1000, []).item()] as [number, number]);
@@ -70,10 +70,10 @@ describe('datasets of two phases', () => {
   it('have a get that does both, at once where both do', async () => {
     const [n] = await new Noisy(3).get(2);
     expect(n).toBe(2);
-    class Halves extends Dataset<number, number> {
+    class Halves extends TwoPhaseDataset<number, number> {
       length = 4;
-      override prepare = (i: number) => i / 2;
-      override complete = (half: number) => half + 1;
+      prepare = (i: number) => i / 2;
+      complete = (half: number) => half + 1;
     }
     expect(new Halves().get(3)).toBe(2.5);
     expect([...new DataLoader(new Halves(), { batchSize: null })]).toEqual([1, 1.5, 2, 2.5]);
@@ -117,11 +117,11 @@ describe('datasets of two phases', () => {
   });
 
   it('are told from those that lack something', () => {
-    class Neither extends Dataset<number> {
+    // In JavaScript nobody else would tell.
+    class Neither extends (Dataset as new () => object) {
       length = 1;
     }
-    expect(() => new Neither().get(0)).toThrow(/a Neither is a Dataset without a get/);
-    expect(() => [...new DataLoader(new Neither())]).toThrow(/sample 0 could not be read: a Neither/);
+    expect(() => new DataLoader(new Neither() as Dataset)).toThrow(/a Neither has no get\(index\)/);
     expect(() => [...new DataLoader(new Noisy(2))]).toThrow(/for await/);
   });
 
@@ -175,6 +175,9 @@ describe('Subset and ConcatDataset', () => {
 
     class Words extends Dataset<unknown> {
       length = 2;
+      get(i: number) {
+        return { word: this.prefix + i, at: i };
+      }
       constructor(readonly prefix: string) {
         super();
       }
@@ -190,16 +193,16 @@ describe('Subset and ConcatDataset', () => {
 });
 
 describe('tensors that were prepared ahead', () => {
-  class Images extends Dataset<Tensor, Tensor> {
+  class Images extends TwoPhaseDataset<Tensor, Tensor> {
     length = 12;
-    override async prepare(i: number): Promise<Tensor> {
+    async prepare(i: number): Promise<Tensor> {
       await null;
       const bytes = torch.full([2], i, { dtype: 'uint8' });
       const image = bytes.to('float32');
       bytes.dispose();
       return image;
     }
-    override complete(image: Tensor, i: number): Tensor {
+    complete(image: Tensor, i: number): Tensor {
       return image.add(i);
     }
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { signature } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import { checkIndex } from '../../data/dataset.js';
-import { Dataset } from '../../data/index.js';
+import { TwoPhaseDataset } from '../../data/index.js';
 import { expandHome } from '../../hub/directory.js';
 import type { Tensor } from '../../index.js';
 import { readImage } from '../io/index.js';
@@ -63,7 +63,7 @@ const read = signature<VOCDetectionOptions<any, any>>('VOCDetection', [
  *
  * See https://docs.pytorch.org/vision/stable/generated/torchvision.datasets.VOCDetection.html.
  */
-export class VOCDetection<I = Tensor, T = VOCAnnotation> extends Dataset<[I, T], Prepared> {
+export class VOCDetection<I = Tensor, T = VOCAnnotation> extends TwoPhaseDataset<[I, T], Prepared> {
   readonly year: string;
   readonly imageSet: string;
   /** The images' paths. */
@@ -116,14 +116,14 @@ export class VOCDetection<I = Tensor, T = VOCAnnotation> extends Dataset<[I, T],
     return this.images.length;
   }
 
-  override async prepare(index: number): Promise<Prepared> {
+  async prepare(index: number): Promise<Prepared> {
     checkIndex('VOCDetection', index, this.length);
     const path = this.annotations[index]!;
     const target = await parseVocXml(await readFile(path, 'utf8'), path);
     return [await readImage(this.images[index]!), target];
   }
 
-  override complete([image, target]: Prepared): [I, T] {
+  complete([image, target]: Prepared): [I, T] {
     return this.#transforms.apply(image, target) as [I, T];
   }
 

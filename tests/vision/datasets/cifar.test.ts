@@ -73,7 +73,7 @@ describe('CIFAR10', () => {
     scope(() => {
       const [image, label] = dataset.get(1);
       expect([image.shape, label, dataset.classes[label]]).toEqual([[3, 32, 32], 9, 'truck']);
-      expect(image.flatten().tolist()[5]).toBe(Math.fround(second[5]! / 255));
+      expect((image.flatten().tolist() as number[])[5]).toBe(Math.fround(second[5]! / 255));
       expect(dataset.getBatch([0, 1, 2])[0].shape).toEqual([3, 3, 32, 32]);
     });
   });

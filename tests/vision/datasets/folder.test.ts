@@ -46,11 +46,16 @@ describe('ImageFolder', () => {
     const dataset = new ImageFolder(join(root, 'pets'));
     const [image, target] = await dataset.get(4);
     expect([image.shape, image.dtype, target]).toEqual([[3, 4, 5], uint8, 1]);
-    expect(new Set(image.flatten().tolist())).toEqual(new Set([11]));
+    expect(new Set(image.flatten().tolist() as number[])).toEqual(new Set([11]));
     image.dispose();
     const seen: [number[], number[], number[]][] = [];
     for await (const [images, targets] of new DataLoader(dataset, { batchSize: 4 })) {
-      scope(() => seen.push([images.shape, images.select(1, 0).flatten(1).amax(1).tolist(), targets.tolist()]));
+      scope(() =>
+        seen.push([
+          images.shape,
+          ...([images.select(1, 0).flatten(1).amax(1), targets].map((t) => t.tolist()) as [number[], number[]]),
+        ]),
+      );
       for (const tensor of [images, targets]) tensor.dispose();
     }
     expect(seen).toEqual([
@@ -83,7 +88,7 @@ describe('ImageFolder', () => {
       manualSeed(1);
       const all: number[] = [];
       for await (const [images] of new DataLoader(dataset, { batchSize: 2, shuffle: true }))
-        all.push(...images.tolist().flat());
+        all.push(...(images.flatten().tolist() as number[]));
       return all;
     };
     expect(await read([20, 1, 9, 0, 12, 3])).toEqual(await read([0, 8, 2, 15, 1, 9]));
