@@ -30,7 +30,12 @@ function step(net: nn.Module, from: Tensor, x: Tensor, y: Tensor, alpha: number,
 }
 
 function anywhere(x: Tensor, epsilon: number): Tensor {
-  return torch.randLike(x).mul(2 * epsilon).sub(epsilon).add(x).clamp(0, 1);
+  return torch
+    .randLike(x)
+    .mul(2 * epsilon)
+    .sub(epsilon)
+    .add(x)
+    .clamp(0, 1);
 }
 
 /** The fast gradient sign method: one step in the direction in which the loss grows for every pixel. */

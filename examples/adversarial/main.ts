@@ -28,7 +28,13 @@ const epochs = Number(args.epochs);
 const trainSet = new MNIST(args.data, { train: true });
 const testSet = new MNIST(args.data, { train: false });
 const count = Math.min(Number(args['test-samples']), testSet.length);
-const testLoader = new DataLoader(new Subset(testSet, Array.from({ length: count }, (_, i) => i)), { batchSize: 500 });
+const testLoader = new DataLoader(
+  new Subset(
+    testSet,
+    Array.from({ length: count }, (_, i) => i),
+  ),
+  { batchSize: 500 },
+);
 
 function makeNet() {
   return new nn.Sequential(
@@ -105,7 +111,11 @@ const nets = {
 };
 
 console.log(`\naccuracy on ${count} test images, each pixel changed by at most ${epsilon}:`);
-console.log(`          ${Object.keys(attacks).map((name) => name.padStart(8)).join('')}`);
+console.log(
+  `          ${Object.keys(attacks)
+    .map((name) => name.padStart(8))
+    .join('')}`,
+);
 for (const [name, net] of Object.entries(nets)) {
   const row: string[] = [];
   for (const attack of Object.values(attacks)) row.push((await accuracy(net, attack)).toFixed(4).padStart(8));
@@ -116,6 +126,10 @@ for (const [name, net] of Object.entries(nets)) {
 const [x, y] = testSet.getBatch(Array.from({ length: Math.min(16, count) }, (_, i) => i));
 const changed = attacks['PGD-20']!(nets.plain, x.to(args.device), y.to(args.device));
 const taken = torch.noGrad(() => (nets.plain.forward(changed) as Tensor).argmax(1));
-const grid = await plot.imageGrid(changed.cpu(), { labels: y, predictions: taken.cpu(), title: 'Against the plain network' });
+const grid = await plot.imageGrid(changed.cpu(), {
+  labels: y,
+  predictions: taken.cpu(),
+  title: 'Against the plain network',
+});
 await grid.save(`${args.out}/attacked.svg`);
 torch.save(nets.robust.stateDict(), `${args.out}/robust.pt`);

@@ -34,7 +34,12 @@ const batchSize = Number(args['batch-size']);
 const transform = (images: Tensor) => images.mul(2).sub(1);
 const allDigits = new MNIST(args.data, { train: true, transform });
 const trainSet: Dataset<[Tensor, number]> =
-  args.samples === undefined ? allDigits : new Subset(allDigits, Array.from({ length: Number(args.samples) }, (_, i) => i));
+  args.samples === undefined
+    ? allDigits
+    : new Subset(
+        allDigits,
+        Array.from({ length: Number(args.samples) }, (_, i) => i),
+      );
 const testSet = new MNIST(args.data, { train: false, transform });
 const loader = new DataLoader(trainSet, { batchSize, shuffle: true, dropLast: true });
 
@@ -131,7 +136,9 @@ for (let epoch = 1; epoch <= Number(args.epochs); epoch++) {
   }
   const [lossD, lossG] = (sums.div(steps).tolist() as number[]).map((value) => value.toFixed(4));
   distances.push(score());
-  console.log(`epoch ${epoch}/${args.epochs}: Loss_D ${lossD} Loss_G ${lossG} distance ${distances.at(-1)!.toFixed(1)}`);
+  console.log(
+    `epoch ${epoch}/${args.epochs}: Loss_D ${lossD} Loss_G ${lossG} distance ${distances.at(-1)!.toFixed(1)}`,
+  );
   generator.eval();
   const pictures = torch.noGrad(() => torch.scope(() => (generator.forward(fixedNoise) as Tensor).cpu()));
   generator.train();

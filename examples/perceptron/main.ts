@@ -55,7 +55,12 @@ for (let step = 1; step <= steps; step++) {
 
 // What autograd makes of the same loss.
 const [p1, p2] = [w1.clone().requiresGrad_(), w2.clone().requiresGrad_()];
-torch.sigmoid(torch.sigmoid(X.matmul(p1)).matmul(p2)).sub(y).square().mean().backward();
+torch
+  .sigmoid(torch.sigmoid(X.matmul(p1)).matmul(p2))
+  .sub(y)
+  .square()
+  .mean()
+  .backward();
 const { hidden, output } = forward(X);
 const { dW1, dW2 } = backward(X, hidden, output);
 const difference = Math.max(dW1.sub(p1.grad!).abs().max().item(), dW2.sub(p2.grad!).abs().max().item());

@@ -119,7 +119,12 @@ for (let epoch = 1; epoch <= Number(args.epochs); epoch++) {
   await train(epoch);
   elbo = -(await test(epoch));
   const samples = torch.noGrad(() =>
-    torch.scope(() => model.decode(torch.randn([64, 20], { device: args.device })).cpu().view([64, 28, 28])),
+    torch.scope(() =>
+      model
+        .decode(torch.randn([64, 20], { device: args.device }))
+        .cpu()
+        .view([64, 28, 28]),
+    ),
   );
   await (await plot.imageGrid(samples)).save(`${args.out}/sample_${epoch}.svg`);
   samples.dispose();
