@@ -1,4 +1,5 @@
 // A dense network that reads MNIST's digits: build, fit, evaluate, predict.
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, optim } from 'nodetorch';
@@ -59,6 +60,7 @@ const outputs = (await trainer.predict(testLoader)).cpu();
 console.log(`the first ten digits are taken for ${outputs.narrow(0, 0, 10).argmax(1).tolist()}`);
 console.log(`and are                            ${testSet.targets.narrow(0, 0, 10).tolist()}`);
 
+mkdirSync(args.out, { recursive: true });
 torch.save(net.stateDict(), `${args.out}/model.pt`);
 await plot.report(`${args.out}/report.html`, {
   title: 'A dense network on MNIST',

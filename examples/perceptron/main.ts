@@ -5,7 +5,7 @@ import * as torch from 'nodetorch';
 
 const { values: args } = parseArgs({
   options: {
-    steps: { type: 'string', default: '5000' },
+    steps: { type: 'string', default: '2000' },
     lr: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
   },
