@@ -1,17 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import sharp from 'sharp';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { texts } from '../plot/fixtures.js';
-
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'nodetorch-detection-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+import { folder, isBuilt, run } from './fixtures.js';
 
 const COLORS = { red: [220, 40, 40], green: [40, 200, 60], blue: [50, 60, 230] };
 
@@ -46,24 +38,12 @@ async function makeSquares(base: string, lists: Record<string, number>): Promise
   }
 }
 
-function run(...args: string[]): string {
-  const program = join(root, 'examples/detection/main.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, program, ...args], {
-    cwd: folder,
-    env: { ...process.env, OMP_NUM_THREADS: '1' },
-    encoding: 'utf8',
-  });
-  expect(stderr).not.toContain('Error');
-  expect(status).toBe(0);
-  return stdout;
-}
-
-describe.skipIf(!existsSync(join(root, 'dist/vision/index.js')))('the detection example', () => {
+describe.skipIf(!isBuilt)('the detection example', () => {
   it('learns to find coloured squares, goes on where it was, and draws them', { timeout: 240_000 }, async () => {
     await makeSquares(join(folder, 'squares'), { trainval: 48, test: 8 });
     const sizes = ['--width', '64', '--height', '64', '--lr', '5e-3', '--classes', 'red,green,blue'];
     const args = ['--data', 'squares', ...sizes, '--epochs', '10', '--out', 'out'];
-    const output = run(...args);
+    const output = run('detection', ...args);
     expect(output).toMatch(/^epoch 10\/10 {2}loss 0\.\d+ {2}\d+ s {2}mAP50 on test \d+\.\d %$/m);
     expect(Number(/^mAP50 (\d+\.\d) %/m.exec(output)![1])).toBeGreaterThan(60);
     const found = texts(readFileSync(join(folder, 'out/found.svg'), 'utf8'));
@@ -71,7 +51,7 @@ describe.skipIf(!existsSync(join(root, 'dist/vision/index.js')))('the detection 
     expect(existsSync(join(folder, 'out/found.png'))).toBe(true);
 
     // Nothing is left to train, and the same is found.
-    const again = run(...args, '--resume');
+    const again = run('detection', ...args, '--resume');
     expect(again).not.toContain('epoch');
     expect(again.trim()).toBe(output.slice(output.indexOf('\n\n')).trim());
   });

@@ -1,20 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
-
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'nodetorch-logistic-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function run(...args: string[]) {
-  const program = join(root, 'examples/logistic-regression/main.ts');
-  return spawnSync(process.execPath, ['--import', tsx, program, ...args], { cwd: folder, encoding: 'utf8' });
-}
+import { describe, expect, it } from 'vitest';
+import { folder, isBuilt, spawn } from './fixtures.js';
 
 /** A file in the form of breast_cancer.csv: two classes that a line divides but for some samples near it. */
 function generated(): string {
@@ -27,20 +14,20 @@ function generated(): string {
   return path;
 }
 
-describe.skipIf(!existsSync(join(root, 'dist/index.js')))('logistic-regression', () => {
+describe.skipIf(!isBuilt)('logistic-regression', () => {
   it('learns, and the same seed gives the same figures', { timeout: 240_000 }, () => {
     const args = ['--data', generated(), '--epochs', '200', '--weight-decay', '0.001', '--seed', '3'];
-    const { status, stdout, stderr } = run(...args);
+    const { status, stdout, stderr } = spawn('logistic-regression', ...args);
     expect([status, stderr]).toEqual([0, '']);
     const losses = [...stdout.matchAll(/^epoch \d+: loss (\d\.\d{4})$/gm)].map(([, loss]) => Number(loss));
     expect(losses).toHaveLength(2);
     expect(losses[1]).toBeLessThan(losses[0]!);
     expect(losses[1]).toBeLessThan(Math.log(2) / 2);
     expect(Number(/^test accuracy: ([01]\.\d{4})$/m.exec(stdout)![1])).toBeGreaterThan(0.94);
-    expect(run(...args).stdout).toBe(stdout);
+    expect(spawn('logistic-regression', ...args).stdout).toBe(stdout);
   });
 
   it('says which file is missing', { timeout: 240_000 }, () => {
-    expect(run('--data', 'nowhere.csv').stderr).toContain('nowhere.csv does not exist');
+    expect(spawn('logistic-regression', '--data', 'nowhere.csv').stderr).toContain('nowhere.csv does not exist');
   });
 });

@@ -1,51 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
 import { History } from '../../lib/train/index.js';
 import { texts } from '../plot/fixtures.js';
-import { encodeIdx } from '../vision/fixtures.js';
+import { fakeMnist, folder, isBuilt, run } from './fixtures.js';
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'nodetorch-examples-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs an example with the compiled package, as a user does. */
-function run(example: string, ...args: string[]): string {
-  const program = join(root, 'examples', example, 'main.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, program, ...args], {
-    cwd: folder,
-    env: { ...process.env, OMP_NUM_THREADS: '1' },
-    encoding: 'utf8',
-  });
-  expect(stderr).not.toContain('Error');
-  expect(status).toBe(0);
-  return stdout + stderr;
-}
-
-/** MNIST's files with few random images in them. */
-function fakeMnist(): string {
-  const path = join(folder, 'data');
-  mkdirSync(path, { recursive: true });
-  for (const [part, n] of [
-    ['train', 256],
-    ['t10k', 100],
-  ] as const) {
-    const bytes = (count: number, below: number) =>
-      Uint8Array.from({ length: count }, (_, i) => (i * 2654435761) % below);
-    const [images, labels] = [bytes(n * 784, 256), bytes(n, 10)];
-    writeFileSync(join(path, `${part}-images-idx3-ubyte`), encodeIdx({ shape: [n, 28, 28], data: images }));
-    writeFileSync(join(path, `${part}-labels-idx1-ubyte`), encodeIdx({ shape: [n], data: labels }));
-  }
-  return path;
-}
-
-describe.skipIf(!existsSync(join(root, 'dist/index.js')))('examples', () => {
+describe.skipIf(!isBuilt)('examples', () => {
   it('quickstart learns the digits and leaves its results', { timeout: 240_000 }, () => {
     const output = run('quickstart', '--device', 'cpu');
     expect(output).toMatch(/^epoch 30\/30 {2}loss \d\.\d+ {2}accuracy 0\.\d+ {2}valLoss .* valAccuracy 0\.\d+/m);
