@@ -2,9 +2,8 @@
 export { AugMix } from './augment/augMix.js';
 export { AutoAugment } from './augment/autoAugment.js';
 export { CutMix } from './augment/cutMix.js';
-export type { LabelsGetter } from './augment/labels.js';
 export { MixUp } from './augment/mixUp.js';
-export type { AutoAugmentPolicy } from './augment/policies.js';
+export { AutoAugmentPolicy } from './augment/policies.js';
 export { RandAugment } from './augment/randAugment.js';
 export { type EraseValue, RandomErasing } from './augment/randomErasing.js';
 export { TrivialAugmentWide } from './augment/trivialAugmentWide.js';
@@ -25,7 +24,8 @@ export { Compose, RandomApply, RandomChoice, RandomOrder, type Step } from './co
 export type { Fill, FillByKind } from './fill.js';
 export * as functional from './functional/index.js';
 export * from './geometry/index.js';
-export type { InterpolationMode } from './interpolation.js';
+export { InterpolationMode } from './interpolation.js';
+export type { LabelsGetter } from './labels.js';
 export { GaussianBlur, GaussianNoise } from './misc/gaussian.js';
 export { LinearTransformation } from './misc/linearTransformation.js';
 export { Normalize } from './misc/normalize.js';
@@ -33,8 +33,26 @@ export { UniformTemporalSubsample } from './misc/temporal.js';
 export { ConvertImageDtype, type DTypeByKind, ToDtype } from './misc/toDtype.js';
 export { ToImage, ToTensor } from './misc/toImage.js';
 export { PerSample } from './perSample.js';
-export { ImageClassification, type ImageClassificationOptions } from './presets.js';
-export { getBoundingBoxes, getKeyPoints, queryChw, querySize } from './query.js';
+export {
+  ImageClassification,
+  type ImageClassificationOptions,
+  type NormalizingOptions,
+  ObjectDetection,
+  SemanticSegmentation,
+  type SemanticSegmentationOptions,
+  VideoClassification,
+  type VideoClassificationOptions,
+} from './presets.js';
+export {
+  checkType,
+  getBoundingBoxes,
+  getKeypoints,
+  hasAll,
+  hasAny,
+  queryChw,
+  querySize,
+  type TypeOrCheck,
+} from './query.js';
 export { RandomApplyTransform } from './randomApply.js';
 export { Identity, type InputType, Lambda, ToPureTensor } from './simple.js';
 export { Transform, type Transformed } from './transform.js';

@@ -1,12 +1,19 @@
 import { describe, nearest, rangeError, typeError } from '../../core/errors.js';
 
-const MODES = ['nearest', 'nearest-exact', 'bilinear', 'bicubic', 'lanczos'] as const;
-
 /**
- * How the elements of a new image are made of an old one's.
+ * How the elements of a new image are made of an old one's: what Python's names of them stand for, which are strings.
  * @see https://docs.pytorch.org/vision/stable/transforms.html#torchvision.transforms.InterpolationMode
  */
-export type InterpolationMode = (typeof MODES)[number];
+export const InterpolationMode = {
+  NEAREST: 'nearest',
+  NEAREST_EXACT: 'nearest-exact',
+  BILINEAR: 'bilinear',
+  BICUBIC: 'bicubic',
+  LANCZOS: 'lanczos',
+} as const;
+export type InterpolationMode = (typeof InterpolationMode)[keyof typeof InterpolationMode];
+
+const MODES = Object.values(InterpolationMode);
 
 /**
  * Throws a TypeError or RangeError unless `mode` is one that `owner` takes.

@@ -1,4 +1,4 @@
-import { rangeError, typeError } from '../../core/errors.js';
+import { describe, rangeError, typeError } from '../../core/errors.js';
 import type { Tensor } from '../../index.js';
 import { BoundingBoxes, KeyPoints, Mask } from '../tvTensors/index.js';
 import { getDimensions, getSize, isImage } from './functional/size.js';
@@ -18,7 +18,7 @@ export function getBoundingBoxes(flatInputs: readonly unknown[]): BoundingBoxes 
  * The points among flattened inputs.
  * @throws RangeError where there are none.
  */
-export function getKeyPoints(flatInputs: readonly unknown[]): KeyPoints {
+export function getKeypoints(flatInputs: readonly unknown[]): KeyPoints {
   const found = flatInputs.find((input) => input instanceof KeyPoints);
   if (found) return found;
   throw rangeError('there are no tvTensors.KeyPoints among the inputs.');
@@ -51,4 +51,43 @@ export function querySize(flatInputs: readonly unknown[]): [height: number, widt
   const isSized = (input: unknown): input is Tensor =>
     isImage(input) || input instanceof Mask || input instanceof BoundingBoxes || input instanceof KeyPoints;
   return common(flatInputs.filter(isSized).map(getSize), 'height and width', 'image, video, mask, boxes or points');
+}
+
+/** What is asked of an input: to be of a class, or to be something of which a function gives true. */
+export type TypeOrCheck = (abstract new (...args: any[]) => object) | ((input: any) => unknown);
+
+function meets(input: unknown, check: TypeOrCheck): boolean {
+  if (typeof check !== 'function') throw typeError(`a check is a class or a function, got ${describe(check)}.`);
+  if (/^class\b/.test(Function.prototype.toString.call(check))) return input instanceof check;
+  return Boolean((check as (input: unknown) => unknown)(input));
+}
+
+/**
+ * Whether an input meets one of the checks: classes such as `tvTensors.Mask`, or functions such as
+ * `functional.isPureTensor`.
+ * @throws TypeError for checks that are none.
+ */
+export function checkType(input: unknown, typesOrChecks: readonly TypeOrCheck[]): boolean {
+  if (!Array.isArray(typesOrChecks)) {
+    throw typeError(`checkType takes an array of classes and functions, got ${describe(typesOrChecks)}.`);
+  }
+  return typesOrChecks.some((check) => meets(input, check));
+}
+
+/**
+ * Whether one of the flattened inputs meets one of the checks; see `checkType`.
+ * @throws TypeError for checks that are none.
+ * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.has_any.html
+ */
+export function hasAny(flatInputs: readonly unknown[], ...typesOrChecks: TypeOrCheck[]): boolean {
+  return flatInputs.some((input) => checkType(input, typesOrChecks));
+}
+
+/**
+ * Whether for each of the checks there is one among the flattened inputs that meets it; see `checkType`.
+ * @throws TypeError for checks that are none.
+ * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.has_all.html
+ */
+export function hasAll(flatInputs: readonly unknown[], ...typesOrChecks: TypeOrCheck[]): boolean {
+  return typesOrChecks.every((check) => flatInputs.some((input) => meets(input, check)));
 }

@@ -4,6 +4,7 @@ import { rand, type Tensor, where } from '../../index.js';
 import { TVTensor } from '../tvTensors/index.js';
 import { rewrap } from '../tvTensors/tvTensor.js';
 import { perSampleShape } from './batch.js';
+import { fraction } from './draws.js';
 import { Transform, type Transformed } from './transform.js';
 
 /** @throws RangeError for what is no probability. */
@@ -13,12 +14,9 @@ export function checkProbability(transform: string, p: unknown): void {
   }
 }
 
-/** Draws whether something of probability `p` happens. */
+/** Draws whether something of probability `p` happens, with the accuracy of float32, as that of the draw. */
 export function happens(p: number): boolean {
-  const drawn = rand([1]);
-  const value = drawn.item();
-  drawn.dispose();
-  return value < p;
+  return fraction() < Math.fround(p);
 }
 
 /**

@@ -10,6 +10,15 @@ const FORMATS = { XYXY: 4, XYWH: 4, CXCYWH: 4, XYWHR: 5, CXCYWHR: 5, XYXYXYXY: 8
  * (`CXCYWH`). Rotated boxes also have an angle in degrees (`XYWHR`, `CXCYWHR`), or are four corners (`XYXYXYXY`).
  */
 export type BoundingBoxFormat = keyof typeof FORMATS;
+/** The names of the formats, each standing for itself. */
+export const BoundingBoxFormat = {
+  XYXY: 'XYXY',
+  XYWH: 'XYWH',
+  CXCYWH: 'CXCYWH',
+  XYWHR: 'XYWHR',
+  CXCYWHR: 'CXCYWHR',
+  XYXYXYXY: 'XYXYXYXY',
+} as const satisfies { [K in BoundingBoxFormat]: K };
 
 /**
  * How transforms keep boxes within the canvas. Upright ones are cut in both modes; a rotated one becomes the smallest

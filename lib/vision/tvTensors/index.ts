@@ -2,7 +2,7 @@
 export {
   BoundingBoxes,
   type BoundingBoxesOptions,
-  type BoundingBoxFormat,
+  BoundingBoxFormat,
   type ClampingMode,
   isRotatedBoundingFormat,
 } from './boundingBoxes.js';

@@ -5,8 +5,8 @@ import { named } from '../../../nn/named.js';
 import { BoundingBoxes, Image, KeyPoints, Mask, Video } from '../../tvTensors/index.js';
 import { rewrap } from '../../tvTensors/tvTensor.js';
 import { isImage } from '../functional/size.js';
+import { type LabelsGetter, parseLabelsGetter } from '../labels.js';
 import { Transform, type Transformed } from '../transform.js';
-import { type LabelsGetter, parseLabelsGetter } from './labels.js';
 
 /** Reads the options of `MixUp` and `CutMix`, all by name. */
 export function mixingOptions<const Name extends string>(name: Name) {

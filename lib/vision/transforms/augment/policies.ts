@@ -3,8 +3,9 @@ import type { Operation } from './operations.js';
 /** An operation, how probable it is, and which of ten magnitudes it has; null where it has none. */
 export type PolicyStep = readonly [operation: Operation, probability: number, magnitude: number | null];
 
-/** The data set that a policy was learnt on. */
-export type AutoAugmentPolicy = 'imagenet' | 'cifar10' | 'svhn';
+/** The data set that a policy was learnt on: what Python's names of them stand for, which are strings. */
+export const AutoAugmentPolicy = { IMAGENET: 'imagenet', CIFAR10: 'cifar10', SVHN: 'svhn' } as const;
+export type AutoAugmentPolicy = (typeof AutoAugmentPolicy)[keyof typeof AutoAugmentPolicy];
 
 type Policy = readonly (readonly PolicyStep[])[];
 

@@ -2,6 +2,8 @@
  * What transforms do, as functions, after `torchvision.transforms.v2.functional`
  * (https://docs.pytorch.org/vision/stable/transforms.html#functionals).
  */
+export { isPureTensor } from '../../tvTensors/index.js';
+export { InterpolationMode } from '../interpolation.js';
 export { clampBoundingBoxes, clampKeypoints } from './boxes/clamp.js';
 export { convertBoundingBoxFormat } from './boxes/convert.js';
 export { sanitizeBoundingBoxes, sanitizeKeypoints } from './boxes/sanitize.js';
@@ -20,8 +22,8 @@ export { adjustSharpness } from './colour/sharpness.js';
 export { solarize } from './colour/solarize.js';
 export { affine, rotate } from './geometry/affine.js';
 export { centerCrop, crop, resizedCrop } from './geometry/crop.js';
-export { elastic } from './geometry/elastic.js';
-export { horizontalFlip, verticalFlip } from './geometry/flip.js';
+export { elastic, elastic as elasticTransform } from './geometry/elastic.js';
+export { horizontalFlip, horizontalFlip as hflip, verticalFlip, verticalFlip as vflip } from './geometry/flip.js';
 export { pad } from './geometry/pad.js';
 export { perspective } from './geometry/perspective.js';
 export { resize } from './geometry/resize.js';
@@ -34,4 +36,11 @@ export { normalize, type PerChannel } from './misc/normalize.js';
 export { convertImageDtype, toDtype } from './misc/toDtype.js';
 export { type RawImage, toImage, toTensor } from './misc/toImage.js';
 export { uniformTemporalSubsample } from './misc/uniformTemporalSubsample.js';
-export { getDimensions, getNumChannels, getSize } from './size.js';
+export {
+  getDimensions,
+  getImageSize,
+  getNumChannels,
+  getNumChannels as getImageNumChannels,
+  getNumFrames,
+  getSize,
+} from './size.js';

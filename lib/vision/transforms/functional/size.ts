@@ -42,3 +42,24 @@ export function getDimensions(input: Tensor): [channels: number, height: number,
 export function getNumChannels(input: Tensor): number {
   return getDimensions(input)[0];
 }
+
+/**
+ * The width and height of an image or a video, in this order: the older form of `getSize`.
+ * @throws TypeError for anything else, and for less than two dimensions.
+ */
+export function getImageSize(input: Tensor): [width: number, height: number] {
+  const shape = isImage(input) ? input.shape : [];
+  if (shape.length >= 2) return [shape.at(-1)!, shape.at(-2)!];
+  throw notOf('getImageSize', 'images and videos of at least two dimensions', input);
+}
+
+/**
+ * The number of frames of a video, `[..., T, C, H, W]`.
+ * @throws TypeError for anything else, and for less than four dimensions.
+ * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.functional.get_num_frames.html
+ */
+export function getNumFrames(input: Tensor): number {
+  const shape = input instanceof Video || isPureTensor(input) ? input.shape : [];
+  if (shape.length >= 4) return shape.at(-4)!;
+  throw notOf('getNumFrames', 'videos [..., T, C, H, W]', input);
+}

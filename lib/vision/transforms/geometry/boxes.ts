@@ -2,18 +2,12 @@ import { describe, rangeError, typeError } from '../../../core/errors.js';
 import { Tensor } from '../../../index.js';
 import { named } from '../../../nn/named.js';
 import { checkClampingMode, toFormat } from '../../tvTensors/boundingBoxes.js';
-import {
-  BoundingBoxes,
-  type BoundingBoxFormat,
-  type ClampingMode,
-  isPureTensor,
-  KeyPoints,
-  Mask,
-} from '../../tvTensors/index.js';
+import { BoundingBoxes, type BoundingBoxFormat, type ClampingMode, KeyPoints, Mask } from '../../tvTensors/index.js';
 import { clampBoundingBoxes, clampKeypoints } from '../functional/boxes/clamp.js';
 import { convertBoundingBoxFormat } from '../functional/boxes/convert.js';
 import { validBoxes, validPoints } from '../functional/boxes/sanitize.js';
-import { getBoundingBoxes, getKeyPoints } from '../query.js';
+import { type LabelsGetter, parseLabelsGetter } from '../labels.js';
+import { getBoundingBoxes, getKeypoints } from '../query.js';
 import { Transform, type Transformed } from '../transform.js';
 
 /** Transforms boxes, and lets everything else pass through. */
@@ -99,31 +93,8 @@ export class ClampKeyPoints extends Transform {
   }
 }
 
-/** Finds the labels, one a box, in what a transform is given: a tensor, several, or null where there are none. */
-export type LabelsGetter = 'default' | ((inputs: any) => Tensor | readonly Tensor[] | null) | null;
-
-/** Of `[image, labels]` the second, of an object (or the second, if it is one) what is called labels, or contains "label". */
-function likelyLabels(owner: string, inputs: unknown): unknown {
-  const target = Array.isArray(inputs) ? inputs[1] : inputs;
-  if (isPureTensor(target)) return target;
-  if (typeof target !== 'object' || target === null) {
-    throw typeError(
-      `${owner}: labels are looked for in an object, or in the second of two inputs; got ${describe(target)}. Give { labelsGetter }.`,
-    );
-  }
-  const keys = Object.keys(target);
-  const key =
-    keys.find((name) => name.toLowerCase() === 'labels') ?? keys.find((name) => name.toLowerCase().includes('label'));
-  if (key === undefined) {
-    throw rangeError(
-      `${owner}: none of ${keys.join(', ')} is called labels; give { labelsGetter }, null where there are none.`,
-    );
-  }
-  return (target as Record<string, unknown>)[key];
-}
-
-function labelsOf(owner: string, getter: LabelsGetter, inputs: unknown, count: number): readonly Tensor[] {
-  const found = getter === null ? null : getter === 'default' ? likelyLabels(owner, inputs) : getter(inputs);
+/** The labels that were found for `count` boxes or points. */
+function checkLabels(owner: string, found: unknown, count: number): readonly Tensor[] {
   if (found === null || found === undefined) return [];
   const labels = Array.isArray(found) ? found : [found];
   for (const label of labels) {
@@ -134,19 +105,14 @@ function labelsOf(owner: string, getter: LabelsGetter, inputs: unknown, count: n
   return labels;
 }
 
-/** @throws TypeError for what can find no labels. */
-function checkGetter(owner: string, getter: unknown): void {
-  if (getter === 'default' || getter === null || typeof getter === 'function') return;
-  throw typeError(`${owner}: labelsGetter is 'default', a function or null, got ${describe(getter)}.`);
-}
-
 /** Takes what is valid of the tensors that `isMeant` tells. */
 abstract class Sanitize extends Transform {
   readonly labelsGetter: LabelsGetter;
+  readonly #findLabels: (inputs: unknown) => unknown;
 
   protected constructor(labelsGetter: LabelsGetter) {
     super();
-    checkGetter(this.constructor.name, labelsGetter);
+    this.#findLabels = parseLabelsGetter(this.constructor.name, labelsGetter);
     this.labelsGetter = labelsGetter;
   }
 
@@ -158,7 +124,7 @@ abstract class Sanitize extends Transform {
       const [told, valid] = this.valid(leaves);
       const count = told.shape[0]!;
       const given = inputs.length === 1 ? inputs[0] : inputs;
-      const labels = new Set<unknown>(labelsOf(this.constructor.name, this.labelsGetter, given, count));
+      const labels = new Set<unknown>(checkLabels(this.constructor.name, this.#findLabels(given), count));
       const taken = (tensor: Tensor) => tensor.index(valid.to(tensor.device));
       return leaves.map((leaf) => {
         if (labels.has(leaf)) return taken(leaf as Tensor);
@@ -224,7 +190,7 @@ export class SanitizeKeyPoints extends Sanitize {
   }
 
   protected override valid(flatInputs: readonly unknown[]): [Tensor, Tensor] {
-    const points = getKeyPoints(flatInputs);
+    const points = getKeypoints(flatInputs);
     return [points, validPoints(points, points.canvasSize)];
   }
 }

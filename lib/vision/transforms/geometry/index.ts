@@ -4,7 +4,6 @@ export {
   ClampBoundingBoxes,
   ClampKeyPoints,
   ConvertBoundingBoxFormat,
-  type LabelsGetter,
   SanitizeBoundingBoxes,
   SanitizeKeyPoints,
   SetClampingMode,

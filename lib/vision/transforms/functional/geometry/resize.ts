@@ -67,7 +67,8 @@ export function resizeImage(image: Tensor, { size, interpolation, maxSize, antia
   return (hasKernel ? output : castBack(output, dtype, interpolation)).reshape(resized);
 }
 
-function castBack(output: Tensor, dtype: Tensor['dtype'], interpolation: InterpolationMode): Tensor {
+/** Floats that were made of a dtype for which there is no kernel, in that dtype again. */
+export function castBack(output: Tensor, dtype: Tensor['dtype'], interpolation: InterpolationMode): Tensor {
   if (dtype.isFloatingPoint) return output.to(dtype);
   // Cubic curves overshoot.
   const overshoots = dtype === uint8 && (interpolation === 'bicubic' || interpolation === 'lanczos');
