@@ -60,7 +60,7 @@ export class SampleTransforms<I = Tensor, T = number> {
 }
 
 function isPerSample(transform: unknown): boolean {
-  return transform instanceof Module && 'perSample' in transform && transform.perSample === true;
+  return (transform as { perSample?: unknown } | undefined)?.perSample === true;
 }
 
 function call<A extends unknown[]>(transform: Transforming<A>, args: A): unknown {

@@ -1,4 +1,4 @@
-import { rangeError, typeError } from '../../../core/errors.js';
+import { describe, rangeError, typeError } from '../../../core/errors.js';
 import { rand, scope, type Tensor, tensor, where, zerosLike } from '../../../index.js';
 import { named } from '../../../nn/named.js';
 import { boxIou } from '../../ops/boxIou.js';
@@ -52,6 +52,9 @@ export class RandomIoUCrop extends Transform<Part> {
     this.maxAspectRatio = rest.maxAspectRatio;
     this.options = samplerOptions ?? [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1];
     this.trials = rest.trials;
+    if (!Number.isSafeInteger(this.trials) || this.trials < 0) {
+      throw rangeError(`RandomIoUCrop: trials is a count, got ${describe(this.trials)}.`);
+    }
     // Without a way out there may be no part that fits.
     if (!this.options.some((option) => option >= 1)) {
       throw rangeError('RandomIoUCrop: samplerOptions need a number of 1 or more, which leaves the image as it is.');
@@ -72,12 +75,14 @@ export class RandomIoUCrop extends Transform<Part> {
   override makeParams(flatInputs: readonly unknown[]): Part {
     const [height, width] = querySize(flatInputs);
     const boxes = getBoundingBoxes(flatInputs);
-    const xyxy = convertBoxes(boxes, boxes.format, 'XYXY');
+    let xyxy: Tensor | undefined;
     for (;;) {
       const least = this.options[integer(this.options.length)]!;
       if (least >= 1) return { part: null };
+      xyxy ??= convertBoxes(boxes, boxes.format, 'XYXY');
+      const corners = xyxy;
       for (let trial = 0; trial < this.trials; trial++) {
-        const part = scope(() => this.tryPart(xyxy, [height, width], least));
+        const part = scope(() => this.tryPart(corners, [height, width], least));
         if (part) return { part };
       }
     }

@@ -141,7 +141,7 @@ export class RandomShortestSize extends RandomSize {
     this.minSize = typeof minSize === 'number' ? [minSize] : [...minSize];
     if (this.minSize.length === 0) throw rangeError('RandomShortestSize: minSize needs at least one number.');
     for (const size of this.minSize) readResizing('RandomShortestSize', size, interpolation, null, antialias);
-    checkSize('RandomShortestSize', maxSize, null);
+    if (maxSize !== null) checkSize('RandomShortestSize', maxSize, null);
     this.maxSize = maxSize;
     this.interpolation = interpolation;
     this.antialias = antialias;

@@ -7,5 +7,7 @@ export function asPlanes(mask: Tensor, kernel: (image: Tensor) => Tensor): Tenso
 
 /** Images as one batch `[N, C, H, W]`, whatever dimensions they have before the channels. */
 export function asBatch(images: Tensor): Tensor {
-  return images.reshape([-1, ...images.shape.slice(-3)]);
+  // Counted, since the number of batches can't be told from that of elements where there are none.
+  const count = images.shape.slice(0, -3).reduce((product, size) => product * size, 1);
+  return images.reshape([count, ...images.shape.slice(-3)]);
 }

@@ -1,5 +1,5 @@
 import { rangeError } from '../../../../core/errors.js';
-import { channelsLast, float32, float64, type Tensor, tensor, uint8 } from '../../../../index.js';
+import { bool, channelsLast, float32, float64, type Tensor, tensor, uint8 } from '../../../../index.js';
 import { interpolate } from '../../../../nn/functional/interpolate.js';
 import {
   type BoundingBoxFormat,
@@ -69,7 +69,8 @@ export function resizeImage(image: Tensor, { size, interpolation, maxSize, antia
 
 /** Floats that were made of a dtype for which there is no kernel, in that dtype again. */
 export function castBack(output: Tensor, dtype: Tensor['dtype'], interpolation: InterpolationMode): Tensor {
-  if (dtype.isFloatingPoint) return output.to(dtype);
+  // What is not 0 is true.
+  if (dtype.isFloatingPoint || dtype === bool) return output.to(dtype);
   // Cubic curves overshoot.
   const overshoots = dtype === uint8 && (interpolation === 'bicubic' || interpolation === 'lanczos');
   return (overshoots ? output.clamp_({ min: 0, max: 255 }) : output).round_().to(dtype);

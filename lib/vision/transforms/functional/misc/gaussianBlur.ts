@@ -49,6 +49,13 @@ function blur(image: Tensor, [width, height]: Pair, [sigmaX, sigmaY]: Pair): Ten
   const channels = channelsOf('gaussianBlur', image);
   const { dtype, shape, ndim, device } = image;
   if (image.numel() === 0) return image;
+  // A kernel is not made before it is known to fit: it may be larger than memory.
+  if (width > 2 * shape[ndim - 1]! - 1 || height > 2 * shape[ndim - 2]! - 1) {
+    throw rangeError(
+      `gaussianBlur: a kernel of [${width}, ${height}] reaches beyond the reflection of ${describe(image)}; ` +
+        'a side has to be less than twice that of the image.',
+    );
+  }
   const isFloat = dtype.isFloatingPoint;
   const computed = isFloat ? dtype : float32;
   const row = kernel1d(width, sigmaX, computed, device);
