@@ -1,10 +1,10 @@
 import { eachTensor, keep } from '../core/scope.js';
 import { scope } from '../index.js';
-import { type Batch, type Batches, eachInScope, lengthOf, toDevice } from './batches.js';
+import { type Batch, type Batches, eachInScope, lengthOf, tellEpoch, toDevice } from './batches.js';
 import { type Callback, type FitProgress, FitState, inOrder, type Logs, withState } from './callback.js';
 import { type GeneratorStates, Generators } from './generators.js';
 import { History, type HistoryJson } from './history.js';
-import { copied, Meter, type MeterState } from './meter.js';
+import { copied, isNonFinite, Meter, type MeterState } from './meter.js';
 import type { FitOptions, TrainerOptions } from './options.js';
 import { modelSnapshot, readSnapshot, restoreModel, type Snapshot } from './snapshot.js';
 import { Stepper } from './step.js';
@@ -83,7 +83,10 @@ export class Loop implements FitProgress {
     const { state } = this;
     try {
       await this.#tell('onFitStart');
-      await this.#start();
+      await this.#start().catch((error: unknown) => {
+        if (this.#settings.onNonFinite !== 'stop' || !isNonFinite(error)) throw error;
+        this.#history.stopped = 'notFinite';
+      });
       await this.#tell('onFitEnd');
     } catch (error) {
       for (const callback of this.#callbacks) await callback.onFitError?.(state, error);
@@ -128,6 +131,7 @@ export class Loop implements FitProgress {
     state.epoch++;
     state.step = rest?.step ?? 0;
     this.#batch = rest?.batch ?? 0;
+    tellEpoch(this.#loader, state.epoch - 1);
     await this.#tell('onEpochStart');
     const logs = await this.#runSteps(rest);
     if (logs && (await validate(this.#options, state, logs))) {
@@ -155,6 +159,7 @@ export class Loop implements FitProgress {
       if (rest) meter.loadState(toDevice(rest.meter, device) as MeterState);
       await this.#useBatches(meter, rest);
       const logs = this.#history.stopped === null ? meter.compute() : null;
+      if (logs === null) meter.check();
       if (logs === null || isDue(this.#options, state))
         this.#stepsEnded = { now: keep(this.#generators.deviceStates()), meter: copied(meter.state()) };
       return logs;
@@ -221,7 +226,9 @@ export class Loop implements FitProgress {
   }
 
   stepLoss(): number {
-    return this.#stepper.lastLoss();
+    const loss = this.#stepper.lastLoss();
+    if (!Number.isFinite(loss)) this.#meter?.check();
+    return loss;
   }
 
   /** Where training stands between two steps. */
@@ -231,6 +238,8 @@ export class Loop implements FitProgress {
 
   snapshot(): Snapshot {
     const { state } = this;
+    // Weights that are no numbers any more are nothing to go on from.
+    this.#meter?.check();
     const isUnderWay = this.#epochStart !== null && this.#batch > 0;
     const moment = isUnderWay ? (this.#stepsEnded ?? this.#now()) : null;
     const states = [...withState(this.#callbacks)].map(([name, callback]) => [name, callback.stateDict!()]);
