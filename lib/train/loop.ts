@@ -6,7 +6,7 @@ import { type GeneratorStates, Generators } from './generators.js';
 import { History, type HistoryJson } from './history.js';
 import { copied, isNonFinite, Meter, type MeterState } from './meter.js';
 import type { FitOptions, TrainerOptions } from './options.js';
-import { modelSnapshot, readSnapshot, restoreModel, type Snapshot } from './snapshot.js';
+import { modelSnapshot, readSnapshot, resumeModel, type Snapshot } from './snapshot.js';
 import { Stepper } from './step.js';
 import type { Trainer } from './trainer.js';
 import { isDue, validate } from './validation.js';
@@ -53,7 +53,6 @@ export class Loop implements FitProgress {
     this.#generators = new Generators(trainer.device, [loader, validation]);
     this.#stepper = new Stepper(trainer, settings);
     this.#resumed = this.#readResumed();
-    if (this.#resumed) restoreModel(trainer, this.#resumed);
     const saved = this.#resumed?.history;
     this.#history = saved === undefined ? new History() : new History(JSON.parse(saved) as HistoryJson);
     this.#history.stopped = null;
@@ -66,7 +65,10 @@ export class Loop implements FitProgress {
     const { resume = false } = this.#options;
     if (resume === false) return null;
     const path = resume === true ? this.#callbacks.find((callback) => callback.newest)!.newest!() : resume;
-    return path === null ? null : readSnapshot(path);
+    if (path === null) return null;
+    const snapshot = readSnapshot(path);
+    resumeModel(path, this.#trainer, snapshot);
+    return snapshot;
   }
 
   #stepsPerEpoch(): number | null {
@@ -80,7 +82,6 @@ export class Loop implements FitProgress {
   }
 
   async run(): Promise<History> {
-    const { state } = this;
     try {
       await this.#tell('onFitStart');
       await this.#start().catch((error: unknown) => {
@@ -89,13 +90,24 @@ export class Loop implements FitProgress {
       });
       await this.#tell('onFitEnd');
     } catch (error) {
-      for (const callback of this.#callbacks) await callback.onFitError?.(state, error);
+      await this.#tellError(error);
       throw error;
     } finally {
       this.#forgetEpoch();
       this.#stepper.dispose();
     }
     return this.#history;
+  }
+
+  /** Tells all callbacks, also where one fails at that: the first error is what ended training. */
+  async #tellError(error: unknown): Promise<void> {
+    for (const callback of this.#callbacks) {
+      try {
+        await callback.onFitError?.(this.state, error);
+      } catch (second) {
+        process.emitWarning(`Trainer.fit: onFitError of a callback failed: ${String(second)}`);
+      }
+    }
   }
 
   async #tell(event: Event): Promise<void> {

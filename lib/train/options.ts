@@ -158,6 +158,9 @@ export function trainerOptions(options: unknown, hasOwnStep: boolean): TrainerOp
     const hint = typeof metric === 'function' ? '; a function such as metrics.accuracy has to be called' : '';
     throw typeError(`Trainer: metric '${name}' should have reset, update and compute, got ${describe(metric)}${hint}.`);
   }
+  if (new Set(Object.values(metrics)).size < Object.keys(metrics).length) {
+    throw rangeError('Trainer: a metric is given under two names; each name needs one of its own.');
+  }
   return given;
 }
 
