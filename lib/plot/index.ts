@@ -4,7 +4,7 @@ export { type ConfusionMatrixOptions, confusionMatrix } from './confusion-matrix
 export { type CurvesOptions, curves, type Series } from './curves.js';
 export { Figure } from './figure.js';
 export { type ImageGridOptions, imageGrid } from './image-grid.js';
-export { type LearningRates, learningRates } from './learning-rates.js';
+export { learningRates } from './learning-rates.js';
 export {
   type PrecisionRecallPoints,
   precisionRecallCurve,

@@ -1,14 +1,8 @@
 import { signature } from '../core/arguments.js';
 import { describe, typeError } from '../core/errors.js';
+import type { LearningRates } from '../train/index.js';
 import type { Figure } from './figure.js';
 import { draw } from './vega.js';
-
-/** What `Trainer.findLearningRate` found. */
-export interface LearningRates {
-  learningRates: readonly number[];
-  losses: readonly number[];
-  suggestion?: number | null;
-}
 
 const read = signature<{ title?: string }>('plot.learningRates', ['*', 'title?']);
 

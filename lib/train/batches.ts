@@ -33,6 +33,15 @@ export function lengthOf(batches: Batches): number | null {
   }
 }
 
+/** Tells a loader's samplers the epoch, from 0, as one needs that shares a dataset out among processes. */
+export function tellEpoch(loader: unknown, epoch: number): void {
+  if (typeof loader !== 'object' || loader === null) return;
+  const { sampler, batchSampler, setEpoch } = loader as Record<string, unknown>;
+  if (typeof setEpoch === 'function') setEpoch.call(loader, epoch);
+  tellEpoch(sampler, epoch);
+  tellEpoch(batchSampler, epoch);
+}
+
 /** Moves tensors to a device, in arrays, Maps, plain objects and whatever has a method `to`. */
 export function toDevice(value: unknown, device: Device): unknown {
   if (value instanceof Tensor) {

@@ -6,4 +6,3 @@ export { type JsonLoggerOptions, jsonLogger } from './loggers/json-logger.js';
 export { type TensorBoardOptions, tensorBoard } from './loggers/tensorboard.js';
 export { type ProgressOptions, progress } from './progress.js';
 export { saveHistory } from './save-history.js';
-export { type TerminateOnNaNOptions, terminateOnNaN } from './terminate-on-nan.js';

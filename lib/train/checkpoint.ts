@@ -4,6 +4,7 @@ import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { save, scope } from '../index.js';
 import type { Callback, FitState } from './callback.js';
+import { fileError } from './file-error.js';
 import { namesIn, removeUnfinished, syncFolder } from './files.js';
 import { checkMonitor, epochsSinceBest, type MonitorOptions } from './monitor.js';
 import { checkCount } from './options.js';
@@ -131,7 +132,14 @@ function isNumbered(file: string, path: string): boolean {
 }
 
 function write(path: string, state: FitState): void {
-  mkdirSync(dirname(path), { recursive: true });
-  scope(() => save(state.snapshot(), path));
+  scope(() => {
+    const snapshot = state.snapshot();
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      save(snapshot, path);
+    } catch (error) {
+      throw fileError(`callbacks.checkpoint: ${path} could not be written`, error);
+    }
+  });
   syncFolder(dirname(path));
 }

@@ -52,7 +52,7 @@ export function earlyStopping(options: EarlyStoppingOptions = {}): Callback {
       best = copied({ net: net.stateDict(), ema: ema?.stateDict() ?? null });
     },
     onFitEnd({ history, trainer }) {
-      if (best && (history.stopped === null || history.stopped === 'earlyStopping')) {
+      if (best && [null, 'earlyStopping', 'notFinite'].includes(history.stopped)) {
         trainer.net.loadStateDict(best.net);
         if (best.ema) trainer.ema?.loadStateDict(best.ema);
       }

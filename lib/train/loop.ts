@@ -1,12 +1,12 @@
 import { eachTensor, keep } from '../core/scope.js';
 import { scope } from '../index.js';
-import { type Batch, type Batches, eachInScope, lengthOf, toDevice } from './batches.js';
+import { type Batch, type Batches, eachInScope, lengthOf, tellEpoch, toDevice } from './batches.js';
 import { type Callback, type FitProgress, FitState, inOrder, type Logs, withState } from './callback.js';
 import { type GeneratorStates, Generators } from './generators.js';
 import { History, type HistoryJson } from './history.js';
-import { copied, Meter, type MeterState } from './meter.js';
+import { copied, isNonFinite, Meter, type MeterState } from './meter.js';
 import type { FitOptions, TrainerOptions } from './options.js';
-import { modelSnapshot, readSnapshot, restoreModel, type Snapshot } from './snapshot.js';
+import { modelSnapshot, readSnapshot, resumeModel, type Snapshot } from './snapshot.js';
 import { Stepper } from './step.js';
 import type { Trainer } from './trainer.js';
 import { isDue, validate } from './validation.js';
@@ -53,7 +53,6 @@ export class Loop implements FitProgress {
     this.#generators = new Generators(trainer.device, [loader, validation]);
     this.#stepper = new Stepper(trainer, settings);
     this.#resumed = this.#readResumed();
-    if (this.#resumed) restoreModel(trainer, this.#resumed);
     const saved = this.#resumed?.history;
     this.#history = saved === undefined ? new History() : new History(JSON.parse(saved) as HistoryJson);
     this.#history.stopped = null;
@@ -66,7 +65,10 @@ export class Loop implements FitProgress {
     const { resume = false } = this.#options;
     if (resume === false) return null;
     const path = resume === true ? this.#callbacks.find((callback) => callback.newest)!.newest!() : resume;
-    return path === null ? null : readSnapshot(path);
+    if (path === null) return null;
+    const snapshot = readSnapshot(path);
+    resumeModel(path, this.#trainer, snapshot);
+    return snapshot;
   }
 
   #stepsPerEpoch(): number | null {
@@ -80,19 +82,32 @@ export class Loop implements FitProgress {
   }
 
   async run(): Promise<History> {
-    const { state } = this;
     try {
       await this.#tell('onFitStart');
-      await this.#start();
+      await this.#start().catch((error: unknown) => {
+        if (this.#settings.onNonFinite !== 'stop' || !isNonFinite(error)) throw error;
+        this.#history.stopped = 'notFinite';
+      });
       await this.#tell('onFitEnd');
     } catch (error) {
-      for (const callback of this.#callbacks) await callback.onFitError?.(state, error);
+      await this.#tellError(error);
       throw error;
     } finally {
       this.#forgetEpoch();
       this.#stepper.dispose();
     }
     return this.#history;
+  }
+
+  /** Tells all callbacks, also where one fails at that: the first error is what ended training. */
+  async #tellError(error: unknown): Promise<void> {
+    for (const callback of this.#callbacks) {
+      try {
+        await callback.onFitError?.(this.state, error);
+      } catch (second) {
+        process.emitWarning(`Trainer.fit: onFitError of a callback failed: ${String(second)}`);
+      }
+    }
   }
 
   async #tell(event: Event): Promise<void> {
@@ -128,6 +143,7 @@ export class Loop implements FitProgress {
     state.epoch++;
     state.step = rest?.step ?? 0;
     this.#batch = rest?.batch ?? 0;
+    tellEpoch(this.#loader, state.epoch - 1);
     await this.#tell('onEpochStart');
     const logs = await this.#runSteps(rest);
     if (logs && (await validate(this.#options, state, logs))) {
@@ -155,6 +171,7 @@ export class Loop implements FitProgress {
       if (rest) meter.loadState(toDevice(rest.meter, device) as MeterState);
       await this.#useBatches(meter, rest);
       const logs = this.#history.stopped === null ? meter.compute() : null;
+      if (logs === null) meter.check();
       if (logs === null || isDue(this.#options, state))
         this.#stepsEnded = { now: keep(this.#generators.deviceStates()), meter: copied(meter.state()) };
       return logs;
@@ -221,7 +238,9 @@ export class Loop implements FitProgress {
   }
 
   stepLoss(): number {
-    return this.#stepper.lastLoss();
+    const loss = this.#stepper.lastLoss();
+    if (!Number.isFinite(loss)) this.#meter?.check();
+    return loss;
   }
 
   /** Where training stands between two steps. */
@@ -231,6 +250,8 @@ export class Loop implements FitProgress {
 
   snapshot(): Snapshot {
     const { state } = this;
+    // Weights that are no numbers any more are nothing to go on from.
+    this.#meter?.check();
     const isUnderWay = this.#epochStart !== null && this.#batch > 0;
     const moment = isUnderWay ? (this.#stepsEnded ?? this.#now()) : null;
     const states = [...withState(this.#callbacks)].map(([name, callback]) => [name, callback.stateDict!()]);

@@ -1,3 +1,4 @@
+import { isOptions } from '../core/arguments.js';
 import { describe, rangeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
 import { type Device, float64, noGrad, scope, Tensor, zeros } from '../index.js';
@@ -25,6 +26,12 @@ export interface MeterState {
 }
 
 const inUse = new WeakSet<Metric>();
+const nonFinite = new WeakSet<object>();
+
+/** Whether an error is a meter's that the loss is no finite number. */
+export function isNonFinite(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && nonFinite.has(error);
+}
 
 /** Adds up the loss, the other figures of a step and the metrics over one pass, on the device. */
 export class Meter {
@@ -91,14 +98,24 @@ export class Meter {
     if (this.#samples === 0) throw rangeError(`${this.owner}: the loader gave no batches.`);
     const logs: Record<string, number> = {};
     for (const [name, total] of this.#totals) logs[name] = total.item() / this.#samples;
-    if (this.throwsNonFinite && !Number.isFinite(logs.loss)) {
-      throw rangeError(
-        `${this.owner}: the loss is ${logs.loss}. A lower learning rate or gradClip may help; look at the data, too. ` +
-          "onNonFinite: 'ignore' trains on.",
-      );
-    }
+    this.#checkLoss(logs.loss!);
     for (const [name, metric] of this.#metrics) logs[name] = metric.compute();
     return logs;
+  }
+
+  /** Looks whether the loss is a finite number; waits for the device. */
+  check(): void {
+    if (this.throwsNonFinite && this.#samples > 0) this.#checkLoss(this.#totals.get('loss')!.item() / this.#samples);
+  }
+
+  #checkLoss(loss: number): void {
+    if (!this.throwsNonFinite || Number.isFinite(loss)) return;
+    const error = rangeError(
+      `${this.owner}: the loss is ${loss}. A lower learning rate or gradClip may help; look at the data, too. ` +
+        "onNonFinite: 'ignore' trains on, 'stop' resolves with what came before.",
+    );
+    nonFinite.add(error);
+    throw error;
   }
 
   /** What has been added up so far. A metric without `stateDict` has no part in it. */
@@ -148,6 +165,8 @@ export function copied<T>(state: T): T {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Tensor) return keep(value.clone());
     if (Array.isArray(value)) return value.map(copy);
+    if (value instanceof Map) return new Map([...value].map(([key, element]) => [key, copy(element)]));
+    if (!isOptions(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, copy(element)]));
   };
   return copy(state) as T;

@@ -36,8 +36,11 @@ export interface TrainerOptions<Net extends nn.Module = nn.Module> {
   ema?: { decay?: number; useBuffers?: boolean };
   /** What each class counts in the loss while training; `'balanced'` is the inverse of how often it occurs. */
   classWeight?: ClassWeight;
-  /** What to do when the loss is read and is no finite number. */
-  onNonFinite?: 'throw' | 'ignore';
+  /**
+   * What to do when the loss is read and is no finite number, as is seen after each epoch, before a checkpoint, and
+   * whenever a callback looks: `fit` rejects, or resolves with `history.stopped` `'notFinite'`, or trains on.
+   */
+  onNonFinite?: 'throw' | 'stop' | 'ignore';
   /** Ends training after the step during which it is aborted. */
   signal?: AbortSignal;
 }
@@ -140,7 +143,7 @@ export function trainerOptions(options: unknown, hasOwnStep: boolean): TrainerOp
   checkOptimization(given, hasOwnStep);
   checkChoice('schedulerInterval', given.schedulerInterval, ['epoch', 'step']);
   checkChoice('precision', given.precision, ['float32', 'bf16', 'fp16']);
-  checkChoice('onNonFinite', given.onNonFinite, ['throw', 'ignore']);
+  checkChoice('onNonFinite', given.onNonFinite, ['throw', 'stop', 'ignore']);
   if (given.ema !== undefined) {
     const { decay = 0.999 } = readEma([given.ema]);
     if (!(decay >= 0 && decay < 1)) {
@@ -154,6 +157,9 @@ export function trainerOptions(options: unknown, hasOwnStep: boolean): TrainerOp
     if (typeof metric?.update === 'function') continue;
     const hint = typeof metric === 'function' ? '; a function such as metrics.accuracy has to be called' : '';
     throw typeError(`Trainer: metric '${name}' should have reset, update and compute, got ${describe(metric)}${hint}.`);
+  }
+  if (new Set(Object.values(metrics)).size < Object.keys(metrics).length) {
+    throw rangeError('Trainer: a metric is given under two names; each name needs one of its own.');
   }
   return given;
 }

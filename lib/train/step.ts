@@ -113,16 +113,17 @@ export class Stepper {
 
   /** Makes a step of the batches so far. */
   finish(): void {
-    if (this.#optimizer) this.#step(this.#optimizer);
+    const isTaken = this.#optimizer === null || this.#step(this.#optimizer);
     this.#batches = 0;
     this.#samples = 0;
-    if (this.#isTrial) return;
+    if (this.#isTrial || !isTaken) return;
     const { ema, net, schedules } = this.#trainer;
     ema?.updateParameters(net);
     schedules.stepEnded();
   }
 
-  #step(optimizer: optim.Optimizer): void {
+  /** False where gradients were infinite in float16, so that the optimizer's step was left out. */
+  #step(optimizer: optim.Optimizer): boolean {
     const { gradClip, gradClipValue } = this.#options;
     const expected = this.#first * this.#size;
     // The last batches of an epoch are fewer, or smaller: each sample counts the same all the same.
@@ -132,10 +133,17 @@ export class Stepper {
     if (this.#scaler && (gradClip !== undefined || gradClipValue !== undefined)) this.#scaler.unscale_(optimizer);
     if (gradClipValue !== undefined) nn.utils.clipGradValue_(this.#parameters, gradClipValue);
     if (gradClip !== undefined) nn.utils.clipGradNorm_(this.#parameters, gradClip);
-    if (this.#scaler) {
-      this.#scaler.step(optimizer);
-      this.#scaler.update();
-    } else optimizer.step();
+    if (!this.#scaler) {
+      optimizer.step();
+      return true;
+    }
+    const { stepped } = optimizer;
+    optimizer.stepped = false;
+    this.#scaler.step(optimizer);
+    const isTaken = optimizer.stepped;
+    optimizer.stepped ||= stepped;
+    this.#scaler.update();
+    return isTaken;
   }
 
   /** The last step's loss, in the scope in which it was made; waits for the device. */

@@ -39,6 +39,7 @@ export class Trainer<Net extends nn.Module = nn.Module> {
   readonly schedules: Schedules;
   readonly #options: TrainerOptions<any>;
   #classWeight: Tensor | null = null;
+  #isTraining = false;
 
   constructor(
     readonly net: Net,
@@ -92,6 +93,22 @@ export class Trainer<Net extends nn.Module = nn.Module> {
    */
   async fit(loader: Batches, options: FitOptions): Promise<History> {
     const given = fitOptions(loader, options);
+    return this.#alone(() => this.#fit(loader, given));
+  }
+
+  /** Refuses to train what is being trained. */
+  async #alone<T>(train: () => Promise<T>): Promise<T> {
+    if (this.#isTraining)
+      throw new Error('Trainer.fit: an earlier training by this trainer has not ended: await it first.');
+    this.#isTraining = true;
+    try {
+      return await train();
+    } finally {
+      this.#isTraining = false;
+    }
+  }
+
+  async #fit(loader: Batches, given: FitOptions): Promise<History> {
     const { classWeight, signal } = this.#options;
     const loop = new Loop(this as unknown as Trainer, this.#options, loader, given);
     const { state } = loop;
@@ -134,7 +151,7 @@ export class Trainer<Net extends nn.Module = nn.Module> {
    * then puts everything back to the bit.
    */
   findLearningRate(loader: Batches, options?: LearningRateOptions): Promise<LearningRates> {
-    return findLearningRate(this as unknown as Trainer, this.#options, loader, options);
+    return this.#alone(() => findLearningRate(this as unknown as Trainer, this.#options, loader, options));
   }
 
   /** Saves the weights, the averaged ones where there are any, as `torch.save(net.stateDict(), path)` does. */

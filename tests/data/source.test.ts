@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSource, ParquetDataset, readCsv, type Source, WebDataset } from '../../lib/data/index.js';
 import { pacing } from '../../lib/hub/http.js';
@@ -163,5 +164,42 @@ describe('formats over HTTP', () => {
     // A server that gives no parts gives all.
     answers = [() => ({ whole: true })];
     expect(await all(new ParquetDataset(url, { columns }))).toEqual(want);
+  });
+
+  it('takes up a part of a Parquet file where its connection broke', async () => {
+    // Columns of numbers that do not compress: the first ones lie far before the end that is asked for at first.
+    const rows = 80_000;
+    const noise = (seed: number) =>
+      Float64Array.from({ length: rows }, (_, i) => Math.sin(i * 12.9898 + seed) * 43758.5);
+    const columnData = ['a', 'b', 'c'].map((name, i) => ({ name, data: noise(i), type: 'DOUBLE' as const }));
+    file = Buffer.from(parquetWriteBuffer({ columnData, rowGroupSize: rows / 2, codec: 'UNCOMPRESSED' }));
+    expect(file.length).toBeGreaterThan(3 * 2 ** 19);
+    const read = async () => (await all(new ParquetDataset<{ a: number }>(url, { columns: ['a'] }))).map(({ a }) => a);
+    const want = [...columnData[0]!.data];
+    expect(await read()).toEqual(want);
+    const ranges = asked.map(({ range }) => range);
+    expect(ranges[0]).toBe('bytes=-524288');
+    // Only the column's parts of both row groups are fetched besides.
+    const fetched = ranges
+      .slice(1)
+      .map((range) => /(\d+)-(\d+)/.exec(range!)!.slice(1).map(Number) as [number, number]);
+    expect(fetched.length).toBeGreaterThanOrEqual(2);
+    expect(fetched.reduce((sum, [first, last]) => sum + last - first + 1, 0)).toBeLessThan(1.1 * 8 * rows);
+
+    asked = [];
+    answers = [() => ({}), () => ({ cut: 100_000 }), () => ({ cut: 50_000 })];
+    expect(await read()).toEqual(want);
+    const first = Number(/(\d+)-/.exec(asked[1]!.range!)![1]);
+    expect(asked.slice(2, 4).map(({ range }) => Number(/(\d+)-/.exec(range!)![1]))).toEqual([
+      first + 100_000,
+      first + 150_000,
+    ]);
+    expect(asked[3]!.condition).toBe('"v1"');
+
+    // Another file is there when the rest, or the next part, is asked for.
+    answers = [() => ({}), () => ({ cut: 100_000 }), () => ({ etag: '"v2"' })];
+    await expect(read()).rejects.toThrow(/the file changed on the server/);
+    answers = [() => ({}), () => ({ etag: '"v2"' })];
+    await expect(read()).rejects.toThrow(/the file changed on the server while it was being read/);
   });
 });

@@ -83,28 +83,31 @@ describe('workers', () => {
       [new Set([0, 1]), '0 of 2, true'],
       [new Set([2, 3]), '1 of 2, true'],
     ]);
-    expect((await run(1)).map(([images]) => images)).toEqual(two.map(([images]) => images));
     expect((await run(0)).map(([, labels]) => labels)).toEqual(two.map(([, labels]) => labels));
   });
 
+  const batchesOf = async (name: string, workers: number, options = {}) => {
+    const stream = await ModuleStream.open<number>(at(name), 11);
+    const all: unknown[] = [];
+    for await (const batch of new DataLoader(stream, { batchSize: 2, workers, ...options })) {
+      all.push(batch.tolist());
+      batch.dispose();
+    }
+    return all;
+  };
+
   it('take turns with their streams', async () => {
-    const stream = await ModuleStream.open<number>(at('stream'), 11);
-    const run = async (workers: number, options = {}) => {
-      const all: unknown[] = [];
-      for await (const batch of new DataLoader(stream, { batchSize: 2, workers, ...options })) {
-        all.push(batch.tolist());
-        batch.dispose();
-      }
-      return all;
-    };
-    expect(await run(0)).toEqual([[0, 1], [2, 3], [4, 5], [6, 7], [8, 9], [10]]);
-    expect(await run(2)).toEqual([[0, 2], [1, 3], [4, 6], [5, 7], [8, 10], [9]]);
-    expect(await run(2, { dropLast: true, prefetch: 1 })).toEqual([
-      [0, 2],
-      [1, 3],
-      [4, 6],
-      [5, 7],
-      [8, 10],
+    expect(await batchesOf('stream', 0)).toEqual([[0, 1], [2, 3], [4, 5], [6, 7], [8, 9], [10]]);
+    expect(await batchesOf('stream', 2)).toEqual([[0, 2], [1, 3], [4, 6], [5, 7], [8, 10], [9]]);
+  });
+
+  it('share the rows of files', async () => {
+    expect(await batchesOf('lines', 2, { dropLast: true, prefetch: 1 })).toEqual([
+      [0, 20],
+      [10, 30],
+      [40, 60],
+      [50, 70],
+      [80, 100],
     ]);
   });
 });

@@ -2,7 +2,9 @@
 // named: node --expose-gc subjects.mjs scopes|collector NAME... (with TIMES=3000 in the environment, more often)
 import { setImmediate } from 'node:timers/promises';
 import * as torch from 'nodetorch';
+import { DataLoader, ModuleDataset, TensorDataset } from 'nodetorch/data';
 import { GPT2Config, GPT2LMHeadModel } from 'nodetorch/text';
+import { callbacks, metrics, Trainer } from 'nodetorch/train';
 
 const { amp, distributions, nn, optim } = torch;
 const { parametrizations, parametrize, prune } = nn.utils;
@@ -132,6 +134,40 @@ const uses = {
       new nn.LSTM(2, 2).forward(torch.ones([2, 1, 2]));
     };
   },
+  async 'loaders with workers'() {
+    const dataset = await ModuleDataset.open(new URL('../data/modules/numbers.mjs', import.meta.url), { length: 4 });
+    const loader = new DataLoader(dataset, { batchSize: 2, workers: 1, persistentWorkers: true });
+    const step = async () => {
+      for await (const _ of loader);
+      // A loop that is left has read ahead.
+      for await (const _ of loader) break;
+    };
+    return Object.assign(step, { end: () => loader.close() });
+  },
+  trainers() {
+    const net = new nn.Sequential(new nn.Linear(3, 4), new nn.BatchNorm1d(4), new nn.Linear(4, 2));
+    const dataset = new TensorDataset(torch.randn([9, 3]), torch.tensor([0n, 1n, 0n, 1n, 0n, 1n, 0n, 1n, 0n]));
+    const loader = new DataLoader(dataset, { batchSize: 3, shuffle: true });
+    const trainer = new Trainer(net, {
+      optimizer: new optim.AdamW(net.parameters()),
+      loss: nn.functional.crossEntropy,
+      metrics: { accuracy: metrics.accuracy(), auc: metrics.rocAuc() },
+      ema: { decay: 0.9 },
+      gradAccumulation: 2,
+      classWeight: 'balanced',
+    });
+    const failing = {
+      onStepEnd() {
+        throw new Error('on purpose');
+      },
+    };
+    return async () => {
+      const stopping = callbacks.earlyStopping({ restoreBest: true });
+      await trainer.fit(loader, { epochs: 1, validation: loader, callbacks: [stopping] });
+      await trainer.fit(loader, { epochs: 1, callbacks: [failing] }).catch(() => {});
+      (await trainer.predict(loader)).dispose();
+    };
+  },
   summaries() {
     const net = new nn.Sequential(new nn.Conv2d(1, 2, 3), new nn.Flatten(), new nn.Linear(8, 2));
     return () => {
@@ -142,9 +178,9 @@ const uses = {
 
 async function repeat(step, times) {
   for (let i = 0; i < times; i++) {
-    if (how === 'scopes') torch.scope(() => void step());
+    if (how === 'scopes') await torch.scope(async () => void (await step()));
     else {
-      step();
+      await step();
       await setImmediate();
     }
   }
@@ -166,11 +202,12 @@ async function settled() {
 const left = {};
 for (const name of names.length > 0 ? names : Object.keys(uses)) {
   const start = torch.memory().tensors;
-  let step = uses[name]();
+  let step = await uses[name]();
   await repeat(step, 20);
   const before = await settled();
   await repeat(step, Number(process.env.TIMES ?? 40));
   const after = await settled();
+  await step.end?.();
   step = undefined;
   const end = await settled();
   left[name] = {

@@ -79,5 +79,5 @@ it('learningRates draws the losses and the suggestion, and leaves out what is no
   const { svg } = await learningRates(found, { title: 'Rates' });
   expect(texts(svg)).toEqual(expect.arrayContaining(['Rates', 'learning rate', 'loss']));
   expect(svg.match(/aria-roledescription="rule mark"/g)).toHaveLength(1);
-  await expect(learningRates({ learningRates: [1], losses: [] })).rejects.toThrow(TypeError);
+  await expect(learningRates({ learningRates: [1], losses: [], suggestion: null })).rejects.toThrow(TypeError);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Subset } from '../../lib/data/index.js';
+import { DataLoader, DistributedSampler, kFold, Subset } from '../../lib/data/index.js';
 import * as torch from '../../lib/index.js';
 import { nn, optim } from '../../lib/index.js';
 import { crossValidate, metrics, Trainer } from '../../lib/train/index.js';
@@ -77,5 +77,47 @@ describe('crossValidate', () => {
     );
     await expect(crossValidate(makeTrainer, 5 as never, { epochs: 1 })).rejects.toThrow(/what kFold gives, got 5/);
     await expect(crossValidate(makeTrainer, folds(), { epochs: 0 })).rejects.toThrow(/epochs/);
+  });
+
+  it('takes the folds of kFold, also stratified', async () => {
+    const dataset = clouds(90, 1);
+    const [, classes] = dataset.tensors;
+    for (const options of [
+      {},
+      { shuffle: true, generator: new torch.Generator().manualSeed(2) },
+      { stratify: classes },
+    ]) {
+      const { histories, mean } = await crossValidate(makeTrainer, kFold(dataset, 3, options), { epochs: 1 });
+      expect(histories).toHaveLength(3);
+      expect(mean.valAccuracy).toBeGreaterThan(0.5);
+    }
+  });
+});
+
+describe('samplers with epochs', () => {
+  it('are told each one, from 0 as in Python, also after a resumption', async () => {
+    const dataset = clouds(40, 1);
+    const sampler = new DistributedSampler(dataset, { numReplicas: 2, rank: 1 });
+    const inner = new DistributedSampler(dataset, { numReplicas: 2, rank: 0 });
+    const told: number[] = [];
+    const batchSampler = {
+      sampler: inner,
+      setEpoch: (epoch: number) => void told.push(epoch),
+      *[Symbol.iterator]() {
+        for (const i of inner) yield [i];
+      },
+    };
+    const seen: number[][] = [];
+    const note = () => [{ onEpochStart: () => void seen.push([sampler.epoch, inner.epoch]) }];
+    const trainer = makeTrainer();
+    await trainer.fit(new DataLoader(dataset, { batchSize: 10, sampler }), { epochs: 2, callbacks: note() });
+    await trainer.fit(new DataLoader(dataset, { batchSampler }), { epochs: 2, callbacks: note() });
+    expect(seen).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(told).toEqual([0, 1]);
   });
 });

@@ -206,14 +206,47 @@ describe('limits', () => {
 
 describe('a loss that is no finite number', () => {
   it('ends training when it is read, unless told otherwise', async () => {
-    const run = (onNonFinite?: 'ignore') => {
+    const run = (onNonFinite?: 'ignore' | 'stop') => {
       const net = linear();
       const loss = (output: Tensor) => output.sum().mul(Number.POSITIVE_INFINITY);
       return new Trainer(net, { optimizer: sgd(net), loss, onNonFinite }).fit(makeParts().train, { epochs: 1 });
     };
     await expect(run()).rejects.toThrow(/the loss is (NaN|-?Infinity)/);
     expect(Number.isFinite((await run('ignore')).history.loss![0])).toBe(false);
+    const { stopped, epochs } = await run('stop');
+    expect([stopped, epochs]).toEqual(['notFinite', 0]);
   });
+
+  it.each(['throw', 'stop'] as const)(
+    'is seen before a checkpoint, and where a callback looks: %s',
+    async (onNonFinite) => {
+      const run = async (...added: Callback[]) => {
+        const { net, train: loader } = makeParts();
+        let step = 0;
+        const loss = (output: Tensor, target: Tensor) =>
+          F.crossEntropy(output, target).mul(++step === 4 ? Number.NaN : 1);
+        const trainer = new Trainer(net, { optimizer: sgd(net), loss, onNonFinite, device: 'cpu' });
+        const fitted = trainer.fit(loader, { epochs: 2, callbacks: added });
+        if (onNonFinite === 'throw') await expect(fitted).rejects.toThrow(/the loss is NaN/);
+        else expect((await fitted).stopped).toBe('notFinite');
+        return step;
+      };
+      const folder = mkdtempSync(join(tmpdir(), 'nodetorch-nan-'));
+      const path = join(folder, 'last.pt');
+      expect(await run(callbacks.checkpoint(path, { saveBest: false, everySteps: 1 }))).toBe(4);
+      torch.scope(() => expect(torch.load(path).globalStep).toBe(3));
+      expect(await run({ onStepEnd: (state) => void state.stepLoss() })).toBe(4);
+      expect(await run({ onStepEnd: (state) => void state.running() })).toBe(4);
+      // Who interrupts a training that has gone wrong does not have its state saved over the last good one.
+      expect(
+        await run(callbacks.checkpoint(path, { saveBest: false, everyEpochs: 9 }), {
+          onStepEnd: (state) => state.step === 6 && state.stop('interrupted'),
+        } as Callback),
+      ).toBe(6);
+      torch.scope(() => expect(torch.load(path).globalStep).toBe(3));
+      rmSync(folder, { recursive: true });
+    },
+  );
 });
 
 describe('schedulers', () => {

@@ -1,5 +1,7 @@
 import { describe } from '../../core/errors.js';
-import type { Decoder } from './webDataset.js';
+
+/** Makes a value of a member's bytes, at once or later. `key` is what its name has behind the sample's. */
+export type Decoder = (data: Uint8Array<ArrayBuffer>, key: string) => unknown;
 
 const text: Decoder = (data) => new TextDecoder('utf-8', { fatal: true }).decode(data);
 

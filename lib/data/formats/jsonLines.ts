@@ -2,6 +2,7 @@ import { rangeError } from '../../core/errors.js';
 import { checkOptions } from '../../hub/weights.js';
 import { IterableDataset } from '../iterable.js';
 import { readLines } from './lines.js';
+import { Share } from './share.js';
 import {
   checkSourceOptions,
   type Located,
@@ -40,9 +41,11 @@ export class JsonLinesDataset<T = unknown> extends IterableDataset<T> {
 
   override async *[Symbol.asyncIterator](): AsyncGenerator<T> {
     const fn = 'JsonLinesDataset';
+    const share = Share.now();
+    let row = 0;
     for (const source of this.#sources) {
       for await (const { text, line } of readLines(fn, source.label, openLocated(fn, source, this.#options))) {
-        if (text.trim() !== '') yield parse(text, source.label, line) as T;
+        if (text.trim() !== '' && share.has(row++)) yield parse(text, source.label, line) as T;
       }
     }
   }

@@ -5,6 +5,7 @@ import { checkOptions } from '../../hub/weights.js';
 import { IterableDataset } from '../iterable.js';
 import { noColumn } from './csv/options.js';
 import { openParts, type Parts } from './parts.js';
+import { Share } from './share.js';
 import {
   checkSourceOptions,
   type Located,
@@ -52,10 +53,13 @@ export class ParquetDataset<T extends object = Record<string, unknown>> extends 
   }
 
   override async *[Symbol.asyncIterator](): AsyncGenerator<T> {
+    const share = Share.now();
+    let count = 0;
     for (const source of this.#sources) {
       const file = await ParquetFile.open('ParquetDataset', source, this.#options);
       try {
         for (const group of file.groups) {
+          if (!share.has(count++)) continue;
           const columns = await file.read(group);
           const length = columns[0]?.values.length ?? 0;
           for (let i = 0; i < length; i++) {

@@ -2,6 +2,7 @@ import { Parser, type ReadEntry } from 'tar';
 import { checkOptions } from '../../hub/weights.js';
 import { IterableDataset } from '../iterable.js';
 import { collectPieces } from './receive.js';
+import { Share } from './share.js';
 import {
   checkSourceOptions,
   type Located,
@@ -44,7 +45,7 @@ export class TarDataset extends IterableDataset<TarMember> {
   }
 
   override async *[Symbol.asyncIterator](): AsyncGenerator<TarMember> {
-    for (const source of this.#sources) yield* readTar('TarDataset', source, this.#options);
+    for (const source of Share.now().of(this.#sources)) yield* readTar('TarDataset', source, this.#options);
   }
 }
 

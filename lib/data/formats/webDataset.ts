@@ -5,7 +5,8 @@ import { type Generator, randperm } from '../../index.js';
 import { IterableDataset } from '../iterable.js';
 import { checkGenerator } from '../sampler.js';
 import { expandBraces } from './braces.js';
-import { decoderFor } from './decoders.js';
+import { type Decoder, decoderFor } from './decoders.js';
+import { Share } from './share.js';
 import {
   checkSourceOptions,
   type Located,
@@ -16,9 +17,6 @@ import {
 } from './source.js';
 import { readTar } from './tar.js';
 import { unreadable } from './unreadable.js';
-
-/** Makes a value of a member's bytes, at once or later. `key` is what its name has behind the sample's. */
-export type Decoder = (data: Uint8Array<ArrayBuffer>, key: string) => unknown;
 
 export interface WebDatasetOptions extends SourceOptions {
   /** Whether to go through the shards in a new random order every time. */
@@ -85,15 +83,17 @@ export class WebDataset<T extends object = WebSample> extends IterableDataset<T>
   }
 
   override async *[Symbol.asyncIterator](): AsyncGenerator<T> {
-    for (const shard of this.#order()) {
+    const share = Share.now();
+    for (const shard of share.of(this.#order(share.generator))) {
       for await (const sample of samples(shard, this.#options)) yield sample as T;
     }
   }
 
-  #order(): readonly Located[] {
+  /** The shards in the order of this iteration: the workers of a loader, who have seeds of their own, draw the same one. */
+  #order(common: Generator | null): readonly Located[] {
     const { shardshuffle, generator } = this.#options;
     if (!shardshuffle) return this.#shards;
-    const permutation = randperm(this.#shards.length, { generator: generator ?? null });
+    const permutation = randperm(this.#shards.length, { generator: generator ?? common });
     const order = permutation.tolist() as number[];
     permutation.dispose();
     return order.map((i) => this.#shards[i]!);

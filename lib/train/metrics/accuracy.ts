@@ -3,7 +3,7 @@ import { describe, rangeError } from '../../core/errors.js';
 import { keep } from '../../core/scope.js';
 import { int64, type Tensor, zeros } from '../../index.js';
 import type { Metric } from './metric.js';
-import { copied } from './state.js';
+import { replaced } from './state.js';
 
 const readAccuracy = signature<{ topk?: number }>('metrics.accuracy', ['topk?']);
 
@@ -42,7 +42,7 @@ export function accuracy(...args: unknown[]): Metric {
     compute: () => (correct ? correct.item() / count : Number.NaN),
     stateDict: () => ({ correct, count }),
     loadStateDict(state: { correct: Tensor | null; count: number }) {
-      correct = copied(state.correct);
+      correct = replaced(correct, state.correct);
       count = state.count;
     },
   };

@@ -3,7 +3,7 @@ import { describe, rangeError } from '../../core/errors.js';
 import { keep } from '../../core/scope.js';
 import { float64, nn, onesLike, type Tensor, zeros } from '../../index.js';
 import type { Metric } from './metric.js';
-import { copied } from './state.js';
+import { replaced } from './state.js';
 
 export interface CalibrationOptions {
   /** Into how many parts confidence is divided: 15. */
@@ -61,7 +61,7 @@ export function calibrationError(...args: unknown[]): Metric {
     },
     stateDict: () => ({ sums }),
     loadStateDict(state: { sums: Tensor | null }) {
-      sums = copied(state.sums);
+      sums = replaced(sums, state.sums);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, rangeError } from '../../core/errors.js';
 import { keep } from '../../core/scope.js';
 import { int64, onesLike, type Tensor, zeros } from '../../index.js';
-import { copied } from './state.js';
+import { replaced } from './state.js';
 
 export interface ClassOptions {
   /** How many classes there are; the scores tell where they have a dimension of classes. */
@@ -53,7 +53,7 @@ export class Confusion {
   }
 
   loadStateDict({ counts, classes }: ConfusionState): void {
-    this.#counts = copied(counts);
+    this.#counts = replaced(this.#counts, counts);
     this.#classes = classes;
   }
 

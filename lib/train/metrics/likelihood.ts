@@ -3,7 +3,7 @@ import { describe, rangeError } from '../../core/errors.js';
 import { keep } from '../../core/scope.js';
 import { float64, nn, stack, type Tensor, zeros } from '../../index.js';
 import type { Metric } from './metric.js';
-import { copied } from './state.js';
+import { replaced } from './state.js';
 
 export interface LikelihoodOptions {
   /** Whether outputs are logits, as losses take them, or else probabilities: true, unless told otherwise. */
@@ -75,7 +75,7 @@ function likelihood(name: string, args: unknown[], value: (mean: number) => numb
     },
     stateDict: () => ({ sums }),
     loadStateDict(state: { sums: Tensor | null }) {
-      sums = copied(state.sums);
+      sums = replaced(sums, state.sums);
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, typeError } from '../../core/errors.js';
 import { keep } from '../../core/scope.js';
 import { float64, Tensor, zeros } from '../../index.js';
 import type { Metric } from './metric.js';
-import { copied } from './state.js';
+import { replaced } from './state.js';
 
 /**
  * The mean of any figure: `value` gives a tensor of as many as there are to count, such as one a sample, or a number. It
@@ -33,7 +33,7 @@ export function meanMetric(value: (output: Tensor, target: Tensor) => Tensor | n
     compute: () => (sum && count > 0 ? sum.item() / count : Number.NaN),
     stateDict: () => ({ sum, count }),
     loadStateDict(state: { sum: Tensor | null; count: number }) {
-      sum = copied(state.sum);
+      sum = replaced(sum, state.sum);
       count = state.count;
     },
   };

@@ -2,16 +2,17 @@ import { describe, rangeError } from '../../core/errors.js';
 import { keep } from '../../core/scope.js';
 import { arange, cat, float64, int64, scope, searchsorted, type Tensor } from '../../index.js';
 import type { Metric } from './metric.js';
-import { copied } from './state.js';
+import { replaced } from './state.js';
 
 /** A metric over all scores at once, which are kept on their device until `reset`. Takes the mean over the classes. */
 function ranked(name: string, value: (scores: Tensor, isPositive: Tensor) => number): Metric {
   const scores: Tensor[] = [];
   const classes: Tensor[] = [];
+  const reset = () => {
+    for (const tensor of [...scores.splice(0), ...classes.splice(0)]) tensor.dispose();
+  };
   return {
-    reset() {
-      for (const tensor of [...scores.splice(0), ...classes.splice(0)]) tensor.dispose();
-    },
+    reset,
     update(output, target) {
       const isBinary = String(output.shape) === String(target.shape);
       if (!isBinary && (output.ndim !== 2 || target.ndim !== 1 || output.shape[0] !== target.shape[0])) {
@@ -40,8 +41,10 @@ function ranked(name: string, value: (scores: Tensor, isPositive: Tensor) => num
       }),
     stateDict: () => ({ scores: [...scores], classes: [...classes] }),
     loadStateDict(state: { scores: Tensor[]; classes: Tensor[] }) {
-      scores.push(...state.scores.map((tensor) => copied(tensor)!));
-      classes.push(...state.classes.map((tensor) => copied(tensor)!));
+      const copies = [state.scores, state.classes].map((tensors) => tensors.map((tensor) => replaced(null, tensor)!));
+      reset();
+      scores.push(...copies[0]!);
+      classes.push(...copies[1]!);
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, rangeError } from '../../core/errors.js';
 import { keep } from '../../core/scope.js';
 import { float64, stack, type Tensor, zeros } from '../../index.js';
 import type { Metric } from './metric.js';
-import { copied } from './state.js';
+import { replaced } from './state.js';
 
 /** What has been summed up of outputs and targets, in float64 on their device. */
 interface Sums {
@@ -63,8 +63,8 @@ function summed(name: string, value: (sums: Sums) => number): Metric {
     },
     stateDict: () => ({ sums, spread, count }),
     loadStateDict(state: { sums: Tensor | null; spread: Tensor | null; count: number }) {
-      sums = copied(state.sums);
-      spread = copied(state.spread);
+      sums = replaced(sums, state.sums);
+      spread = replaced(spread, state.spread);
       count = state.count;
     },
   };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as torch from '../../../lib/index.js';
-import { nn, optim } from '../../../lib/index.js';
+import { nn } from '../../../lib/index.js';
 import { type Callback, callbacks, metrics, Trainer } from '../../../lib/train/index.js';
 import { makeParts } from '../fixtures.js';
 import { eventFiles, eventsByRun, scalars } from '../tensorboard/events.js';
@@ -173,24 +173,5 @@ describe('tensorBoard', () => {
     expect(scalars(eventFiles(join(logDir, 'train'))[0]!)).toHaveLength(3);
     expect(() => callbacks.tensorBoard(3 as never)).toThrow(/logDir should be a string, got 3/);
     expect(() => callbacks.tensorBoard('x', { histograms: 0.5 })).toThrow(/histograms/);
-  });
-});
-
-describe('terminateOnNaN', () => {
-  it('ends training at the step whose loss is no number, and nothing is saved', async () => {
-    const { net, train: loader } = makeParts();
-    const optimizer = new optim.SGD(net.parameters(), { lr: 0.01 });
-    let step = 0;
-    const loss = (output: torch.Tensor, target: torch.Tensor) =>
-      nn.functional.crossEntropy(output, target).mul(++step === 4 ? Number.NaN : 1);
-    const trainer = new Trainer(net, { optimizer, loss, device: 'cpu' });
-    const checkpoint = fresh('.pt');
-    const history = await trainer.fit(loader, {
-      epochs: 2,
-      callbacks: [callbacks.terminateOnNaN(), callbacks.checkpoint(checkpoint, { saveBest: false })],
-    });
-    expect([history.stopped, history.epochs, step]).toEqual(['notFinite', 0, 4]);
-    expect(existsSync(checkpoint)).toBe(false);
-    expect(() => callbacks.terminateOnNaN({ everySteps: 0 })).toThrow(RangeError);
   });
 });

@@ -1,4 +1,5 @@
 import { IterableDataset } from '../../iterable.js';
+import { Share } from '../share.js';
 import { type Located, locateAll, type Source } from '../source.js';
 import { ColumnBuilder, Table } from '../table.js';
 import { type CsvOptions, type CsvSettings, readCsvOptions } from './options.js';
@@ -64,8 +65,11 @@ export class CsvDataset<T extends object = Record<string, Value>> extends Iterab
   }
 
   override async *[Symbol.asyncIterator](): AsyncGenerator<T> {
+    const share = Share.now();
+    let count = 0;
     for await (const { types, batch, places } of typedRows('CsvDataset', this.#sources, this.#settings)) {
       for (const [r, row] of batch.rows.entries()) {
+        if (!share.has(count++)) continue;
         const line = batch.lines[r]!;
         const values = types.names.map((name, i) => [name, types.value(i, row[places[i]!], batch.label, line)]);
         yield Object.fromEntries(values) as T;

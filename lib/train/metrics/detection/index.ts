@@ -12,6 +12,8 @@ import {
   type Verdict,
 } from './matching.js';
 
+import { restored, type SavedClass, saved } from './state.js';
+
 export type { Detections, GroundTruth } from './images.js';
 
 export interface MeanAveragePrecisionOptions {
@@ -54,6 +56,10 @@ export interface DetectionMetric {
   /** Takes an element an image of the batch. */
   update(detections: readonly Detections[], targets: readonly GroundTruth[]): void;
   compute(): MeanAveragePrecision;
+  /** The boxes so far, as `torch.save` takes them. */
+  stateDict(): unknown;
+  /** Goes on from what `stateDict` gave. */
+  loadStateDict(state: any): void;
 }
 
 const COCO_THRESHOLDS = Array.from({ length: 10 }, (_, i) => (i === 9 ? 0.95 : 0.5 + i * ((0.95 - 0.5) / 9)));
@@ -113,6 +119,12 @@ export function meanAveragePrecision(...args: unknown[]): DetectionMetric {
         throw rangeError(`${name}: detections of ${detections.length} images, but targets of ${targets.length}.`);
       }
       images.push(...detections.map((found, i) => readImage(name, found, targets[i]!)));
+    },
+    stateDict: () => ({ images: images.map(saved) }),
+    loadStateDict(state: { images: SavedClass[][] }) {
+      const loaded = state.images.map(restored);
+      images.length = 0;
+      images.push(...loaded);
     },
     compute() {
       const labels = [...new Set(images.flatMap((image) => [...image.keys()]))].sort((a, b) => a - b);
