@@ -56,16 +56,24 @@ history.save(`${args.out}/history.json`);
 await (await plot.curves(history)).save(`${args.out}/curves.svg`);
 
 // 25 test images, spread over all classes, and what the network takes them for.
-const predictions = (await trainer.predict(testLoader)).argmax(1).cpu();
-const [images, labels] = test!.dataset.tensors;
-const shown = torch.arange(25).mul(Math.floor(labels.shape[0]! / 25));
+const outputs = (await trainer.predict(testLoader)).cpu();
+const [images, targets] = test!.dataset.tensors;
+const shown = torch.arange(25).mul(Math.floor(targets.shape[0]! / 25));
 const grid = await plot.imageGrid(images.indexSelect(0, shown), {
-  labels: labels.indexSelect(0, shown),
-  predictions: predictions.indexSelect(0, shown),
+  labels: targets.indexSelect(0, shown),
+  predictions: outputs.argmax(1).indexSelect(0, shown),
   classes,
   columns: 5,
 });
 await grid.save(`${args.out}/predictions.svg`);
 
-const { accuracy } = await trainer.evaluate(testLoader);
-console.log(`test accuracy: ${accuracy!.toFixed(4)}`);
+const results = await trainer.evaluate(testLoader);
+await plot.report(`${args.out}/report.html`, {
+  title: 'CIFAR-10',
+  configuration: { model: args.model, epochs, batchSize, maxLr, seed: Number(args.seed) },
+  history,
+  results,
+  classification: { outputs, targets, classes, images },
+  net,
+});
+console.log(`test accuracy: ${results.accuracy!.toFixed(4)}`);

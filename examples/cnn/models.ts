@@ -1,5 +1,6 @@
 import * as torch from 'nodetorch';
 import { nn, type Tensor } from 'nodetorch';
+import { transforms as T } from 'nodetorch/vision';
 
 const F = nn.functional;
 
@@ -20,18 +21,12 @@ class Normalize extends nn.Module {
 
 /** While training, moves each image by up to four pixels and mirrors half of them, on the device where they are. */
 class Augment extends nn.Module {
+  change = new T.PerSample(
+    new T.Compose([new T.RandomCrop(32, { padding: 4, paddingMode: 'reflect' }), new T.RandomHorizontalFlip()]),
+  );
+
   override forward(images: Tensor): Tensor {
-    if (!this.training) return images;
-    const [n, c, h, w] = images.shape as [number, number, number, number];
-    const { device } = images;
-    const padded = F.pad(images, [4, 4, 4, 4], { mode: 'reflect' });
-    const offsets = () => torch.randint(9, [n, 1], { device });
-    const rows = offsets().add(torch.arange(h, { device }));
-    const columns = offsets().add(torch.arange(w, { device }));
-    const moved = padded
-      .gather(2, rows.view([n, 1, h, 1]).expand([n, c, h, w + 8]))
-      .gather(3, columns.view([n, 1, 1, w]).expand([n, c, h, w]));
-    return torch.where(torch.rand([n, 1, 1, 1], { device }).lt(0.5), moved.flip([3]), moved);
+    return this.training ? this.change.forward(images) : images;
   }
 }
 
