@@ -49,7 +49,10 @@ const testLoader = new DataLoader(test, { batchSize: 250 });
 /** The network in `--weights` without its last layer, frozen, and a new layer. */
 async function pretrained(weights: string): Promise<nn.Module> {
   const base = args.model === 'cnn' ? new Cnn() : await models.getModel(args.model, { weights });
-  if (base instanceof Cnn) base.loadStateDict(torch.load(weights) as Map<string, torch.Tensor>);
+  if (base instanceof Cnn) {
+    base.loadStateDict(torch.load(weights) as Map<string, torch.Tensor>);
+    base.setSubmodule('normalize', new nn.Identity()); // The transforms have done it.
+  }
   const features = removeHead(base);
   return new nn.Sequential(new Frozen(base), new nn.Linear(features, classes.length));
 }
