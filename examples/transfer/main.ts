@@ -75,8 +75,11 @@ async function featuresOf(pictures: Dataset<[Tensor, number]>): Promise<TensorDa
 const [train, test] = [some(folders.train), some(folders.test)];
 console.log(`${train.length} pictures to train on and ${test.length} to test on, ${classes.length} classes`);
 const cached = args['cache-features'];
-const trainLoader = new DataLoader(cached ? await featuresOf(train) : train, { batchSize, shuffle: true });
-const testLoader = new DataLoader(cached ? await featuresOf(test) : test, { batchSize });
+const load = async (pictures: Dataset<[Tensor, number]>, shuffle: boolean) =>
+  cached
+    ? new DataLoader(await featuresOf(pictures), { batchSize, shuffle })
+    : new DataLoader(pictures, { batchSize, shuffle });
+const [trainLoader, testLoader] = [await load(train, true), await load(test, false)];
 
 const trainer = new Trainer(cached ? head : new nn.Sequential(frozen, head), {
   optimizer: new optim.Adam(head.parameters(), { lr: Number(args.lr) }),

@@ -12,7 +12,10 @@ describe('jpegComponents', () => {
     ['cmyk', 4],
   ] as const)('finds the components of %s', async (space, components) => {
     for (const progressive of [false, true]) {
-      const image = picture.clone().toColourspace(space).withExif({ IFD0: { Copyright: 'nobody' } });
+      const image = picture
+        .clone()
+        .toColourspace(space)
+        .withExif({ IFD0: { Copyright: 'nobody' } });
       const jpeg = await image.jpeg({ progressive }).toBuffer();
       expect(jpegComponents(jpeg)).toBe(components);
       // Markers may be filled up with more of their first byte.
