@@ -7,7 +7,7 @@ const [MEAN, STD] = [
 ];
 
 /** The pictures of some classes in `<data>/train` or `<data>/test`; those to train on are moved and mirrored at random. */
-export function readPictures(data: string, train: boolean, classes: readonly string[], size: number) {
+export function readPictures(data: string, train: boolean, classes: readonly string[], size: number): ImageFolder {
   const steps = [
     new T.Resize([size, size]),
     ...(train ? [new T.RandomCrop(size, { padding: size / 8 }), new T.RandomHorizontalFlip()] : []),

@@ -16,12 +16,12 @@ const { values: args } = parseArgs({
   options: {
     data: { type: 'string', default: 'data' },
     epochs: { type: 'string', default: '5' },
-    'fine-tune-epochs': { type: 'string', default: '1' }, // after pruning
+    'fine-tune-epochs': { type: 'string', default: '2' }, // after pruning
     'batch-size': { type: 'string', default: '128' },
-    width: { type: 'string', default: '1024' }, // of the teacher's hidden layers
+    width: { type: 'string', default: '512' }, // of the teacher's hidden layers
     'student-width': { type: 'string', default: '128' },
     temperature: { type: 'string', default: '4' }, // of the soft targets
-    alpha: { type: 'string', default: '0.9' }, // how much the soft targets count
+    alpha: { type: 'string', default: '0.7' }, // how much the soft targets count
     sparsity: { type: 'string', default: '0.9' }, // the part of the weights that is pruned
     threads: { type: 'string', default: '1' }, // while the latency is measured
     seed: { type: 'string', default: '0' },
@@ -37,10 +37,10 @@ const testSet = new MNIST(args.data, { train: false, transform });
 const trainLoader = new DataLoader(trainSet, { batchSize: Number(args['batch-size']), shuffle: true });
 const testLoader = new DataLoader(testSet, { batchSize: 1000 });
 
-function makeNet(...widths: number[]): nn.Sequential {
+function makeNet(widths: readonly number[], dropout: number): nn.Sequential {
   const layers: nn.Module[] = [new nn.Flatten()];
   for (const [i, width] of widths.entries()) {
-    layers.push(new nn.Linear(widths[i - 1] ?? 784, width), new nn.ReLU(), new nn.Dropout(0.2));
+    layers.push(new nn.Linear(widths[i - 1] ?? 784, width), new nn.ReLU(), new nn.Dropout(dropout));
   }
   return new nn.Sequential(...layers, new nn.Linear(widths.at(-1)!, 10));
 }
@@ -88,7 +88,7 @@ async function accuracy(net: nn.Sequential): Promise<number> {
 
 const epochs = Number(args.epochs);
 const [width, studentWidth] = [Number(args.width), Number(args['student-width'])];
-const teacher = makeNet(width, width);
+const teacher = makeNet([width, width], 0.2);
 await train('teacher', teacher, hardLoss, epochs, 2e-3);
 
 // Distillation: the student learns which digits the teacher finds similar, besides which one is right.
@@ -102,7 +102,7 @@ const distillationLoss: Loss = (output, x, y) => {
   ).mul(temperature ** 2); // the gradients shrink by that
   return soft.mul(alpha).add(F.crossEntropy(output, y), { alpha: 1 - alpha });
 };
-const student = makeNet(studentWidth);
+const student = makeNet([studentWidth], 0);
 const distilled = student.clone();
 await train('student', student, hardLoss, epochs, 5e-3);
 await train('distilled student', distilled, distillationLoss, epochs, 5e-3);
