@@ -101,7 +101,12 @@ describe('unusual arguments', () => {
   });
 
   it('RandomIoUCrop tries a counted number of times', () => {
-    expect(() => new transforms.RandomIoUCrop({ trials: Infinity })).toThrow('trials is a count');
+    for (const trials of [Infinity, 1e12, Number.NaN, -1]) {
+      expect(() => new transforms.RandomIoUCrop({ trials })).toThrow('trials should be from 0 to 100000');
+    }
+    expect(() => new transforms.RandAugment(1e12)).toThrow('numOps should be from 0 to 1000');
+    expect(() => new transforms.AugMix({ chainDepth: 1e12 })).toThrow('between -1 and 1000');
+    expect(() => new transforms.AugMix({ mixtureWidth: 1e12 })).toThrow('between 1 and 1000');
     expect(() => new transforms.RandomIoUCrop({ trials: Number.NaN })).toThrow(RangeError);
   });
 

@@ -8,7 +8,7 @@ import { integer } from '../draws.js';
 import type { FillByKind } from '../fill.js';
 import { getSize } from '../functional/size.js';
 import type { InterpolationMode } from '../interpolation.js';
-import { AutomaticAugmentation } from './automatic.js';
+import { AutomaticAugmentation, MOST_OPERATIONS } from './automatic.js';
 import { type Extent, mapping, moving, type Space, toning } from './spaces.js';
 
 const EXTENT: Extent = {
@@ -37,10 +37,9 @@ const read = named(
   ) => ({ severity, mixtureWidth, chainDepth, alpha, allOps, interpolation, fill }),
 );
 
-function checkInteger(name: string, value: unknown, least: number, most = Infinity): void {
+function checkInteger(name: string, value: unknown, least: number, most: number): void {
   if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return;
-  const wanted = most === Infinity ? `of at least ${least}` : `between ${least} and ${most}`;
-  throw rangeError(`AugMix: ${name} must be an integer ${wanted}, got ${describe(value)}`);
+  throw rangeError(`AugMix: ${name} must be an integer between ${least} and ${most}, got ${describe(value)}`);
 }
 
 /**
@@ -62,8 +61,8 @@ export class AugMix extends AutomaticAugmentation {
     const { severity, mixtureWidth, chainDepth, alpha, allOps, interpolation, fill } = read(...args);
     super(interpolation, fill);
     checkInteger('severity', severity, 1, BINS);
-    checkInteger('mixtureWidth', mixtureWidth, 1);
-    checkInteger('chainDepth', chainDepth, -1);
+    checkInteger('mixtureWidth', mixtureWidth, 1, MOST_OPERATIONS);
+    checkInteger('chainDepth', chainDepth, -1, MOST_OPERATIONS);
     if (typeof alpha !== 'number' || !(alpha > 0)) {
       throw rangeError(`AugMix: alpha must be a positive number, got ${describe(alpha)}`);
     }

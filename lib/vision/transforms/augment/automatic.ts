@@ -9,6 +9,9 @@ import { Transform, type Transformed } from '../transform.js';
 import { applyOperation, type Operation } from './operations.js';
 import type { Magnitudes, Space } from './spaces.js';
 
+/** How many operations an image may go through: more would take for ever, and leave nothing of it. */
+export const MOST_OPERATIONS = 1000;
+
 /** @throws RangeError for what is no number of magnitudes to choose from. */
 export function checkBins(owner: string, bins: unknown): void {
   if (Number.isInteger(bins) && (bins as number) >= 2) return;

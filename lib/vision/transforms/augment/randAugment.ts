@@ -4,7 +4,7 @@ import { named } from '../../../nn/named.js';
 import type { FillByKind } from '../fill.js';
 import { getSize } from '../functional/size.js';
 import type { InterpolationMode } from '../interpolation.js';
-import { AutomaticAugmentation, checkBins } from './automatic.js';
+import { AutomaticAugmentation, checkBins, MOST_OPERATIONS } from './automatic.js';
 import { MODERATE, mapping, moving, plain, type Space, toning } from './spaces.js';
 
 const SPACE: Space = [...plain('Identity'), ...moving(MODERATE), ...toning(MODERATE), ...mapping(MODERATE)];
@@ -35,8 +35,8 @@ export class RandAugment extends AutomaticAugmentation {
   constructor(...args: Parameters<typeof read>) {
     const { numOps, magnitude, numMagnitudeBins, interpolation, fill } = read(...args);
     super(interpolation, fill);
-    if (!Number.isInteger(numOps) || numOps < 0) {
-      throw rangeError(`RandAugment: numOps should be a non-negative integer, but got ${describe(numOps)}`);
+    if (!Number.isInteger(numOps) || numOps < 0 || numOps > MOST_OPERATIONS) {
+      throw rangeError(`RandAugment: numOps should be from 0 to ${MOST_OPERATIONS}, got ${describe(numOps)}`);
     }
     checkBins('RandAugment', numMagnitudeBins);
     if (!Number.isInteger(magnitude) || magnitude < 0 || magnitude >= numMagnitudeBins) {

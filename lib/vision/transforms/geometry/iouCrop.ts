@@ -24,6 +24,9 @@ const iouCropParameters = named(
   ) => ({ minScale, maxScale, minAspectRatio, maxAspectRatio, samplerOptions, trials }),
 );
 
+/** How often to look for a crop in vain before it takes for ever. */
+const MOST_TRIALS = 100_000;
+
 /** A part of the image, and which boxes have their middle in it; null for all of it. */
 interface Part {
   part: (Region & { within: Tensor }) | null;
@@ -52,8 +55,8 @@ export class RandomIoUCrop extends Transform<Part> {
     this.maxAspectRatio = rest.maxAspectRatio;
     this.options = samplerOptions ?? [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1];
     this.trials = rest.trials;
-    if (!Number.isSafeInteger(this.trials) || this.trials < 0) {
-      throw rangeError(`RandomIoUCrop: trials is a count, got ${describe(this.trials)}.`);
+    if (!Number.isInteger(this.trials) || this.trials < 0 || this.trials > MOST_TRIALS) {
+      throw rangeError(`RandomIoUCrop: trials should be from 0 to ${MOST_TRIALS}, got ${describe(this.trials)}.`);
     }
     // Without a way out there may be no part that fits.
     if (!this.options.some((option) => option >= 1)) {
