@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 // Worker threads import the compiled package, and so does what starts them.
 import * as torch from 'nodetorch';
 import { DataLoader, Dataset, getWorkerInfo, ModuleDataset, ModuleStream, Subset } from 'nodetorch/data';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 // A worker begins by importing the library, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -186,10 +186,3 @@ describe('options', () => {
     expect(() => [...new DataLoader(dataset, { workers: 1 })]).toThrow(/for await/);
   });
 });
-
-// The two copies of the library share what is alive; this file ends with nothing of either.
-let before = 0;
-beforeAll(() => {
-  before = torch.memory().tensors;
-});
-afterAll(() => expect(torch.memory().tensors).toBe(before));
