@@ -2,7 +2,10 @@ import type { TopLevelSpec } from 'vega-lite';
 import { optionalPackage } from '../core/optional.js';
 import { Figure } from './figure.js';
 
-/** Draws a chart. Needs the packages vega and vega-lite; `fn` is who says so where they are missing. */
+/**
+ * Draws a chart. Needs the packages vega and vega-lite; `fn` is who says so where they are missing.
+ * @internal
+ */
 export async function draw(fn: string, chart: TopLevelSpec): Promise<Figure> {
   const [vega, vegaLite] = await optionalPackage(fn, ['vega', 'vega-lite'], () =>
     Promise.all([import('vega'), import('vega-lite')]),
