@@ -2,6 +2,7 @@ import { describe, rangeError, typeError } from '../../core/errors.js';
 import { scope } from '../../core/scope.js';
 import { float64, int64, nn, noGrad, Tensor, tensor } from '../../index.js';
 import { metrics } from '../../train/index.js';
+import { perClass } from '../../train/metrics/confusion.js';
 import { confusionMatrix } from '../confusion-matrix.js';
 import { imageGrid } from '../image-grid.js';
 import { type Html, picture, section, table } from './html.js';
@@ -108,11 +109,12 @@ async function pictures(images: Tensor, worst: readonly Mistake[], classes: read
 }
 
 function figures(counts: readonly (readonly number[])[], classes: readonly string[]): (string | number)[][] {
-  const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
-  return counts.map((row, i) => {
-    const [precision, recall] = [share(row[i]!, sum(counts.map((other) => other[i]!))), share(row[i]!, sum(row))];
-    return [classes[i]!, sum(row), precision, recall, share(2 * precision * recall, precision + recall)];
+  return perClass(counts).map(({ truePositives, falsePositives, falseNegatives }, i) => {
+    const samples = truePositives + falseNegatives;
+    const precision = share(truePositives, truePositives + falsePositives);
+    const recall = share(truePositives, samples);
+    return [classes[i]!, samples, precision, recall, share(2 * precision * recall, precision + recall)];
   });
 }
 

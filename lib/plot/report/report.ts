@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { inspect } from 'node:util';
-import { signature } from '../../core/arguments.js';
+import { isOptions, signature } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import { nn } from '../../index.js';
 import { writeAtomically } from '../../train/files.js';
@@ -116,7 +116,7 @@ function settings(
   const inside = [...around, configuration];
   return Object.entries(configuration).flatMap(([key, value]) => {
     const name = `${prefix}${key}`;
-    if (isPlain(value) && Object.keys(value).length > 0 && !inside.includes(value)) {
+    if (isOptions(value) && Object.keys(value).length > 0 && !inside.includes(value)) {
       return settings(value, `${name}.`, inside);
     }
     return [[name, typeof value === 'number' || typeof value === 'string' ? value : inspect(value, INSPECT)]];
@@ -124,7 +124,3 @@ function settings(
 }
 
 const INSPECT = { breakLength: Number.POSITIVE_INFINITY, depth: 3 };
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
