@@ -98,11 +98,43 @@ export interface MemoryFigures {
 /** One record of a PyTorch zip container. */
 export type ContainerRecord = { name: string; data: Uint8Array } | { name: string; storage: Handle };
 
+/** A CUDA graph's slot, made like a tensor's. */
+export type GraphHandle = number;
+/** The id of a memory pool that graphs may share. */
+export type PoolId = [number, number];
+
+/** The addon for CUDA, which libtorch may be without. */
+export interface CudaAddon {
+  /** Joins it to an environment of the main addon. Once for each environment. */
+  attach(environment: unknown, factory: ErrorFactory): CudaBinding;
+}
+
+/** What `native/cuda/` exports. It takes and gives the main addon's handles. */
+export interface CudaBinding {
+  // -- graph.cc
+  graphNew(keepGraph: boolean): GraphHandle;
+  graphRelease(graph: GraphHandle): void;
+  /** On the current stream, which must not be the default one; `mode` is `global`, `thread_local` or `relaxed`. */
+  graphCaptureBegin(graph: GraphHandle, pool: PoolId | null, mode: string): void;
+  graphCaptureEnd(graph: GraphHandle): void;
+  graphInstantiate(graph: GraphHandle): void;
+  graphReplay(graph: GraphHandle): void;
+  graphReset(graph: GraphHandle): void;
+  graphPool(graph: GraphHandle): PoolId;
+  graphPoolHandle(): PoolId;
+  graphEnableDebugMode(graph: GraphHandle): void;
+  graphDebugDump(graph: GraphHandle, path: string): void;
+  graphRegisterGenerator(graph: GraphHandle, generator: GeneratorHandle): void;
+  isCurrentStreamCapturing(): boolean;
+}
+
 export interface Binding {
   // -- addon.cc
   /** Versions, as numbers and text: the libtorch that is running, the one built against, CUDA's or null. */
   version(): { libtorch: string; builtFor: string; cuda: string | null };
   setErrorFactory(factory: ErrorFactory): void;
+  /** What another addon joins. */
+  environment(): unknown;
 
   // -- settings.cc
   setNumThreads(n: number): void;

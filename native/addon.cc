@@ -52,11 +52,19 @@ napi_value SetErrorFactory(const Call& call) {
   return nullptr;
 }
 
+/// This environment, for another addon to share its tensors.
+napi_value EnvironmentOf(const Call& call) {
+  napi_value external = nullptr;
+  Check(call.env, napi_create_external(call.env, &call.state, nullptr, nullptr, &external));
+  return external;
+}
+
 }  // namespace
 
 void ExportAddon(Environment& state, napi_value exports) {
   Export<Version>(state, exports, "version");
   Export<SetErrorFactory>(state, exports, "setErrorFactory");
+  Export<EnvironmentOf>(state, exports, "environment");
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {

@@ -10,8 +10,8 @@ namespace {
 thread_local Environment* environment_of_thread = nullptr;
 }
 
-Environment::Environment(napi_env env)
-    : env(env), thread(std::this_thread::get_id()), graveyard(std::make_shared<Graveyard>()) {
+Environment::Environment(napi_env env, std::shared_ptr<SharedTables> shared)
+    : env(env), thread(std::this_thread::get_id()), shared(std::move(shared)), graveyard(std::make_shared<Graveyard>()) {
   environment_of_thread = this;
 }
 

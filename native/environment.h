@@ -43,10 +43,16 @@ struct NodeEntry {
 /// thread and after the environment has ended; the function itself is freed on the environment's thread only.
 class JsFunction;
 
+/// What JavaScript refers to by number and every addon of an environment knows: the one for CUDA has the main one's.
+struct SharedTables {
+  Slots<TensorEntry> tensors;
+  Slots<at::Generator> generators;
+};
+
 class Environment {
  public:
-  explicit Environment(napi_env env);
-  ~Environment();
+  explicit Environment(napi_env env, std::shared_ptr<SharedTables> shared = std::make_shared<SharedTables>());
+  virtual ~Environment();
   Environment(const Environment&) = delete;
   Environment& operator=(const Environment&) = delete;
 
@@ -57,8 +63,9 @@ class Environment {
   napi_env env;
   std::thread::id thread;
 
-  Slots<TensorEntry> tensors;
-  Slots<at::Generator> generators;
+  const std::shared_ptr<SharedTables> shared;
+  Slots<TensorEntry>& tensors = shared->tensors;
+  Slots<at::Generator>& generators = shared->generators;
   Slots<HookEntry> hooks;
   Slots<NodeEntry> nodes;
   Slots<std::shared_ptr<optim::Optimizer>> optimizers;

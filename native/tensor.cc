@@ -1,12 +1,15 @@
 #include "tensor.h"
 
+#include <ATen/DeviceAccelerator.h>
 #include <ATen/TensorIndexing.h>
 #include <ATen/ops/empty.h>
+#include <c10/core/Event.h>
 #include <c10/core/GradMode.h>
 
 #include <cmath>
 #include <cstring>
 
+#include "async_work.h"
 #include "call.h"
 #include "convert.h"
 
@@ -121,55 +124,42 @@ napi_value ToBytes(const Call& call) {
   return FromBytes(call.env, tensor.nbytes() == 0 ? nullptr : tensor.const_data_ptr(), tensor.nbytes());
 }
 
-/// A read-out that waits for the device on a thread of the pool.
-struct AsyncRead {
-  explicit AsyncRead(Environment& state) : state(state) {}
-
-  Environment& state;
-  napi_deferred deferred = nullptr;
-  napi_async_work work = nullptr;
-  at::Tensor source;
-  at::Tensor result;
-  std::exception_ptr failure;
-};
-
-void FinishRead(napi_env env, napi_status status, void* data) {
-  const std::unique_ptr<AsyncRead> read(static_cast<AsyncRead*>(data));
-  napi_delete_async_work(env, read->work);
-  if (status == napi_cancelled) return;  // the environment is ending
-  try {
-    if (read->failure) std::rethrow_exception(read->failure);
-    const auto& tensor = read->result;
-    napi_value bytes = FromBytes(env, tensor.nbytes() == 0 ? nullptr : tensor.const_data_ptr(), tensor.nbytes());
-    napi_resolve_deferred(env, read->deferred, bytes);
-  } catch (...) {
-    ThrowAsJs(read->state);
-    napi_value error = nullptr;
-    napi_get_and_clear_last_exception(env, &error);
-    napi_reject_deferred(env, read->deferred, error);
-  }
+/// The elements in row-major order and as they are, on the device.
+at::Tensor Plain(const at::Tensor& tensor) {
+  // A ZeroTensor, the gradient of a function that is flat, has no memory to read.
+  const at::Tensor dense = tensor._is_zerotensor() ? tensor.clone() : tensor.detach();
+  return dense.resolve_conj().resolve_neg().contiguous();
 }
 
+/// What is queued on a device to bring a tensor's elements to memory that it can write into while nobody waits.
+at::Tensor CopyToHost(const at::Tensor& tensor) {
+  c10::NoGradGuard no_grad;
+  const at::Tensor source = Plain(tensor);
+  return at::empty(source.sizes(), source.options().device(at::kCPU).pinned_memory(true)).copy_(source, /*non_blocking=*/true);
+}
+
+/// The bytes of a tensor, without waiting for the device on this thread.
 napi_value ToBytesAsync(const Call& call) {
-  auto read = std::make_unique<AsyncRead>(call.state);
-  read->source = call.Tensor(0);
-  napi_value promise = nullptr;
-  Check(call.env, napi_create_promise(call.env, &read->deferred, &promise));
-  const auto execute = [](napi_env, void* data) {
-    auto* work = static_cast<AsyncRead*>(data);
-    try {
-      work->result = PlainCpu(work->source);
+  const at::Tensor source = call.Tensor(0);
+  auto result = std::make_shared<at::Tensor>();
+  std::function<void()> execute;
+  if (source.is_cuda()) {
+    // Queued here, so that it lies behind what this thread queued before; only the wait is left to the other.
+    const auto stream = at::accelerator::getCurrentStream(source.get_device());
+    *result = CopyToHost(source);
+    auto event = std::make_shared<c10::Event>(at::kCUDA);
+    event->record(stream);
+    execute = [event] { event->synchronize(); };
+  } else {
+    execute = [source, result] {
+      *result = PlainCpu(source);
       // A contiguous CPU tensor comes back as it is: what the caller writes into it later must not show.
-      if (work->result.is_alias_of(work->source)) work->result = work->result.clone();
-    } catch (...) {
-      work->failure = std::current_exception();
-    }
-  };
-  Check(call.env, napi_create_async_work(call.env, nullptr, FromString(call.env, "nodetorch.toBytesAsync"), execute,
-                                         FinishRead, read.get(), &read->work));
-  Check(call.env, napi_queue_async_work(call.env, read->work));
-  read.release();
-  return promise;
+      if (result->is_alias_of(source)) *result = result->clone();
+    };
+  }
+  return RunElsewhere(call, "nodetorch.toBytesAsync", std::move(execute), [result](Environment& state) {
+    return FromBytes(state.env, result->nbytes() == 0 ? nullptr : result->const_data_ptr(), result->nbytes());
+  });
 }
 
 at::Scalar ItemScalar(const at::Tensor& tensor) {

@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { binding } from '../lib/cuda/binding.js';
 import { native } from '../lib/native.js';
 
-it('exports exactly what binding.d.ts declares', () => {
+/** The functions that an interface of binding.d.ts declares. */
+function declared(name: string): string[] {
   const text = readFileSync(new URL('../binding.d.ts', import.meta.url), 'utf8');
-  const body = text.slice(text.indexOf('export interface Binding {'));
-  const declared = [...body.matchAll(/^ {2}(\w+)\(/gm)].map((match) => match[1]);
-  expect(declared.length).toBeGreaterThan(80);
-  expect(Object.keys(native).sort()).toEqual(declared.sort());
+  const [body] = text.slice(text.indexOf(`export interface ${name} {`)).split('\n}\n');
+  return [...body!.matchAll(/^ {2}(\w+)\(/gm)].map((match) => match[1]!).sort();
+}
+
+it('exports exactly what binding.d.ts declares', () => {
+  expect(declared('Binding').length).toBeGreaterThan(80);
+  expect(Object.keys(native).sort()).toEqual(declared('Binding'));
+});
+
+it.skipIf(native.version().cuda === null)('exports for CUDA exactly what binding.d.ts declares', () => {
+  expect(Object.keys(binding()).sort()).toEqual(declared('CudaBinding'));
 });
 
 it('answers any argument with an error, never with an abort', () => {

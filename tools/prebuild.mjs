@@ -3,7 +3,7 @@
 // their symbols: prebuilds/torch-<series>/prebuilds/<platform>-<arch>. Run once for each libtorch that a release shall
 // serve.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,8 +15,14 @@ const libtorch = locateLibtorch();
 buildNative(libtorch);
 
 const out = join(root, 'prebuilds', `torch-${libtorch.series}`);
-for (const name of ['nodetorch', 'nodetorch_preload']) prebuildify(name);
+// The addon for CUDA is there where libtorch has CUDA. The other two are the same for either.
+for (const name of ['nodetorch', 'nodetorch_preload', 'nodetorch_cuda'].filter((name) => existsSync(addonFile(name))))
+  prebuildify(name);
 console.log(`Wrote ${out}`);
+
+function addonFile(name) {
+  return join(addonFolder(libtorch), `${name}.node`);
+}
 
 /** prebuildify knows one addon at a time, hence a run for each. */
 function prebuildify(name) {
@@ -31,7 +37,7 @@ function prebuildify(name) {
       createRequire(import.meta.url).resolve('prebuildify/bin.js'),
       ...['--napi', '--strip', '--name', name, '--cwd', cwd, '--out', out, '--node-gyp', nodeGyp],
     ],
-    { stdio: 'inherit', env: { ...process.env, NODETORCH_PREBUILD: join(addonFolder(libtorch), `${name}.node`) } },
+    { stdio: 'inherit', env: { ...process.env, NODETORCH_PREBUILD: addonFile(name) } },
   );
   if (status !== 0) throw new Error(`prebuildify failed on ${name}: ${error?.message ?? `exit code ${status}`}`);
 }

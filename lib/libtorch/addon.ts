@@ -20,6 +20,8 @@ export const manifest: { version: string; description: string } = JSON.parse(
 export interface AddonFiles {
   /** The binding itself, which needs libtorch in the process. */
   main: string;
+  /** What is for CUDA alone; only there where the addon was built for a libtorch with CUDA. */
+  cuda: string | null;
   /** Brings a library into the process by its path, and needs nothing itself. */
   preload: string;
 }
@@ -34,7 +36,9 @@ export function addonFiles(series: string, root = packageFolder): AddonFiles | n
       const folder = dirname(gypBuild.path(join(root, kind, `torch-${series}`)));
       const main = join(folder, 'nodetorch.node');
       // An interrupted build leaves the preload addon alone.
-      if (existsSync(main)) return { main, preload: join(folder, 'nodetorch_preload.node') };
+      if (!existsSync(main)) continue;
+      const cuda = join(folder, 'nodetorch_cuda.node');
+      return { main, cuda: existsSync(cuda) ? cuda : null, preload: join(folder, 'nodetorch_preload.node') };
     } catch {
       // node-gyp-build throws where it finds nothing.
     }

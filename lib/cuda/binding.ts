@@ -1,0 +1,20 @@
+import type { CudaBinding } from '../../binding.js';
+import { errorFromNative, TorchError } from '../core/errors.js';
+import { cudaAddon, native } from '../native.js';
+
+const attached = cudaAddon?.attach(native.environment(), errorFromNative);
+
+/**
+ * The addon for CUDA.
+ * @throws TorchError where there is none, which says why.
+ * @internal
+ */
+export function binding(): CudaBinding {
+  if (attached) return attached;
+  const { cuda } = native.version();
+  throw new TorchError(
+    cuda === null
+      ? 'Torch not compiled with CUDA enabled: this libtorch is built for the CPU alone. `npx nodetorch install --cuda` gets another.'
+      : `The addon for CUDA is missing, although this libtorch is built with CUDA ${cuda}: build it with \`npm run build\`, or install nodetorch anew.`,
+  );
+}

@@ -1,0 +1,53 @@
+// Module entry of the addon for CUDA. It exports one function, which joins it to the main addon's environment and
+// returns everything else.
+#include <napi.h>
+
+#include "call.h"
+#include "cuda/cuda_environment.h"
+#include "cuda/graph.h"
+#include "cuda/stream.h"
+
+namespace nodetorch::cuda {
+
+namespace {
+
+/// `attach(environment, errorFactory)`: the binding, on the tensors of the main addon's environment.
+napi_value Attach(napi_env env, napi_callback_info info) {
+  napi_value argv[2];
+  size_t argc = 2;
+  napi_get_cb_info(env, info, &argc, argv, nullptr, nullptr);
+  void* main = nullptr;
+  void* attached = nullptr;
+  napi_get_instance_data(env, &attached);
+  if (attached != nullptr || napi_get_value_external(env, argv[0], &main) != napi_ok) {
+    napi_throw_type_error(env, nullptr, "attach(environment, errorFactory): called once, with the main addon's environment");
+    return nullptr;
+  }
+  auto* state = new CudaEnvironment(env, *static_cast<const Environment*>(main));
+  napi_set_instance_data(
+      env, state, [](napi_env, void* data, void*) { delete static_cast<CudaEnvironment*>(data); }, nullptr);
+  napi_value exports = nullptr;
+  try {
+    Check(env, napi_create_reference(env, argv[1], 1, &state->error_factory));
+    Check(env, napi_create_object(env, &exports));
+    ExportStream(*state, exports);
+    ExportEvent(*state, exports);
+    ExportGraph(*state, exports);
+  } catch (...) {
+    ThrowAsJs(*state);
+  }
+  return exports;
+}
+
+}  // namespace
+
+}  // namespace nodetorch::cuda
+
+static Napi::Object InitModule(Napi::Env env, Napi::Object exports) {
+  napi_value attach = nullptr;
+  napi_create_function(env, "attach", NAPI_AUTO_LENGTH, nodetorch::cuda::Attach, nullptr, &attach);
+  exports.Set("attach", attach);
+  return exports;
+}
+
+NODE_API_MODULE(nodetorch_cuda, InitModule)

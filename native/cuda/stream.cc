@@ -1,0 +1,128 @@
+#include "cuda/stream.h"
+
+#include <ATen/cuda/CUDAContext.h>
+#include <c10/cuda/CUDAFunctions.h>
+#include <c10/cuda/CUDAGuard.h>
+
+#include "async_work.h"
+
+namespace nodetorch::cuda {
+
+namespace {
+
+/// A device's index: argument `i`, or the current one's where it is left out. Throws where there is no such device.
+c10::DeviceIndex DeviceOf(const Call& call, size_t i) {
+  at::globalContext().lazyInitDevice(at::kCUDA);
+  const int64_t count = c10::cuda::device_count();
+  if (!call.Has(i)) return c10::cuda::current_device();
+  const int64_t index = call.Int(i);
+  if (index < 0 || index >= count) {
+    ThrowRange("there is no device cuda:" + std::to_string(index) + ": this machine has " + std::to_string(count));
+  }
+  return static_cast<c10::DeviceIndex>(index);
+}
+
+napi_value FromStream(napi_env env, const c10::cuda::CUDAStream& stream) {
+  return FromInts(env, {static_cast<int64_t>(stream.id()), stream.device_index()});
+}
+
+napi_value DeviceGet(const Call& call) { return FromInt(call.env, DeviceOf(call, 0)); }
+
+napi_value DeviceSet(const Call& call) {
+  c10::cuda::set_device(DeviceOf(call, 0));
+  return nullptr;
+}
+
+napi_value StreamNew(const Call& call) {
+  return FromStream(call.env, at::cuda::getStreamFromPool(static_cast<int>(call.Int(1)), DeviceOf(call, 0)));
+}
+
+napi_value StreamExternal(const Call& call) {
+  auto* pointer = reinterpret_cast<cudaStream_t>(static_cast<uintptr_t>(call.Int(0)));
+  return FromStream(call.env, at::cuda::getStreamFromExternal(pointer, DeviceOf(call, 1)));
+}
+
+napi_value StreamCurrent(const Call& call) {
+  return FromStream(call.env, at::cuda::getCurrentCUDAStream(DeviceOf(call, 0)));
+}
+
+napi_value StreamDefault(const Call& call) {
+  return FromStream(call.env, at::cuda::getDefaultCUDAStream(DeviceOf(call, 0)));
+}
+
+napi_value StreamSetCurrent(const Call& call) {
+  const auto stream = StreamOf(call, 0);
+  if (c10::cuda::current_device() != stream.device_index()) c10::cuda::set_device(stream.device_index());
+  at::cuda::setCurrentCUDAStream(stream);
+  return nullptr;
+}
+
+napi_value StreamQuery(const Call& call) { return FromBool(call.env, StreamOf(call, 0).query()); }
+
+napi_value StreamSynchronize(const Call& call) {
+  StreamOf(call, 0).synchronize();
+  return nullptr;
+}
+
+napi_value StreamSynchronizeAsync(const Call& call) {
+  return RunElsewhere(call, "nodetorch.wait", [stream = StreamOf(call, 0)] { stream.synchronize(); }, Nothing);
+}
+
+napi_value DeviceSynchronizeAsync(const Call& call) {
+  return RunElsewhere(call, "nodetorch.wait", [device = DeviceOf(call, 0)] {
+    const c10::cuda::CUDAGuard guard(device);
+    c10::cuda::device_synchronize();
+  }, Nothing);
+}
+
+napi_value StreamPriority(const Call& call) { return FromInt(call.env, StreamOf(call, 0).priority()); }
+
+napi_value StreamPriorityRange(const Call& call) {
+  const auto [least, greatest] = c10::cuda::CUDAStream::priority_range();
+  return FromInts(call.env, {least, greatest});
+}
+
+/// The driver's own pointer.
+napi_value StreamPointer(const Call& call) {
+  const auto pointer = reinterpret_cast<uintptr_t>(StreamOf(call, 0).stream());
+  napi_value result = nullptr;
+  Check(call.env, napi_create_bigint_uint64(call.env, pointer, &result));
+  return result;
+}
+
+/// Says that a tensor is used on a stream too, so that its memory isn't handed on before that is done with it.
+napi_value RecordStream(const Call& call) {
+  const at::Tensor tensor = call.Tensor(0);
+  if (!tensor.is_cuda()) ThrowType("recordStream: the tensor must lie on a CUDA device, got " + tensor.device().str());
+  tensor.record_stream(StreamOf(call, 1).unwrap());
+  return nullptr;
+}
+
+}  // namespace
+
+napi_value Nothing(Environment& state) { return Undefined(state.env); }
+
+c10::cuda::CUDAStream StreamOf(const Call& call, size_t i) {
+  const int64_t id = call.Int(i);
+  return c10::cuda::CUDAStream::unpack3(id, DeviceOf(call, i + 1), at::kCUDA);
+}
+
+void ExportStream(Environment& state, napi_value exports) {
+  Export<DeviceGet>(state, exports, "deviceGet");
+  Export<DeviceSet>(state, exports, "deviceSet");
+  Export<DeviceSynchronizeAsync>(state, exports, "deviceSynchronizeAsync");
+  Export<StreamNew>(state, exports, "streamNew");
+  Export<StreamExternal>(state, exports, "streamExternal");
+  Export<StreamCurrent>(state, exports, "streamCurrent");
+  Export<StreamDefault>(state, exports, "streamDefault");
+  Export<StreamSetCurrent>(state, exports, "streamSetCurrent");
+  Export<StreamQuery>(state, exports, "streamQuery");
+  Export<StreamSynchronize>(state, exports, "streamSynchronize");
+  Export<StreamSynchronizeAsync>(state, exports, "streamSynchronizeAsync");
+  Export<StreamPriority>(state, exports, "streamPriority");
+  Export<StreamPriorityRange>(state, exports, "streamPriorityRange");
+  Export<StreamPointer>(state, exports, "streamPointer");
+  Export<RecordStream>(state, exports, "recordStream");
+}
+
+}  // namespace nodetorch::cuda
