@@ -17,6 +17,7 @@ test('an addon that was built here comes before one that the package brought', (
   const brought = fakeAddon(root, 'prebuilds', '2.13');
   expect(addonFiles('2.13', root)).toEqual({
     main: join(brought, 'nodetorch.node'),
+    cuda: null,
     preload: join(brought, 'nodetorch_preload.node'),
   });
   const built = fakeAddon(root, 'build', '2.13');
