@@ -189,6 +189,12 @@ export interface Binding {
   /** Tells V8 about the tensor's bytes (capped), so that the collector runs in time; taken back on release. */
   adjustExternalMemory(handle: Handle): void;
 
+  // -- reclaim.cc
+  /** Sets what frees tensors in the middle of a call; it is given the arguments of the calls under way. */
+  setReclaimer(reclaim: (args: unknown[]) => number): void;
+  /** Releases the tensors that are left to the collector, but for those given. Returns how many. */
+  releaseUnreachable(reachable: Float64Array): number;
+
   // -- dispatch.cc
   /** Binds an operator overload; throws where this libtorch has none. `returnsArgument`: in-place and out variants, whose first argument written to is the result. */
   operator(name: string, overload: string, returnsArgument?: boolean): OperatorCall;

@@ -2,6 +2,7 @@
  * The `torch` namespace. What is written by hand is exported by name, which takes precedence over the generated operators' names.
  */
 import './core/methods.js';
+import './core/reclaim.js';
 import './functional/methods.js';
 
 // Namespaces.

@@ -20,6 +20,7 @@
 #include "library.h"
 #include "optim/optim.h"
 #include "random.h"
+#include "reclaim.h"
 #include "saved_tensor_hooks.h"
 #include "serialize.h"
 #include "settings.h"
@@ -79,6 +80,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
     ExportAutocast(*state, exports);
     ExportBackends(*state, exports);
     ExportHandles(*state, exports);
+    ExportReclaim(*state, exports);
     ExportDispatch(*state, exports);
     ExportTensor(*state, exports);
     ExportAutograd(*state, exports);

@@ -113,6 +113,22 @@ struct OperatorName {
 };
 
 /// Calls `F`; with a name, its errors tell the operator that it stands for and the tensor that it was called on.
+/// Says for as long as it lives that a call is under way.
+class Under {
+ public:
+  Under(const Environment& state, size_t argc, const napi_value* argv)
+      : place_(state.shared->in_flight), call_{argc, argv, place_} {
+    place_ = &call_;
+  }
+  ~Under() { place_ = call_.outer; }
+  Under(const Under&) = delete;
+  Under& operator=(const Under&) = delete;
+
+ private:
+  const InFlight*& place_;
+  InFlight call_;
+};
+
 template <napi_value (*F)(const Call&), OperatorName Name = "">
 napi_value Trampoline(napi_env env, napi_callback_info info) {
   napi_value argv[Call::kMaxArguments];
@@ -120,6 +136,7 @@ napi_value Trampoline(napi_env env, napi_callback_info info) {
   void* data = nullptr;
   napi_get_cb_info(env, info, &argc, argv, nullptr, &data);
   auto& state = *static_cast<Environment*>(data);
+  const Under under(state, std::min(argc, Call::kMaxArguments), argv);
   try {
     return F(Call(state, argc, argv));
   } catch (...) {

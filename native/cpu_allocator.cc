@@ -156,16 +156,26 @@ class CachingCpuAllocator final : public c10::Allocator {
     void* block = nullptr;
     try {
       block = c10::alloc_cpu(size + kHeader);
-    } catch (...) {
-      {
-        const std::lock_guard lock(mutex_);
-        if (blocks_.empty()) throw;
-        while (!blocks_.empty()) Evict();
+    } catch (const c10::Error&) {
+      const bool has_kept = EvictAll();
+      try {
+        if (!has_kept) throw;
+        block = c10::alloc_cpu(size + kHeader);
+      } catch (const c10::Error& error) {
+        // What libtorch throws here doesn't tell that memory is what is missing.
+        throw c10::OutOfMemoryError(error.msg(), error.backtrace());
       }
-      block = c10::alloc_cpu(size + kHeader);
     }
     *static_cast<size_t*>(block) = size;
     return block;
+  }
+
+  /// Frees all that is kept; whether there was any.
+  bool EvictAll() {
+    const std::lock_guard lock(mutex_);
+    if (blocks_.empty()) return false;
+    while (!blocks_.empty()) Evict();
+    return true;
   }
 
   /// Frees the block that has lain longest.

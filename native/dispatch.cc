@@ -7,6 +7,7 @@
 #include "call.h"
 #include "convert.h"
 #include "guards.h"
+#include "reclaim.h"
 #include "typed.h"
 
 #ifdef _WIN32
@@ -26,6 +27,7 @@ struct Operator {
   std::vector<ArgumentPlan> arguments;
   size_t results;
   bool returns_argument;
+  bool writes_argument;
   std::string label;  // aten::add.Tensor
   Guard guard;
   std::unique_ptr<TypedCaller> typed;
@@ -71,6 +73,26 @@ napi_value Results(Operator& op, torch::jit::Stack& stack) {
   return FromEach(op.state.env, stack.size(), [&](size_t i) { return FromIValue(op.state, std::move(stack[i])); });
 }
 
+napi_value Run(Operator& op, torch::jit::Stack& stack, size_t argc, const napi_value* argv) {
+  if (op.typed != nullptr) return op.typed->Call(op.state, op.arguments, argc, argv);
+  PushArguments(op, stack, argc, argv);
+  if (op.guard != nullptr) op.guard(stack);
+  op.handle.callBoxed(stack);
+  return Results(op, stack);
+}
+
+/// As above. Where there is no memory, it tries again with what tensors that nobody can reach any more leave; what may
+/// have written half of its result already can't be tried again.
+napi_value RunOrRetry(Operator& op, torch::jit::Stack& stack, size_t argc, const napi_value* argv) {
+  try {
+    return Run(op, stack, argc, argv);
+  } catch (const c10::OutOfMemoryError&) {
+    if (!Reclaim(op.state) || op.writes_argument) throw;
+  }
+  stack.clear();
+  return Run(op, stack, argc, argv);
+}
+
 napi_value CallOperator(napi_env env, napi_callback_info info) {
   constexpr size_t kMaxArguments = 64;
   napi_value argv[kMaxArguments];
@@ -81,15 +103,9 @@ napi_value CallOperator(napi_env env, napi_callback_info info) {
   torch::jit::Stack stack = std::move(op.stack);
   std::string described;
   napi_value result = nullptr;
+  const Under under(op.state, std::min(argc, kMaxArguments), argv);
   try {
-    if (op.typed != nullptr) {
-      result = op.typed->Call(op.state, op.arguments, argc, argv);
-    } else {
-      PushArguments(op, stack, argc, argv);
-      if (op.guard != nullptr) op.guard(stack);
-      op.handle.callBoxed(stack);
-      result = Results(op, stack);
-    }
+    result = RunOrRetry(op, stack, argc, argv);
   } catch (...) {
     const std::exception_ptr failure = std::current_exception();
     // The kernel took its arguments off the stack, but the tensors are still in the table. To describe them beforehand
@@ -119,8 +135,11 @@ napi_value Bind(const Call& call) {
   const auto& schema = handle.schema();
   const std::string label = Label(name, overload);
   auto op = std::make_unique<Operator>(
-      Operator{call.state, handle, {}, schema.returns().size(), call.Has(2) && call.Bool(2), label, FindGuard(label), nullptr, {}});
-  for (const auto& argument : schema.arguments()) op->arguments.push_back(PlanArgument(argument));
+      Operator{call.state, handle, {}, schema.returns().size(), call.Has(2) && call.Bool(2), false, label, FindGuard(label), nullptr, {}});
+  for (const auto& argument : schema.arguments()) {
+    op->arguments.push_back(PlanArgument(argument));
+    op->writes_argument |= argument.alias_info() != nullptr && argument.alias_info()->isWrite();
+  }
   if (op->guard == nullptr) op->typed = FindTypedCaller(handle, op->returns_argument);
   op->stack.reserve(op->arguments.size() + op->results);
   napi_value function = nullptr;

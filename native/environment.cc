@@ -39,4 +39,11 @@ void Environment::AdjustExternal(int64_t change) {
   pending_external = 0;
 }
 
+void Environment::Release(double handle) {
+  TensorEntry entry;
+  if (!tensors.Take(handle, entry) || entry.charged == 0) return;
+  if (entry.tensor.is_cuda()) shared->collectable_cuda_bytes -= static_cast<int64_t>(entry.tensor.storage().nbytes());
+  AdjustExternal(-entry.charged);
+}
+
 }  // namespace nodetorch

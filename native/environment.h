@@ -43,10 +43,22 @@ struct NodeEntry {
 /// thread and after the environment has ended; the function itself is freed on the environment's thread only.
 class JsFunction;
 
+/// A call from JavaScript that is under way; they are linked, the innermost first.
+struct InFlight {
+  size_t argc;
+  const napi_value* argv;
+  const InFlight* outer;
+};
+
 /// What JavaScript refers to by number and every addon of an environment knows: the one for CUDA has the main one's.
 struct SharedTables {
   Slots<TensorEntry> tensors;
   Slots<at::Generator> generators;
+  const InFlight* in_flight = nullptr;
+  /// Bytes of CUDA memory whose tensors are left to the collector; those that share memory count each.
+  int64_t collectable_cuda_bytes = 0;
+  /// Frees what JavaScript can't reach any more (reclaim.h); none where lib/ has not said how.
+  std::function<bool()> reclaim;
 };
 
 class Environment {
@@ -76,6 +88,9 @@ class Environment {
 
   /// `(kind, message, operator, args) => Error`, set by lib/.
   napi_ref error_factory = nullptr;
+  /// `(arguments of calls under way) => number of tensors freed`, set by lib/.
+  napi_ref reclaimer = nullptr;
+  bool is_reclaiming = false;
   /// The JavaScript exception that is on its way through libtorch (thrown by a hook or a custom function).
   napi_ref pending_exception = nullptr;
   /// Live JavaScript functions inside libtorch graphs: backward must then stay on this thread.
@@ -96,6 +111,8 @@ class Environment {
   /// Bytes not yet told to V8, which is told in larger steps.
   int64_t pending_external = 0;
   void AdjustExternal(int64_t change);
+  /// Forgets a tensor; a stale handle is nothing to forget.
+  void Release(double handle);
 };
 
 }  // namespace nodetorch

@@ -10,19 +10,14 @@ namespace nodetorch {
 
 namespace {
 
-void ReleaseHandle(Environment& state, double handle) {
-  TensorEntry entry;
-  if (state.tensors.Take(handle, entry) && entry.charged != 0) state.AdjustExternal(-entry.charged);
-}
-
 napi_value Release(const Call& call) {
-  ReleaseHandle(call.state, call.Double(0));
+  call.state.Release(call.Double(0));
   SweepGraveyard(call.state);
   return nullptr;
 }
 
 napi_value ReleaseAll(const Call& call) {
-  for (const double handle : call.Doubles(0, 1)) ReleaseHandle(call.state, handle);
+  for (const double handle : call.Doubles(0, 1)) call.state.Release(handle);
   SweepGraveyard(call.state);
   return nullptr;
 }
@@ -32,7 +27,7 @@ napi_value Alias(const Call& call) { return FromTensor(call.state, call.Tensor(0
 napi_value Memory(const Call& call) {
   std::unordered_set<const void*> seen;
   double bytes = 0;
-  call.state.tensors.ForEach([&](const TensorEntry& entry) {
+  call.state.tensors.ForEach([&](double, const TensorEntry& entry) {
     if (!entry.tensor.has_storage()) return;
     const auto& storage = entry.tensor.storage();
     if (seen.insert(storage.unsafeGetStorageImpl()).second) bytes += static_cast<double>(storage.nbytes());
@@ -48,6 +43,9 @@ napi_value AdjustExternalMemory(const Call& call) {
   if (entry == nullptr || entry->charged != 0 || !entry->tensor.has_storage()) return nullptr;
   entry->charged = std::min<int64_t>(static_cast<int64_t>(entry->tensor.storage().nbytes()), kCap);
   call.state.AdjustExternal(entry->charged);
+  if (entry->tensor.is_cuda()) {
+    call.state.shared->collectable_cuda_bytes += static_cast<int64_t>(entry->tensor.storage().nbytes());
+  }
   return nullptr;
 }
 

@@ -23,7 +23,7 @@ class Slots {
     slot.value = std::move(value);
     slot.used = true;
     ++live_;
-    return static_cast<double>(slot.generation) * kIndexRange + (index + 1);
+    return HandleOf(slot, index);
   }
 
   /// The value, or null where the handle means nothing (any more).
@@ -48,11 +48,13 @@ class Slots {
 
   size_t live() const { return live_; }
 
+  /// Calls `visit(handle, value)` for each; it must not add or take any.
   template <typename F>
   void ForEach(F&& visit) {
-    for (auto& chunk : chunks_) {
+    for (size_t c = 0; c < chunks_.size(); ++c) {
       for (size_t i = 0; i < kChunk; ++i) {
-        if (chunk[i].used) visit(chunk[i].value);
+        Slot& slot = chunks_[c][i];
+        if (slot.used) visit(HandleOf(slot, c * kChunk + i), slot.value);
       }
     }
   }
@@ -69,6 +71,10 @@ class Slots {
   static constexpr size_t kChunk = 1024;
   static constexpr double kIndexRange = 16777216;       // 2^24 things at a time
   static constexpr uint32_t kGenerations = 1u << 28;  // together below 2^53, so exact as a double
+
+  static double HandleOf(const Slot& slot, size_t index) {
+    return static_cast<double>(slot.generation) * kIndexRange + static_cast<double>(index + 1);
+  }
 
   static uint64_t Index(double handle) { return (static_cast<uint64_t>(handle) & 0xffffff) - 1; }
 

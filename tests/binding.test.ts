@@ -45,6 +45,7 @@ it('answers any argument with an error, never with an abort', () => {
   // These have lasting effects when they are given something valid.
   const skip = new Set([
     'setErrorFactory',
+    'setReclaimer',
     'setNumThreads',
     'setNumInteropThreads',
     'setDeterministic',

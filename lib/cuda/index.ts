@@ -20,3 +20,4 @@ export function synchronize(device: DeviceLike = 'cuda'): void {
 export function emptyCache(): void {
   native.emptyCache();
 }
+export * from './graphs/index.js';

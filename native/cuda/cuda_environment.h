@@ -2,10 +2,10 @@
 #pragma once
 
 #include <ATen/cuda/CUDAEvent.h>
-#include <ATen/cuda/CUDAGraph.h>
 
 #include <memory>
 
+#include "cuda/graph.h"
 #include "environment.h"
 
 namespace nodetorch::cuda {
@@ -18,7 +18,7 @@ class CudaEnvironment final : public Environment {
     return const_cast<CudaEnvironment&>(static_cast<const CudaEnvironment&>(state));
   }
 
-  Slots<std::unique_ptr<at::cuda::CUDAGraph>> graphs;
+  Slots<std::unique_ptr<Graph>> graphs;
   Slots<std::shared_ptr<at::cuda::CUDAEvent>> events;
 };
 

@@ -3,12 +3,13 @@
 #include <ATen/cuda/CUDAContext.h>
 
 #include "call.h"
+#include "cuda/cuda_environment.h"
 
 namespace nodetorch::cuda {
 
 namespace {
 
-at::cuda::CUDAGraph& GraphOf(const Call& call) {
+Graph& GraphOf(const Call& call) {
   auto* slot = CudaEnvironment::Of(call.state).graphs.Find(call.Double(0));
   if (slot == nullptr) throw BindingError("torch", "this CUDAGraph has been disposed");
   return **slot;
@@ -35,23 +36,23 @@ napi_value FromPool(napi_env env, c10::MempoolId_t pool) {
 
 napi_value GraphNew(const Call& call) {
   at::globalContext().lazyInitDevice(at::kCUDA);
-  auto graph = std::make_unique<at::cuda::CUDAGraph>(call.Bool(0));
+  auto graph = std::make_unique<Graph>(call.Bool(0));
   return FromDouble(call.env, CudaEnvironment::Of(call.state).graphs.Add(std::move(graph)));
 }
 
 napi_value GraphRelease(const Call& call) {
-  std::unique_ptr<at::cuda::CUDAGraph> graph;
+  std::unique_ptr<Graph> graph;
   CudaEnvironment::Of(call.state).graphs.Take(call.Double(0), graph);
   return nullptr;
 }
 
 napi_value GraphCaptureBegin(const Call& call) {
-  GraphOf(call).capture_begin(PoolOf(call, 1), CaptureMode(call.String(2)));
+  GraphOf(call).CaptureBegin(PoolOf(call, 1), CaptureMode(call.String(2)));
   return nullptr;
 }
 
 napi_value GraphCaptureEnd(const Call& call) {
-  GraphOf(call).capture_end();
+  GraphOf(call).CaptureEnd();
   return nullptr;
 }
 
@@ -86,8 +87,8 @@ napi_value GraphDebugDump(const Call& call) {
 }
 
 /// Later libtorches find by themselves which generators a capture draws from.
-template <typename Graph>
-void Register(Graph& graph, const at::Generator& generator) {
+template <typename T>
+void Register(T& graph, const at::Generator& generator) {
   if constexpr (requires { graph.register_generator_state(generator); }) graph.register_generator_state(generator);
 }
 
