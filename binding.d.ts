@@ -103,6 +103,11 @@ export type GraphHandle = number;
 /** The id of a memory pool that graphs may share. */
 export type PoolId = [number, number];
 
+/** A CUDA event's slot, made like a tensor's. */
+export type EventHandle = number;
+/** What names a stream: its id, and its device's index. */
+export type StreamKey = [id: number, device: number];
+
 /** The addon for CUDA, which libtorch may be without. */
 export interface CudaAddon {
   /** Joins it to an environment of the main addon. Once for each environment. */
@@ -111,6 +116,41 @@ export interface CudaAddon {
 
 /** What `native/cuda/` exports. It takes and gives the main addon's handles. */
 export interface CudaBinding {
+  // -- stream.cc: a device is given by its index, the current one by null; a stream by its id and its device's index
+  deviceGet(device: null): number;
+  deviceSet(device: number): void;
+  deviceSynchronizeAsync(device: number | null): Promise<void>;
+  /** `priority` is 0 or less. */
+  streamNew(device: number | null, priority: number): StreamKey;
+  streamExternal(pointer: number, device: number | null): StreamKey;
+  streamCurrent(device: number | null): StreamKey;
+  streamDefault(device: number | null): StreamKey;
+  /** Its device becomes the current one, too. */
+  streamSetCurrent(id: number, device: number): void;
+  streamQuery(id: number, device: number): boolean;
+  streamSynchronize(id: number, device: number): void;
+  streamSynchronizeAsync(id: number, device: number): Promise<void>;
+  streamPriority(id: number, device: number): number;
+  /** The least and the greatest. */
+  streamPriorityRange(): [number, number];
+  /** The driver's own. */
+  streamPointer(id: number, device: number): bigint;
+  recordStream(handle: Handle, id: number, device: number): void;
+
+  // -- event.cc
+  eventNew(enableTiming: boolean, blocking: boolean, interprocess: boolean): EventHandle;
+  eventRelease(event: EventHandle): void;
+  eventRecord(event: EventHandle, id: number, device: number): void;
+  /** Makes a stream wait. */
+  eventBlock(event: EventHandle, id: number, device: number): void;
+  eventQuery(event: EventHandle): boolean;
+  eventSynchronize(event: EventHandle): void;
+  eventSynchronizeAsync(event: EventHandle): Promise<void>;
+  /** In milliseconds. */
+  eventElapsedTime(event: EventHandle, end: EventHandle): number;
+  /** The driver's own; 0n before the event is first recorded. */
+  eventPointer(event: EventHandle): bigint;
+
   // -- graph.cc
   graphNew(keepGraph: boolean): GraphHandle;
   graphRelease(graph: GraphHandle): void;

@@ -1,5 +1,11 @@
+/** torch.cuda. See https://pytorch.org/docs/stable/cuda.html */
+import './record-stream.js';
 import { type DeviceLike, toDeviceString } from '../core/device.js';
 import { native } from '../native.js';
+
+export { currentStream, defaultStream, type StreamGuard, setStream, stream } from './current-stream.js';
+export { Event, type EventOptions } from './event.js';
+export { ExternalStream, Stream, type StreamOptions } from './stream.js';
 
 /** Whether a CUDA device can be used. @see https://pytorch.org/docs/stable/generated/torch.cuda.is_available.html */
 export function isAvailable(): boolean {

@@ -54,6 +54,13 @@ napi_value EventElapsedTime(const Call& call) {
   return FromDouble(call.env, EventOf(call, 0).elapsed_time(EventOf(call, 1)));
 }
 
+/// The driver's own pointer; 0 before the event is first recorded.
+napi_value EventPointer(const Call& call) {
+  napi_value result = nullptr;
+  Check(call.env, napi_create_bigint_uint64(call.env, reinterpret_cast<uintptr_t>(EventOf(call, 0).event()), &result));
+  return result;
+}
+
 }  // namespace
 
 void ExportEvent(Environment& state, napi_value exports) {
@@ -65,6 +72,7 @@ void ExportEvent(Environment& state, napi_value exports) {
   Export<EventSynchronize>(state, exports, "eventSynchronize");
   Export<EventSynchronizeAsync>(state, exports, "eventSynchronizeAsync");
   Export<EventElapsedTime>(state, exports, "eventElapsedTime");
+  Export<EventPointer>(state, exports, "eventPointer");
 }
 
 }  // namespace nodetorch::cuda
