@@ -7,7 +7,8 @@ import { type Guard, within } from '../../core/guard.js';
 import { refuseThenable } from '../../core/thenable.js';
 import { native } from '../../native.js';
 import { binding } from '../binding.js';
-import { Stream, stream as withStream } from '../stream.js';
+import { stream as withStream } from '../current-stream.js';
+import { Stream } from '../stream.js';
 
 /** Where a graph's tensors lie: what `graphPoolHandle` gave, another graph's `pool()`, or a `MemPool`. */
 export type GraphPool = PoolId | { readonly id: PoolId };

@@ -10,7 +10,8 @@ import { flatten, leavesOf, type Spec, unflatten } from '../../func/pytree.js';
 import { emptyLike } from '../../generated/functions.js';
 import { native } from '../../native.js';
 import { Module } from '../../nn/module/class.js';
-import { Stream, stream as withStream } from '../stream.js';
+import { stream as withStream } from '../current-stream.js';
+import { Stream } from '../stream.js';
 import { CUDAGraph, type GraphPool, graph, graphPoolHandle } from './graph.js';
 
 /** A function of tensors, or a module whose `forward` is one. */
