@@ -74,7 +74,10 @@ function build(libtorch) {
     const object = join(out, `${basename(source, '.cc')}.o`);
     if (isStale(object, [source])) {
       console.error(`Building ${source} ...`);
-      const includes = ['include', 'include/torch/csrc/api/include'].flatMap((x) => ['-isystem', join(libtorch.path, x)]);
+      const includes = ['include', 'include/torch/csrc/api/include'].flatMap((x) => [
+        '-isystem',
+        join(libtorch.path, x),
+      ]);
       compile([...options, '-O0', ...includes, '-c', source, '-o', object]);
     }
     return object;
@@ -82,7 +85,15 @@ function build(libtorch) {
   const operators = join(out, 'operators.so');
   if (objects.some((object) => changed(object) > changed(operators)))
     compile(
-      ['-shared', ...objects, '-o', operators, `-L${out}`, '-l:libcudart.so.13', `-L${join(libtorch.path, 'lib')}`].concat(
+      [
+        '-shared',
+        ...objects,
+        '-o',
+        operators,
+        `-L${out}`,
+        '-l:libcudart.so.13',
+        `-L${join(libtorch.path, 'lib')}`,
+      ].concat(
         ['-ltorch_cpu', '-ltorch_cuda', '-lc10', '-lc10_cuda'],
         ['-Wl,--allow-shlib-undefined', '-Wl,-z,nodelete'],
       ),

@@ -3,6 +3,7 @@
 // graph is launched.
 #include <algorithm>
 #include <atomic>
+#include <cstdio>
 #include <cstring>
 
 #include "../simulator.h"
@@ -324,6 +325,24 @@ cudaError_t cudaGraphNodeGetDependencies(cudaGraphNode_t handle, cudaGraphNode_t
   for (size_t i = 0; i < *count; ++i) nodes[i] = i < node->after.size() ? ToHandle(node->after[i]) : nullptr;
   if (edges != nullptr) std::memset(edges, 0, *count * sizeof *edges);
   *count = std::min(*count, node->after.size());
+  return cudaSuccess;
+}
+
+cudaError_t cudaGraphDebugDotPrint(cudaGraph_t handle, const char* path, unsigned) {
+  const Lock lock(Mutex());
+  const auto* graph = reinterpret_cast<const Graph*>(handle);
+  if (Graphs().count(const_cast<Graph*>(graph)) == 0) return Fail(cudaErrorInvalidValue, "no such graph");
+  std::FILE* file = std::fopen(path, "w");
+  if (file == nullptr) return Fail(cudaErrorOperatingSystem, std::string("can't write ") + path);
+  std::fprintf(file, "digraph dot {\n");
+  for (const auto& node : graph->nodes) {
+    std::fprintf(file, "  \"%p\" [label=\"%s\"];\n", static_cast<void*>(node.get()), node->name.c_str());
+    for (const auto& before : node->after) {
+      std::fprintf(file, "  \"%p\" -> \"%p\";\n", static_cast<void*>(before.get()), static_cast<void*>(node.get()));
+    }
+  }
+  std::fprintf(file, "}\n");
+  std::fclose(file);
   return cudaSuccess;
 }
 
