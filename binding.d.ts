@@ -235,6 +235,19 @@ export interface Binding {
   /** Releases the tensors that are left to the collector, but for those given. Returns how many. */
   releaseUnreachable(reachable: Float64Array): number;
 
+  // -- held.cc
+  /** Bytes of the distinct storages on a device, by whom they are held, and the largest of them; `holder` counts in this order. */
+  heldMemory(device: string): {
+    parameters: number;
+    gradients: number;
+    optimizers: number;
+    scopes: number;
+    program: number;
+    /** What libtorch's allocator has given out; 0 where it doesn't say. */
+    allocated: number;
+    largest: { tensor: string; bytes: number; holder: number }[];
+  };
+
   // -- dispatch.cc
   /** Binds an operator overload; throws where this libtorch has none. `returnsArgument`: in-place and out variants, whose first argument written to is the result. */
   operator(name: string, overload: string, returnsArgument?: boolean): OperatorCall;

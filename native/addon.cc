@@ -17,6 +17,7 @@
 #include "functorch.h"
 #include "graph.h"
 #include "handles.h"
+#include "held.h"
 #include "library.h"
 #include "optim/optim.h"
 #include "random.h"
@@ -81,6 +82,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
     ExportBackends(*state, exports);
     ExportHandles(*state, exports);
     ExportReclaim(*state, exports);
+    ExportHeld(*state, exports);
     ExportDispatch(*state, exports);
     ExportTensor(*state, exports);
     ExportAutograd(*state, exports);

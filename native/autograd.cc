@@ -1,5 +1,6 @@
 #include "autograd.h"
 
+#include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/AutogradState.h>
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
@@ -184,11 +185,19 @@ napi_value RemoveHook(const Call& call) {
   return nullptr;
 }
 
-/// Keeps a backward on this thread while JavaScript functions may be among its nodes.
+bool IsOnTheOnlyGpu(at::TensorList outputs) {
+  const bool is_cuda = !outputs.empty() && outputs[0].defined() && outputs[0].is_cuda();
+  return is_cuda && at::detail::getCUDAHooks().getNumGPUs() == 1;
+}
+
+/// Keeps a backward on this thread while JavaScript functions may be among its nodes, and where there is one
+/// GPU: a thread of the device's own, for which this one would only wait, can't free what JavaScript no longer reaches.
 class StayOnThread {
  public:
-  explicit StayOnThread(const Environment& state) : previous_(c10::AutogradState::get_tls_state().get_multithreading_enabled()) {
-    if (*state.js_functions > 0) c10::AutogradState::get_tls_state().set_multithreading_enabled(false);
+  StayOnThread(const Environment& state, at::TensorList outputs)
+      : previous_(c10::AutogradState::get_tls_state().get_multithreading_enabled()) {
+    if (*state.js_functions == 0 && !IsOnTheOnlyGpu(outputs)) return;
+    c10::AutogradState::get_tls_state().set_multithreading_enabled(false);
   }
   ~StayOnThread() { c10::AutogradState::get_tls_state().set_multithreading_enabled(previous_); }
 
@@ -200,7 +209,7 @@ napi_value Backward(const Call& call) {
   const auto outputs = call.Tensors(0);
   const auto grads = call.Tensors(1);
   const auto inputs = call.Tensors(2);
-  const StayOnThread guard(call.state);
+  const StayOnThread guard(call.state, outputs);
   torch::autograd::backward(outputs, grads, call.Bool(3), call.Bool(4), inputs);
   return nullptr;
 }
@@ -209,7 +218,7 @@ napi_value GradOf(const Call& call) {
   const auto outputs = call.Tensors(0);
   const auto inputs = call.Tensors(1);
   const auto grads = call.Tensors(2);
-  const StayOnThread guard(call.state);
+  const StayOnThread guard(call.state, outputs);
   return FromTensors(call.state, torch::autograd::grad(outputs, inputs, grads, call.Bool(3), call.Bool(4), call.Bool(5)));
 }
 

@@ -1,8 +1,8 @@
 import type { OperatorCall } from '../../binding.js';
 import { native } from '../native.js';
-import { errorFromNative } from './errors.js';
+import { failure } from './out-of-memory.js';
 
-native.setErrorFactory(errorFromNative);
+native.setErrorFactory(failure);
 
 /**
  * One ATen operator overload. It is bound at its first call, so that naming thousands of them costs nothing, and

@@ -1,8 +1,9 @@
 import type { CudaBinding } from '../../binding.js';
-import { errorFromNative, TorchError } from '../core/errors.js';
+import { TorchError } from '../core/errors.js';
+import { failure } from '../core/out-of-memory.js';
 import { cudaAddon, native } from '../native.js';
 
-const attached = cudaAddon?.attach(native.environment(), errorFromNative);
+const attached = cudaAddon?.attach(native.environment(), failure);
 
 /**
  * The addon for CUDA.

@@ -1,5 +1,6 @@
 import { signature } from '../core/arguments.js';
-import { rangeError } from '../core/errors.js';
+import { isCapturing } from '../core/capture.js';
+import { rangeError, TorchError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
 import { camel } from '../core/names.js';
 import { keep } from '../core/scope.js';
@@ -103,12 +104,22 @@ export abstract class Optimizer<O extends object = object> {
   step<T>(closure: () => T): T;
   step<T>(closure?: (() => T) | null): T | null;
   step(closure?: (() => unknown) | null): unknown {
+    if (isCapturing()) this.#checkCapturable();
     let args: unknown[] = closure ? [closure] : [];
     for (const hooks of [preHooks, this.#hooks.pre]) for (const hook of hooks) args = hook(this, args) ?? args;
     this.stepped = true;
     const loss = this.update(args[0] as (() => unknown) | undefined);
     for (const hooks of [this.#hooks.post, postHooks]) for (const hook of hooks) hook(this, args);
     return loss;
+  }
+
+  /** A step that counts on the host would be captured with one count, and be wrong from then on. */
+  #checkCapturable(): void {
+    if ((this.paramGroups as { capturable?: boolean }[]).every(({ capturable }) => capturable !== false)) return;
+    throw new TorchError(
+      `Attempting CUDA graph capture of step() for an instance of ${this.constructor.name} but param_groups' capturable ` +
+        'is False: make it with { capturable: true }.',
+    );
   }
 
   /** What a step does between its hooks: calls `closure`, where there is one, with gradients enabled, and returns its result. */

@@ -32,6 +32,11 @@ export interface TrainerOptions<Net extends nn.Module = nn.Module> {
   gradClipValue?: number;
   /** What operators that profit compute in, under autocast; `'fp16'` scales the loss, too. */
   precision?: 'float32' | 'bf16' | 'fp16';
+  /**
+   * Makes one launch of each step on a GPU, as `torch.cuda.graphStep` does. Optimizers must be `capturable` or `fused`
+   * where they have those options. `trainer.graph` tells why, where a step can't be captured.
+   */
+  graph?: boolean;
   /** Keeps exponential moving averages of the weights, which evaluation and prediction then use. */
   ema?: { decay?: number; useBuffers?: boolean };
   /** What each class counts in the loss while training; `'balanced'` is the inverse of how often it occurs. */
@@ -89,6 +94,7 @@ const readTrainer = signature<TrainerOptions<any>>('Trainer', [
   'gradClip?',
   'gradClipValue?',
   'precision?',
+  'graph?',
   'ema?',
   'classWeight?',
   'onNonFinite?',
@@ -166,7 +172,15 @@ export function trainerOptions(options: unknown, hasOwnStep: boolean): TrainerOp
 
 /** How gradients come about and what is done with them. */
 function checkOptimization(given: TrainerOptions, hasOwnStep: boolean): void {
-  const { optimizer, automaticOptimization = true, gradAccumulation, gradClip, gradClipValue, precision } = given;
+  const {
+    optimizer,
+    automaticOptimization = true,
+    gradAccumulation,
+    gradClip,
+    gradClipValue,
+    precision,
+    graph,
+  } = given;
   const optimizers: readonly unknown[] = Array.isArray(optimizer)
     ? optimizer
     : optimizer === undefined
@@ -181,6 +195,9 @@ function checkOptimization(given: TrainerOptions, hasOwnStep: boolean): void {
     if (value === undefined || value > 0) continue;
     throw rangeError(`Trainer: ${name} should be a positive number, got ${describe(value)}.`);
   }
+  if (graph && gradAccumulation !== undefined && gradAccumulation > 1) {
+    throw typeError('Trainer: graph and gradAccumulation exclude each other: a graph is one whole step.');
+  }
   if (automaticOptimization) {
     if (optimizers.length < 2) return;
     throw typeError(
@@ -190,7 +207,7 @@ function checkOptimization(given: TrainerOptions, hasOwnStep: boolean): void {
   if (!hasOwnStep) {
     throw typeError('Trainer: automaticOptimization: false is for a subclass with a method trainingStep.');
   }
-  const idle = Object.entries({ gradAccumulation, gradClip, gradClipValue, precision }).find(
+  const idle = Object.entries({ gradAccumulation, gradClip, gradClipValue, precision, graph }).find(
     ([, v]) => v !== undefined,
   );
   if (idle) throw typeError(`Trainer: ${idle[0]} has no effect with automaticOptimization: false.`);

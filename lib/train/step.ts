@@ -1,7 +1,9 @@
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
 import { isThenable } from '../core/thenable.js';
-import { type amp, autocast, bfloat16, float16, float64, nn, type optim, Tensor, zeros } from '../index.js';
+import { mapLeaves } from '../func/pytree.js';
+import { type amp, autocast, bfloat16, cuda, float16, float64, nn, type optim, Tensor, zeros } from '../index.js';
+import { warn } from '../nn/warn.js';
 import type { Batch } from './batches.js';
 import { type Meter, type StepOutput, samplesOf } from './meter.js';
 import type { TrainerOptions } from './options.js';
@@ -48,11 +50,16 @@ export class Stepper {
   #sum: Tensor | null = null;
   #counted = 0;
 
+  /** The whole step as a CUDA graph, from the first batch on. */
+  #graphed: cuda.GraphedStep<[Batch], StepOutput> | null = null;
+  readonly #isToBeGraphed: boolean;
+  #isReasonTold = false;
+
   /** Whether only the network and the optimizer are to learn. */
   readonly #isTrial: boolean;
 
   constructor(trainer: Trainer, options: TrainerOptions, { isTrial = false } = {}) {
-    const { automaticOptimization = true, gradAccumulation = 1, gradClip, gradClipValue } = options;
+    const { automaticOptimization = true, gradAccumulation = 1, gradClip, gradClipValue, graph = false } = options;
     if (trainer.optimizer === null && automaticOptimization) {
       throw typeError('Trainer.fit needs an optimizer: give one to the Trainer.');
     }
@@ -64,11 +71,14 @@ export class Stepper {
     this.#size = gradAccumulation;
     const needsGradients = gradAccumulation > 1 || gradClip !== undefined || gradClipValue !== undefined;
     this.#parameters = needsGradients ? [...trainer.net.parameters()] : [];
+    // A trial changes the learning rate at every step, which a graph can't.
+    this.#isToBeGraphed = graph && !isTrial;
     if (gradAccumulation > 1) this.#sum = keep(zeros([], { dtype: float64, device: trainer.device }));
   }
 
   /** Uses a batch that is on its device; whether that completes a step. */
   run(batch: Batch, meter: Meter): boolean {
+    if (this.#isToBeGraphed) return this.#runGraphed(batch, meter);
     const optimizer = this.#optimizer;
     if (optimizer && this.#batches === 0) optimizer.zeroGrad();
     const output = stepOutput(inPrecision(this.#trainer, this.#options, () => this.#trainer.trainingStep(batch)));
@@ -82,6 +92,42 @@ export class Stepper {
     if (isComplete) this.finish();
     meter.update(output, samples);
     return isComplete;
+  }
+
+  #runGraphed(batch: Batch, meter: Meter): boolean {
+    this.#graphed ??= this.#capture(batch);
+    const output = this.#graphed(batch);
+    this.#tellReason(this.#graphed.reason);
+    this.#loss = output.loss;
+    this.#ended();
+    const samples = samplesOf(output);
+    // Metrics may keep what they get, and the next replay writes into it.
+    meter.update(this.#graphed.isGraphed ? mapLeaves(output, copyOf) as StepOutput : output, samples);
+    return true;
+  }
+
+  #capture(batch: Batch): cuda.GraphedStep<[Batch], StepOutput> {
+    const { device } = this.#trainer;
+    const step = cuda.graphStep((given: Batch) => this.#whole(given), [batch], { device });
+    this.#trainer.graph = step;
+    return step;
+  }
+
+  #tellReason(reason: string | null): void {
+    if (reason === null || this.#isReasonTold) return;
+    this.#isReasonTold = true;
+    warn(`Trainer: graph is true, and steps run one operator at a time all the same: ${reason}.`);
+  }
+
+  /** A step of one batch, from the gradients' clearing to the optimizer's update. */
+  #whole(batch: Batch): StepOutput {
+    const optimizer = this.#optimizer!;
+    optimizer.zeroGrad();
+    const output = stepOutput(inPrecision(this.#trainer, this.#options, () => this.#trainer.trainingStep(batch)));
+    this.#samples = samplesOf(output);
+    this.#backward(output.loss, this.#samples);
+    this.#step(optimizer);
+    return output;
   }
 
   #backward(loss: Tensor, samples: number): void {
@@ -116,7 +162,11 @@ export class Stepper {
     const isTaken = this.#optimizer === null || this.#step(this.#optimizer);
     this.#batches = 0;
     this.#samples = 0;
-    if (this.#isTrial || !isTaken) return;
+    if (isTaken) this.#ended();
+  }
+
+  #ended(): void {
+    if (this.#isTrial) return;
     const { ema, net, schedules } = this.#trainer;
     ema?.updateParameters(net);
     schedules.stepEnded();
@@ -154,6 +204,9 @@ export class Stepper {
   }
 
   dispose(): void {
+    this.#graphed?.dispose();
     this.#sum?.dispose();
   }
 }
+
+const copyOf = (leaf: unknown): unknown => (leaf instanceof Tensor ? leaf.clone() : leaf);

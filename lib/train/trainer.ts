@@ -35,6 +35,8 @@ export class Trainer<Net extends nn.Module = nn.Module> {
   /** What scales the loss in float16. */
   readonly scaler: amp.GradScaler | null;
   readonly device: Device;
+  /** Whether steps are launched as a CUDA graph, and if not, why; null before the first step, and without the option `graph`. */
+  graph: Pick<cuda.GraphedStep<any, any>, 'isGraphed' | 'reason' | 'calls'> | null = null;
   /** @internal */
   readonly schedules: Schedules;
   readonly #options: TrainerOptions<any>;

@@ -5,6 +5,7 @@
 #include "call.h"
 #include "cuda/cuda_environment.h"
 #include "cuda/graph.h"
+#include "cuda/pressure.h"
 #include "cuda/stream.h"
 
 namespace nodetorch::cuda {
@@ -30,6 +31,7 @@ napi_value Attach(napi_env env, napi_callback_info info) {
   try {
     Check(env, napi_create_reference(env, argv[1], 1, &state->error_factory));
     Check(env, napi_create_object(env, &exports));
+    WatchMemory();
     ExportStream(*state, exports);
     ExportEvent(*state, exports);
     ExportGraph(*state, exports);

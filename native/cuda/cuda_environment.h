@@ -20,6 +20,8 @@ class CudaEnvironment final : public Environment {
 
   Slots<std::unique_ptr<Graph>> graphs;
   Slots<std::shared_ptr<at::cuda::CUDAEvent>> events;
+  /// Of the memory that is left to the collector, what the last full collection did not free.
+  int64_t reachable_bytes = 0;
 };
 
 }  // namespace nodetorch::cuda

@@ -30,6 +30,9 @@ const read = signature<GraphStepOptions>('torch.cuda.graphStep', [
   'captureErrorMode?',
 ]);
 
+/** After how many graphs that served one call each no more are captured. */
+const MOST_WASTED = 3;
+
 /** A step that runs as a CUDA graph once it is warm. */
 export interface GraphedStep<A extends unknown[], R> {
   (...args: A): R;
@@ -116,6 +119,9 @@ class Step<A extends unknown[], R> {
   /** The optimizers that step in it. */
   readonly #optimizers = new Set<Optimizer>();
   #parameters: HyperParameters | null = null;
+  /** How many calls the graph has served, and how many graphs in a row served one only. */
+  #served = 0;
+  #wasted = 0;
 
   constructor(fn: (...args: A) => R, inputs: StaticInputs<A>, warmup: number, capture: CaptureOptions) {
     this.#fn = fn;
@@ -143,12 +149,23 @@ class Step<A extends unknown[], R> {
 
   /** Whether there is a graph to replay; captures one where it is time. */
   #isReady(stream: Stream): boolean {
-    if (this.#parameters?.haveChanged) this.reset();
+    const changed = this.#parameters?.changed() ?? null;
+    if (changed !== null) {
+      this.#wasted = this.#served > 1 ? 0 : this.#wasted + 1;
+      this.reset();
+    }
+    if (this.#wasted === MOST_WASTED) {
+      this.reason =
+        `the optimizer's ${changed} is another number at every call, and a graph holds the number that it was captured with; ` +
+        'a tensor is read at every replay: lr: torch.tensor(0.001), with capturable or fused';
+      return false;
+    }
     return this.#graph !== null || this.#tryToCapture(stream);
   }
 
   #replay(): R {
     this.#graph!.replay();
+    this.#served++;
     this.calls.replayed++;
     return detached(this.#outputs!);
   }
@@ -207,6 +224,7 @@ class Step<A extends unknown[], R> {
         keep(this.#run(this.#inputs.values)),
       );
       this.#graph = made;
+      this.#served = 0;
       this.#outputs = outputs;
       this.#parameters = new HyperParameters(this.#optimizers);
       return true;

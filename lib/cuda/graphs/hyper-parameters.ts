@@ -13,11 +13,12 @@ export class HyperParameters {
     }
   }
 
-  /** Whether one is another than it was. A tensor may hold another value: the graph reads it. */
-  get haveChanged(): boolean {
-    return this.#groups.some(({ group, values }) =>
-      Object.entries(values).some(([key, value]) => !isSame(value, group[key])),
-    );
+  /** One that is another than it was, or null. A tensor may hold another value: the graph reads it. */
+  changed(): string | null {
+    for (const { group, values } of this.#groups) {
+      for (const key in values) if (!isSame(values[key], group[key])) return key;
+    }
+    return null;
   }
 }
 

@@ -1,0 +1,56 @@
+#include "cuda/pressure.h"
+
+#include <ATen/cuda/CUDAContextLight.h>
+#include <c10/cuda/CUDACachingAllocator.h>
+
+#include "cuda/cuda_environment.h"
+
+namespace nodetorch::cuda {
+
+namespace {
+
+/// What JavaScript leaves to the collector must come to this part of a device's memory before a full collection is
+/// worth its time, unless there is little memory left: then any is.
+constexpr int64_t kWorthwhile = 16;
+constexpr size_t kLittle = 8;
+
+bool IsWorthwhile(int64_t collectable) {
+  if (collectable <= 0) return false;
+  size_t free = 0;
+  size_t total = 0;
+  if (cudaMemGetInfo(&free, &total) != cudaSuccess) {
+    (void)cudaGetLastError();
+    return false;
+  }
+  return collectable > static_cast<int64_t>(total) / kWorthwhile || free < total / kLittle;
+}
+
+class ReclaimMemory final : public c10::FreeMemoryCallback {
+ public:
+  bool Execute() override {
+    // A thread of libtorch's own can't run JavaScript. A capture lays memory out once for all its replays.
+    auto* state = static_cast<CudaEnvironment*>(Environment::OfThread());
+    if (state == nullptr || !state->shared->reclaim) return false;
+    if (c10::cuda::currentStreamCaptureStatusMayInitCtx() != c10::cuda::CaptureStatus::None) return false;
+    const int64_t collectable = state->shared->collectable_cuda_bytes;
+    if (!IsWorthwhile(collectable - state->reachable_bytes)) return false;
+    const bool freed = state->shared->reclaim();
+    // What is left was reachable: a collection would be for nothing until there is more.
+    state->reachable_bytes = state->shared->collectable_cuda_bytes;
+    return freed;
+  }
+};
+
+}  // namespace
+
+void WatchMemory() {
+  // Once for the process: the registry is its own.
+  static const bool registered = [] {
+    c10::FreeCudaMemoryCallbacksRegistry()->Register(
+        "nodetorch", [] { return std::unique_ptr<c10::FreeMemoryCallback>(std::make_unique<ReclaimMemory>()); });
+    return true;
+  }();
+  (void)registered;
+}
+
+}  // namespace nodetorch::cuda
