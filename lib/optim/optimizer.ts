@@ -1,6 +1,6 @@
 import { signature } from '../core/arguments.js';
 import { isCapturing } from '../core/capture.js';
-import { rangeError, TorchError } from '../core/errors.js';
+import { atCaller, rangeError, TorchError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
 import { camel } from '../core/names.js';
 import { keep } from '../core/scope.js';
@@ -116,10 +116,10 @@ export abstract class Optimizer<O extends object = object> {
   /** A step that counts on the host would be captured with one count, and be wrong from then on. */
   #checkCapturable(): void {
     if ((this.paramGroups as { capturable?: boolean }[]).every(({ capturable }) => capturable !== false)) return;
-    throw new TorchError(
+    const message =
       `Attempting CUDA graph capture of step() for an instance of ${this.constructor.name} but param_groups' capturable ` +
-        'is False: make it with { capturable: true }.',
-    );
+      'is False: make it with { capturable: true }.';
+    throw atCaller(() => new TorchError(message));
   }
 
   /** What a step does between its hooks: calls `closure`, where there is one, with gradients enabled, and returns its result. */

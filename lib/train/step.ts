@@ -102,7 +102,7 @@ export class Stepper {
     this.#ended();
     const samples = samplesOf(output);
     // Metrics may keep what they get, and the next replay writes into it.
-    meter.update(this.#graphed.isGraphed ? mapLeaves(output, copyOf) as StepOutput : output, samples);
+    meter.update(this.#graphed.isGraphed ? (mapLeaves(output, copyOf) as StepOutput) : output, samples);
     return true;
   }
 

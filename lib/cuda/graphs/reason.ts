@@ -3,7 +3,7 @@ const ADVICE =
   /\n(?:CUDA kernel errors might|For debugging consider|Compile with `TORCH_USE_CUDA_DSA`|Search for `cuda)/;
 
 /** What a capture says of something that waits for the device. */
-const WAITS = /capturing|capture/i;
+const WAITS = /^CUDA error|stream is capturing/;
 
 /** Why a step could not be captured, and where in the caller's code that shows. */
 export function reasonOf(error: unknown): string {
