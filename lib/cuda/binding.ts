@@ -2,7 +2,8 @@ import type { CudaBinding } from '../../binding.js';
 import { errorFromNative, TorchError } from '../core/errors.js';
 import { cudaAddon, native } from '../native.js';
 
-const attached = cudaAddon?.attach(native.environment(), errorFromNative);
+/** The addon for CUDA, or null where there is none. @internal */
+export const attachedBinding: CudaBinding | null = cudaAddon?.attach(native.environment(), errorFromNative) ?? null;
 
 /**
  * The addon for CUDA.
@@ -10,7 +11,7 @@ const attached = cudaAddon?.attach(native.environment(), errorFromNative);
  * @internal
  */
 export function binding(): CudaBinding {
-  if (attached) return attached;
+  if (attachedBinding) return attachedBinding;
   const { cuda } = native.version();
   throw new TorchError(
     cuda === null

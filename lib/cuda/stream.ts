@@ -132,6 +132,11 @@ export class ExternalStream extends Stream {
   }
 }
 
+/** The stream of a driver's pointer. @see https://pytorch.org/docs/stable/generated/torch.cuda.get_stream_from_external.html */
+export function getStreamFromExternal(dataPtr: number | bigint, device?: DeviceLike | null): ExternalStream {
+  return new ExternalStream(dataPtr, device);
+}
+
 function create({ device, priority = 0 }: StreamOptions): [number, number] {
   if (!Number.isInteger(priority)) {
     throw typeError(`torch.cuda.Stream: priority must be an integer, got ${describe(priority)}`);

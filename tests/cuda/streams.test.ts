@@ -25,7 +25,9 @@ describe.skipIf(cuda.isAvailable())('streams and events without a device', () =>
   });
 
   it('refuses arguments of wrong types before all else', () => {
-    expect(() => new cuda.Stream('cpu')).toThrow("torch.cuda.Stream takes a CUDA device, such as 'cuda:0', or its index");
+    expect(() => new cuda.Stream('cpu')).toThrow(
+      "torch.cuda.Stream takes a CUDA device, such as 'cuda:0', or its index",
+    );
     expect(() => new cuda.Stream({ priority: 0.5 })).toThrow(TypeError);
     expect(() => cuda.setStream({} as never)).toThrow('torch.cuda.setStream takes a torch.cuda.Stream, got an object');
     expect(() => torch.ones([1]).recordStream(3 as never)).toThrow('Tensor.recordStream takes a torch.cuda.Stream');
@@ -40,7 +42,9 @@ describe.skipIf(!cuda.isAvailable())('streams', () => {
     const stream = new cuda.Stream();
     expect(String(stream.device)).toBe(`cuda:${cuda.currentDevice()}`);
     expect(stream.priority).toBe(0);
-    expect(String(stream)).toBe(`<torch.cuda.Stream device=${stream.device} cuda_stream=0x${stream.cudaStream.toString(16)}>`);
+    expect(String(stream)).toBe(
+      `<torch.cuda.Stream device=${stream.device} cuda_stream=0x${stream.cudaStream.toString(16)}>`,
+    );
     const [least, greatest] = cuda.Stream.priorityRange();
     expect(least).toBe(0);
     expect(new cuda.Stream({ priority: -100 }).priority).toBe(greatest);
@@ -63,7 +67,11 @@ describe.skipIf(!cuda.isAvailable())('streams', () => {
       expect(cuda.currentStream().equals(guard)).toBe(true);
     }
     expect(cuda.currentStream().equals(before)).toBe(true);
-    expect(() => cuda.stream(side, () => { throw new Error('inside'); })).toThrow('inside');
+    expect(() =>
+      cuda.stream(side, () => {
+        throw new Error('inside');
+      }),
+    ).toThrow('inside');
     expect(cuda.currentStream().equals(before)).toBe(true);
     expect(() => cuda.stream(side, async () => 1)).toThrow(TypeError);
     cuda.setStream(side);
