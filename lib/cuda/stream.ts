@@ -128,7 +128,8 @@ export class ExternalStream extends Stream {
   constructor(...args: unknown[]) {
     const { streamPtr, device } = readExternal(args);
     const index = deviceIndex('torch.cuda.ExternalStream', device);
-    super(new StreamIds(binding().streamExternal(pointer(streamPtr), index)));
+    const address = pointer(streamPtr);
+    super(new StreamIds(binding().streamExternal(address, index)));
   }
 }
 
@@ -143,7 +144,8 @@ function create({ device, priority = 0 }: StreamOptions): [number, number] {
   }
   // Positive ones stand for the least, which is 0 on every device; libtorch takes no others.
   const within = Math.max(Math.min(priority, 0), -128);
-  return binding().streamNew(deviceIndex('torch.cuda.Stream', device), within);
+  const index = deviceIndex('torch.cuda.Stream', device);
+  return binding().streamNew(index, within);
 }
 
 function pointer(value: number | bigint): number {
