@@ -302,6 +302,9 @@ export interface Binding {
   getSdpPriorityOrder(): number[];
   /** Takes each kind once. */
   setSdpPriorityOrder(order: readonly number[]): void;
+  /** The library that is preferred for `linalg` or `blas`, by libtorch's number; 0 is none. */
+  getPreferredLibrary(of: string): number;
+  setPreferredLibrary(of: string, library: number): void;
   /** Whether libtorch was built with `mkl`, `mkldnn`, `openmp` or `cudnn`, and can use it. */
   hasBackend(name: string): boolean;
   /** 0 without cuDNN. */

@@ -98,7 +98,7 @@ describe('reading ahead', () => {
 
 describe('batches on a device', () => {
   class Pairs extends IterableDataset<[Tensor, number]> {
-    *[Symbol.iterator](): Iterator<[Tensor, number]> {
+    override *[Symbol.iterator](): Iterator<[Tensor, number]> {
       for (let i = 0; i < 5; i++) yield [torch.full([2], i), i];
     }
   }
