@@ -94,7 +94,7 @@ export function preferredBlasLibrary(backend?: (typeof BLAS)[number] | null): (t
 }
 
 /** The plans that cuFFT keeps for a device, for transforms of a size that comes again. */
-export class CuFFTPlanCache {
+export class cuFFTPlanCache {
   /** Of a device, or of the current one at each time. */
   constructor(readonly deviceIndex: number | null) {}
 
@@ -125,9 +125,9 @@ export class CuFFTPlanCache {
  * The current device's plans, and those of a device: `cufftPlanCache.at(1).maxSize = 32`.
  * @see https://pytorch.org/docs/stable/backends.html#torch.backends.cuda.cufft_plan_cache
  */
-export const cufftPlanCache: CuFFTPlanCache & { at(device: DeviceLike): CuFFTPlanCache } = Object.assign(
-  new CuFFTPlanCache(null),
-  { at: (device: DeviceLike) => new CuFFTPlanCache(deviceIndex('cufftPlanCache.at', device)) },
+export const cufftPlanCache: cuFFTPlanCache & { at(device: DeviceLike): cuFFTPlanCache } = Object.assign(
+  new cuFFTPlanCache(null),
+  { at: (device: DeviceLike) => new cuFFTPlanCache(deviceIndex('cufftPlanCache.at', device)) },
 );
 
 /** Whether attention may use the flash kernels. */
