@@ -100,6 +100,8 @@ export type ContainerRecord = { name: string; data: Uint8Array } | { name: strin
 
 /** A CUDA graph's slot, made like a tensor's. */
 export type GraphHandle = number;
+/** A memory pool's slot, made like a tensor's. */
+export type PoolHandle = number;
 /** The id of a memory pool that graphs may share. */
 export type PoolId = [number, number];
 
@@ -107,6 +109,36 @@ export type PoolId = [number, number];
 export type EventHandle = number;
 /** What names a stream: its id, and its device's index. */
 export type StreamKey = [id: number, device: number];
+
+/** Figures under keys, nested. */
+export type NestedFigures = { [key: string]: number | NestedFigures };
+
+/** What a CUDA device is. Memory is in bytes, clocks in kHz. */
+export interface CudaDeviceFigures {
+  name: string;
+  major: number;
+  minor: number;
+  totalMemory: number;
+  multiProcessorCount: number;
+  isMultiGpuBoard: boolean;
+  isIntegrated: boolean;
+  maxThreadsPerMultiProcessor: number;
+  maxThreadsPerBlock: number;
+  warpSize: number;
+  sharedMemoryPerBlock: number;
+  sharedMemoryPerBlockOptin: number;
+  sharedMemoryPerMultiprocessor: number;
+  regsPerMultiprocessor: number;
+  clockRate: number;
+  memoryClockRate: number;
+  /** In bits. */
+  memoryBusWidth: number;
+  L2CacheSize: number;
+  uuid: string;
+  pciBusId: number;
+  pciDeviceId: number;
+  pciDomainId: number;
+}
 
 /** The addon for CUDA, which libtorch may be without. */
 export interface CudaAddon {
@@ -116,9 +148,67 @@ export interface CudaAddon {
 
 /** What `native/cuda/` exports. It takes and gives the main addon's handles. */
 export interface CudaBinding {
-  // -- stream.cc: a device is given by its index, the current one by null; a stream by its id and its device's index
+  // -- device.cc: a device is given by its index, the current one by null
   deviceGet(device: null): number;
   deviceSet(device: number): void;
+  deviceProperties(device: number | null): CudaDeviceFigures;
+  deviceCanAccessPeer(device: number, peer: number): boolean;
+  /** Whether libtorch has begun to use CUDA. */
+  isInitialized(): boolean;
+  init(): void;
+  /** What libtorch was built with and for, as it prints it. */
+  cudaConfig(): string;
+  /** 0 allows waits that the caller may not know of, 1 warns of them, 2 throws. */
+  syncDebugMode(): number;
+  setSyncDebugMode(mode: number): void;
+  profilerStart(): void;
+  profilerStop(): void;
+
+  // -- memory.cc
+  /** Under Python's keys, nested. */
+  memoryStats(device: number | null): NestedFigures;
+  memoryResetPeakStats(device: number | null): void;
+  memoryResetAccumulatedStats(device: number | null): void;
+  hostMemoryStats(): NestedFigures;
+  hostMemoryResetPeakStats(): void;
+  hostMemoryResetAccumulatedStats(): void;
+  hostMemoryEmptyCache(): void;
+  /** Free and in all, in bytes. */
+  memoryInfo(device: number | null): [number, number];
+  memoryFraction(device: number | null): number;
+  memorySetFraction(device: number | null, fraction: number): void;
+  allocatorName(): string;
+  allocatorSettings(settings: string): void;
+  poolNew(useOnOom: boolean, noSplit: boolean): PoolHandle;
+  /** The pool goes when nothing uses it any more. */
+  poolRelease(pool: PoolHandle): void;
+  poolId(pool: PoolHandle): PoolId;
+  poolUseCount(pool: PoolHandle): number;
+  poolBegin(pool: PoolHandle, device: number | null): void;
+  poolEnd(pool: PoolId, device: number | null): void;
+
+  // -- memory_history.cc
+  memoryRecordHistory(
+    enabled: string | null,
+    context: string | null,
+    stacks: string,
+    maxEntries: number,
+    clearHistory: boolean,
+    skipActions: readonly string[],
+  ): void;
+  memorySnapshot(): unknown;
+  memorySnapshotPickled(): Uint8Array;
+  memorySetMetadata(metadata: string): void;
+  memoryMetadata(): string;
+
+  // -- nvtx.cc
+  nvtxRangePush(message: string): number;
+  nvtxRangePop(): number;
+  nvtxRangeStart(message: string): number;
+  nvtxRangeEnd(range: number): void;
+  nvtxMark(message: string): void;
+
+  // -- stream.cc: a stream is given by its id and its device's index
   deviceSynchronizeAsync(device: number | null): Promise<void>;
   /** `priority` is 0 or less. */
   streamNew(device: number | null, priority: number): StreamKey;
@@ -212,6 +302,9 @@ export interface Binding {
   getSdpPriorityOrder(): number[];
   /** Takes each kind once. */
   setSdpPriorityOrder(order: readonly number[]): void;
+  /** The library that is preferred for `linalg` or `blas`, by libtorch's number; 0 is none. */
+  getPreferredLibrary(of: string): number;
+  setPreferredLibrary(of: string, library: number): void;
   /** Whether libtorch was built with `mkl`, `mkldnn`, `openmp` or `cudnn`, and can use it. */
   hasBackend(name: string): boolean;
   /** 0 without cuDNN. */

@@ -19,6 +19,11 @@ struct Switch {
   void (*set)(at::Context& context, bool value);
 };
 
+using Reduction = at::CuBLASReductionOption;
+
+bool AllowsReduction(Reduction option) { return option == Reduction::AllowReducedPrecisionWithSplitK; }
+bool AllowsSplitK(Reduction option) { return option != Reduction::DisallowReducedPrecisionDisallowSplitK; }
+
 constexpr std::array kSwitches = {
     Switch{"flashSdp", [](const at::Context& c) { return c.userEnabledFlashSDP(); },
            [](at::Context& c, bool v) { c.setSDPUseFlash(v); }},
@@ -44,6 +49,14 @@ constexpr std::array kSwitches = {
            [](at::Context& c, bool v) { c.setAllowTF32CuBLAS(v); }},
     Switch{"cublasFp16Accumulation", [](const at::Context& c) { return c.allowFP16AccumulationCuBLAS(); },
            [](at::Context& c, bool v) { c.setAllowFP16AccumulationCuBLAS(v); }},
+    Switch{"cublasFp16Reduction", [](const at::Context& c) { return AllowsReduction(c.allowFP16ReductionCuBLAS()); },
+           [](at::Context& c, bool v) { c.setAllowFP16ReductionCuBLAS(v); }},
+    Switch{"cublasFp16ReductionSplitK", [](const at::Context& c) { return AllowsSplitK(c.allowFP16ReductionCuBLAS()); },
+           [](at::Context& c, bool v) { c.setAllowFP16ReductionCuBLAS(AllowsReduction(c.allowFP16ReductionCuBLAS()), v); }},
+    Switch{"cublasBf16Reduction", [](const at::Context& c) { return AllowsReduction(c.allowBF16ReductionCuBLAS()); },
+           [](at::Context& c, bool v) { c.setAllowBF16ReductionCuBLAS(v); }},
+    Switch{"cublasBf16ReductionSplitK", [](const at::Context& c) { return AllowsSplitK(c.allowBF16ReductionCuBLAS()); },
+           [](at::Context& c, bool v) { c.setAllowBF16ReductionCuBLAS(AllowsReduction(c.allowBF16ReductionCuBLAS()), v); }},
     Switch{"mkldnn", [](const at::Context& c) { return c.userEnabledMkldnn(); },
            [](at::Context& c, bool v) { c.setUserEnabledMkldnn(v); }},
     Switch{"mkldnnDeterministic", [](const at::Context& c) { return c.deterministicMkldnn(); },
@@ -91,6 +104,31 @@ napi_value SetSdpPriorityOrder(const Call& call) {
   return nullptr;
 }
 
+/// By libtorch's numbers: for linear algebra 0 leaves the choice to it, 1 is cuSOLVER, 2 MAGMA; for products of matrices 0
+/// leaves it, 1 is cuBLAS, 2 cuBLASLt.
+napi_value GetPreferredLibrary(const Call& call) {
+  auto& context = at::globalContext();
+  const std::string of = call.String(0);
+  if (of == "linalg") return FromInt(call.env, static_cast<int64_t>(context.linalgPreferredBackend()));
+  if (of == "blas") return FromInt(call.env, static_cast<int64_t>(context.blasPreferredBackend()));
+  ThrowRange("there is no choice of a library for '" + of + "'");
+}
+
+napi_value SetPreferredLibrary(const Call& call) {
+  auto& context = at::globalContext();
+  const std::string of = call.String(0);
+  const int64_t library = call.Int(1);
+  if (library < 0 || library > 2) ThrowRange("there is no library " + std::to_string(library));
+  if (of == "linalg") {
+    context.setLinalgPreferredBackend(static_cast<at::LinalgBackend>(library));
+  } else if (of == "blas") {
+    context.setBlasPreferredBackend(static_cast<at::BlasBackend>(library));
+  } else {
+    ThrowRange("there is no choice of a library for '" + of + "'");
+  }
+  return nullptr;
+}
+
 napi_value HasBackend(const Call& call) {
   const std::string name = call.String(0);
   if (name == "mkl") return FromBool(call.env, at::Context::hasMKL());
@@ -114,6 +152,8 @@ void ExportBackends(Environment& state, napi_value exports) {
   Export<SetBackendSwitch>(state, exports, "setBackendSwitch");
   Export<GetSdpPriorityOrder>(state, exports, "getSdpPriorityOrder");
   Export<SetSdpPriorityOrder>(state, exports, "setSdpPriorityOrder");
+  Export<GetPreferredLibrary>(state, exports, "getPreferredLibrary");
+  Export<SetPreferredLibrary>(state, exports, "setPreferredLibrary");
   Export<HasBackend>(state, exports, "hasBackend");
   Export<CudnnVersion>(state, exports, "cudnnVersion");
   Export<CpuCapability>(state, exports, "cpuCapability");

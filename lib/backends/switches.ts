@@ -15,6 +15,10 @@ export type SwitchName =
   | 'cudnnTf32'
   | 'cublasTf32'
   | 'cublasFp16Accumulation'
+  | 'cublasFp16Reduction'
+  | 'cublasFp16ReductionSplitK'
+  | 'cublasBf16Reduction'
+  | 'cublasBf16ReductionSplitK'
   | 'mkldnn'
   | 'mkldnnDeterministic'
   | 'nnpack';

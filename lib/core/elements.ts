@@ -81,6 +81,12 @@ export function readBytes(handle: Handle): Uint8Array {
   return readBelow(handle, native.toBytes);
 }
 
+/** As `readBytes`, waiting for the device and copying off the main thread. */
+export function readBytesAsync(handle: Handle): Promise<Uint8Array> {
+  readable(handle);
+  return readBelow(handle, native.toBytesAsync);
+}
+
 /** A tensor's elements in row-major order, copied into the nearest typed array. */
 export function readElements(handle: Handle): TypedArray {
   const dtype = readable(handle);

@@ -109,9 +109,12 @@ export function errorFromNative(kind: ErrorKind, message: string, operator: stri
  */
 function readable(message: string): string {
   const [text = ''] = message.split(/\n\n\w+: (?:fallthrough )?registered at /, 1);
-  const device = /^Could not run 'aten::empty\.memory_format' with arguments from the '(\w+)' backend/.exec(text);
-  if (!device) return text;
-  return `Torch not compiled with ${device[1]} enabled: this libtorch has no kernels for it. \`npx nodetorch doctor\` tells what was found.`;
+  const [, backend, type = backend] =
+    /^Could not run 'aten::empty\.memory_format' with arguments from the '(\w+)' backend|^PyTorch is not linked with support for (\w+) devices/.exec(
+      text,
+    ) ?? [];
+  if (type === undefined) return text;
+  return `Torch not compiled with ${type.toUpperCase()} enabled: this libtorch has no kernels for it. \`npx nodetorch doctor\` tells what was found.`;
 }
 
 /** A short text of a value for messages: `Tensor(float32 [2, 3])`, `"abc"`, `array of 3`, `undefined`. */

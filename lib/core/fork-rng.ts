@@ -4,6 +4,8 @@ import './operator.js';
 export interface ForkRngOptions {
   /** The indexes of the GPUs whose generators are put back, too; all by default. */
   devices?: Iterable<number>;
+  /** The type of those devices, `cuda` unless told otherwise. */
+  deviceType?: string;
   /** Without it `fn` is merely called. */
   enabled?: boolean;
 }
@@ -18,8 +20,10 @@ export interface ForkRngOptions {
  */
 export function forkRng<T>(fn: () => T, options: ForkRngOptions = {}): T {
   if (options.enabled === false) return fn();
-  const devices = options.devices ?? Array.from({ length: native.cudaDeviceCount() }, (_, i) => i);
-  const saved = ['cpu', ...Array.from(devices, (index) => `cuda:${index}`)].map((device) => {
+  const { deviceType = 'cuda' } = options;
+  const count = deviceType === 'cuda' ? native.cudaDeviceCount() : 0;
+  const devices = options.devices ?? Array.from({ length: count }, (_, i) => i);
+  const saved = ['cpu', ...Array.from(devices, (index) => `${deviceType}:${index}`)].map((device) => {
     const generator = native.defaultGenerator(device);
     return { generator, state: native.generatorGetState(generator) };
   });

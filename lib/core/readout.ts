@@ -1,5 +1,7 @@
+import type { Handle } from '../../binding.js';
 import { native } from '../native.js';
-import { readBytes, readElements, readElementsAsync, type TypedArray } from './elements.js';
+import type { DType } from './dtype.js';
+import { readBytes, readBytesAsync, readElements, readElementsAsync, type TypedArray } from './elements.js';
 import { rangeError } from './errors.js';
 import { type Complex, complexNumber } from './scalar.js';
 import type { Tensor } from './tensor.js';
@@ -44,14 +46,43 @@ export function toTypedArrayAsync(t: Tensor): Promise<TypedArray> {
   return readElementsAsync(t._handle);
 }
 
+export async function toBytesAsync(t: Tensor): Promise<Uint8Array> {
+  return readBytesAsync(t._handle);
+}
+
+export function itemAsync(t: Tensor): Promise<number> {
+  return elementHere(t, (handle) => native.item(handle));
+}
+
+export function itemBigIntAsync(t: Tensor): Promise<bigint> {
+  return elementHere(t, (handle) => native.itemBigInt(handle));
+}
+
+/** Reads the single element of a tensor where it lies in main memory, once it is there. */
+async function elementHere<T>(t: Tensor, read: (handle: Handle) => T): Promise<T> {
+  const { _handle, dtype } = t;
+  if (native.numel(_handle) !== 1) return read(_handle); // which says so
+  const here = native.fromBytes(await readBytesAsync(_handle), dtype.code, [], 'cpu', false);
+  try {
+    return read(here);
+  } finally {
+    native.release(here);
+  }
+}
+
+export async function tolistAsync(t: Tensor): Promise<Nested<Element>> {
+  const shape = native.shape(t._handle);
+  const { dtype } = t;
+  return nest(shape, elementReader(dtype, await readElementsAsync(t._handle)));
+}
+
 export function tolist(t: Tensor): Nested<Element> {
   const shape = native.shape(t._handle);
-  return nest(shape, elementReader(t, readElements(t._handle)));
+  return nest(shape, elementReader(t.dtype, readElements(t._handle)));
 }
 
 /** Reads element `i` of a tensor's typed array as a JavaScript value. */
-function elementReader(t: Tensor, values: TypedArray): (i: number) => Element {
-  const { dtype } = t;
+function elementReader(dtype: DType, values: TypedArray): (i: number) => Element {
   if (dtype.isComplex) {
     const parts = values as Float64Array;
     return (i) => complexNumber(parts[2 * i]!, parts[2 * i + 1]!);

@@ -3,7 +3,8 @@ import { TorchError } from '../core/errors.js';
 import { failure } from '../core/out-of-memory.js';
 import { cudaAddon, native } from '../native.js';
 
-const attached = cudaAddon?.attach(native.environment(), failure);
+/** The addon for CUDA, or null where there is none. @internal */
+export const attachedBinding: CudaBinding | null = cudaAddon?.attach(native.environment(), failure) ?? null;
 
 /**
  * The addon for CUDA.
@@ -11,7 +12,7 @@ const attached = cudaAddon?.attach(native.environment(), failure);
  * @internal
  */
 export function binding(): CudaBinding {
-  if (attached) return attached;
+  if (attachedBinding) return attachedBinding;
   const { cuda } = native.version();
   throw new TorchError(
     cuda === null

@@ -128,8 +128,14 @@ export class ExternalStream extends Stream {
   constructor(...args: unknown[]) {
     const { streamPtr, device } = readExternal(args);
     const index = deviceIndex('torch.cuda.ExternalStream', device);
-    super(new StreamIds(binding().streamExternal(pointer(streamPtr), index)));
+    const address = pointer(streamPtr);
+    super(new StreamIds(binding().streamExternal(address, index)));
   }
+}
+
+/** The stream of a driver's pointer. @see https://pytorch.org/docs/stable/generated/torch.cuda.get_stream_from_external.html */
+export function getStreamFromExternal(dataPtr: number | bigint, device?: DeviceLike | null): ExternalStream {
+  return new ExternalStream(dataPtr, device);
 }
 
 function create({ device, priority = 0 }: StreamOptions): [number, number] {
@@ -138,7 +144,8 @@ function create({ device, priority = 0 }: StreamOptions): [number, number] {
   }
   // Positive ones stand for the least, which is 0 on every device; libtorch takes no others.
   const within = Math.max(Math.min(priority, 0), -128);
-  return binding().streamNew(deviceIndex('torch.cuda.Stream', device), within);
+  const index = deviceIndex('torch.cuda.Stream', device);
+  return binding().streamNew(index, within);
 }
 
 function pointer(value: number | bigint): number {

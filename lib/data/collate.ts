@@ -65,12 +65,15 @@ export function makerOf<T, B>(collateFn: ((samples: T[]) => B) | undefined, batc
   return (samples) => convert(samples[0]!);
 }
 
-/** A batch in page-locked memory. */
+/** A batch in page-locked memory, whatever in it has a method `pinMemory` included. */
 export function pinBatch(batch: unknown): unknown {
   if (batch instanceof Tensor) return batch.pinMemory();
+  if (typeof batch !== 'object' || batch === null) return batch;
   if (Array.isArray(batch)) return batch.map(pinBatch);
-  if (!isOptions(batch)) return batch;
-  return Object.fromEntries(Object.entries(batch).map(([key, value]) => [key, pinBatch(value)]));
+  if (batch instanceof Map) return new Map([...batch].map(([key, value]) => [key, pinBatch(value)]));
+  if (isOptions(batch)) return Object.fromEntries(Object.entries(batch).map(([key, value]) => [key, pinBatch(value)]));
+  const { pinMemory } = batch as { pinMemory?: () => unknown };
+  return typeof pinMemory === 'function' ? pinMemory.call(batch) : batch;
 }
 
 function collate(samples: readonly unknown[], path: string): unknown {

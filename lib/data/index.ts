@@ -21,6 +21,7 @@ export { ChainDataset, IterableDataset } from './iterable.js';
 export { DataLoader, type IterateOptions } from './loader.js';
 export { ModuleDataset, ModuleStream } from './module-dataset.js';
 export type { DataLoaderOptions } from './options.js';
+export { prefetchToDevice } from './prefetch.js';
 export type { Matrix } from './preprocessing/base.js';
 export { SimpleImputer } from './preprocessing/imputer.js';
 export { type Categories, type Label, LabelEncoder, type Labels, OneHotEncoder } from './preprocessing/labels.js';

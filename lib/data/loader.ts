@@ -3,15 +3,17 @@ import { availableParallelism } from 'node:os';
 import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { isThenable } from '../core/thenable.js';
-import { cuda, type Generator } from '../index.js';
+import { cuda, type Device, device, type Generator } from '../index.js';
 import { type Collated, makerOf, pinBatch } from './collate.js';
 import { canGather, type Dataset } from './dataset.js';
+import { feedTo } from './device-feed.js';
 import { type Coming, drop, inOrder, nothing } from './fetched.js';
 import { readGathered, readIndexed, singles, without } from './indexed.js';
 import { IterableDataset } from './iterable.js';
 import { findModule, type InModule } from './module-dataset.js';
 import { checkOptions, checkSignal, type DataLoaderOptions, readOptions } from './options.js';
 import { Pool } from './pool.js';
+import { onDevice } from './prefetch.js';
 import { BatchSampler, drawSeed, type IndexSource, RandomSampler, SequentialSampler } from './sampler.js';
 import { readStream, readStreamAsync } from './streamed.js';
 import { Crew } from './workers/crew.js';
@@ -57,6 +59,8 @@ export class DataLoader<T = unknown, B = Collated<T>> {
   readonly prefetch: number;
   readonly concurrency: number;
   readonly pinMemory: boolean;
+  /** Where batches go, or null where they stay as they are made. */
+  readonly device: Device | null;
   readonly workers: number;
   readonly persistentWorkers: boolean;
   readonly #signal: AbortSignal | undefined;
@@ -88,6 +92,7 @@ export class DataLoader<T = unknown, B = Collated<T>> {
     this.persistentWorkers = options.persistentWorkers ?? false;
     this.#signal = options.signal;
     this.pinMemory = (options.pinMemory ?? false) && cuda.isAvailable();
+    this.device = options.device == null ? null : device(options.device);
     this.#module = findModule(dataset);
     this.#collateFn = options.collateFn ?? (this.#module?.module.collateFn as ((samples: T[]) => B) | undefined);
     if (dataset instanceof IterableDataset) {
@@ -143,10 +148,9 @@ export class DataLoader<T = unknown, B = Collated<T>> {
     const outside = AsyncLocalStorage.snapshot();
     const signals = [this.#signal, signal].filter((one) => one !== undefined);
     const ending = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
-    if (this.workers > 0) return this.#hired(skip, baseSeed, ending, outside);
-    const pool = new Pool(this.concurrency, outside);
-    const stop = () => pool.stop();
-    return inOrder(this.#fetches(skip, pool, true), { prefetch: this.prefetch, signal: ending, outside, stop });
+    const batches =
+      this.workers > 0 ? this.#hired(skip, baseSeed, ending, outside) : this.#awaited(skip, ending, outside);
+    return this.device === null ? batches : onDevice(batches, this.device);
   }
 
   /** Ends workers that were kept for the next iteration. */
@@ -160,7 +164,14 @@ export class DataLoader<T = unknown, B = Collated<T>> {
     await this.close();
   }
 
+  #awaited(skip: number, signal: AbortSignal | undefined, outside: Outside): AsyncIterableIterator<B> {
+    const pool = new Pool(this.concurrency, outside);
+    const stop = () => pool.stop();
+    return inOrder(this.#fetches(skip, pool, true), { prefetch: this.prefetch, signal, outside, stop });
+  }
+
   *#now(): IterableIterator<B> {
+    const feed = this.device && feedTo(this.device);
     const pool = new Pool(this.concurrency, AsyncLocalStorage.snapshot());
     for (const fetched of this.#fetches(0, pool, false)) {
       if (isThenable(fetched)) {
@@ -171,7 +182,13 @@ export class DataLoader<T = unknown, B = Collated<T>> {
         );
       }
       this.#signal?.throwIfAborted();
-      yield fetched.finish();
+      if (feed === null) {
+        yield fetched.finish();
+      } else {
+        const { batch, arrive } = feed(fetched.finish());
+        arrive();
+        yield batch as B;
+      }
     }
   }
 

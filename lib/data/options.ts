@@ -1,6 +1,6 @@
 import { isOptions, signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
-import type { Generator } from '../index.js';
+import type { DeviceLike, Generator } from '../index.js';
 import type { Collated } from './collate.js';
 import { checkGet, Dataset } from './dataset.js';
 import { IterableDataset } from './iterable.js';
@@ -36,6 +36,11 @@ export interface DataLoaderOptions<T = unknown, B = Collated<T>> {
   persistentWorkers?: boolean;
   /** Puts batches in page-locked memory, from which copies to a GPU are faster. Does nothing where there is none. */
   pinMemory?: boolean;
+  /**
+   * A device to give the batches on. To a CUDA device the next batch is copied, from page-locked memory, while the one
+   * before it is computed with; `for` without `await` copies it when it is asked for.
+   */
+  device?: DeviceLike | null;
   /** Where random orders come from. */
   generator?: Generator | null;
   /** Ends every iteration, also one that waits for a sample, with the signal's reason. */
@@ -55,6 +60,7 @@ const read = signature<DataLoaderOptions<any, any>>('DataLoader', [
   'workers?',
   'persistentWorkers?',
   'pinMemory?',
+  'device?',
   'generator?',
   'signal?',
 ]);

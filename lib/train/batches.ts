@@ -1,6 +1,6 @@
-import { isOptions } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { scope } from '../core/scope.js';
+import { feedTo } from '../data/device-feed.js';
 import { Turns } from '../data/turn.js';
 import { type Device, Tensor } from '../index.js';
 
@@ -42,23 +42,6 @@ export function tellEpoch(loader: unknown, epoch: number): void {
   tellEpoch(batchSampler, epoch);
 }
 
-/** Moves tensors to a device, in arrays, Maps, plain objects and whatever has a method `to`. */
-export function toDevice(value: unknown, device: Device): unknown {
-  if (value instanceof Tensor) {
-    if (device.type === 'cpu' && value.device.type === 'cpu') return value;
-    return value.to(device, { nonBlocking: true });
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((element) => toDevice(element, device));
-  if (value instanceof Map) return new Map([...value].map(([key, element]) => [key, toDevice(element, device)]));
-  if (isOptions(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, toDevice(element, device)]));
-  }
-  return typeof (value as { to?: unknown }).to === 'function'
-    ? (value as { to(device: Device): unknown }).to(device)
-    : value;
-}
-
 /** What the network gets of a batch. Of several tensors the last is taken for a target. */
 export function inputsOf(batch: Batch): readonly unknown[] {
   if (batch instanceof Tensor) return [batch];
@@ -98,6 +81,8 @@ export function samplesIn(value: unknown): number | null {
 
 /** What goes through batches: a batch is freed with the scope in which `use` is called, until that is not true. */
 export interface Pass {
+  /** Where batches go. To a CUDA device they are copied while that still computes with the one before. */
+  device: Device;
   use: (batch: Batch) => boolean | Promise<boolean>;
   /** How many batches have been used before. */
   skip?: number;
@@ -106,10 +91,11 @@ export interface Pass {
 }
 
 /** Goes through batches. */
-export async function eachInScope(batches: Batches, { use, skip = 0, skipped }: Pass): Promise<void> {
+export async function eachInScope(batches: Batches, { device, use, skip = 0, skipped }: Pass): Promise<void> {
   const dropped = canSkip(batches) ? 0 : skip;
   const iterator = iterate(batches, skip - dropped);
   const turns = new Turns();
+  const feed = feedTo(device);
   try {
     for (let i = 0; i < dropped; i++) {
       const { done } = await scope(async () => ({ done: (await iterator.next()).done }));
@@ -123,7 +109,9 @@ export async function eachInScope(batches: Batches, { use, skip = 0, skipped }: 
       using _ = scope();
       const next = await iterator.next();
       if (next.done) break;
-      const answer = use(next.value);
+      const { batch, arrive } = feed(next.value);
+      arrive();
+      const answer = use(batch as Batch);
       more = typeof answer === 'boolean' ? answer : await answer;
       if (turns.due) await turns.take();
     }

@@ -2,7 +2,7 @@ import { signature } from '../core/arguments.js';
 import { rangeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
 import { cat, noGrad, type optim, type Tensor } from '../index.js';
-import { type Batch, type Batches, checkBatches, eachInScope, toDevice } from './batches.js';
+import { type Batch, type Batches, checkBatches, eachInScope } from './batches.js';
 import type { Logs } from './callback.js';
 import { Meter, samplesOf } from './meter.js';
 import { checkCount, type EvaluateOptions, type TrainerOptions } from './options.js';
@@ -74,10 +74,11 @@ async function evaluating(
   if (averaged) exchange(trainer, averaged);
   try {
     await eachInScope(loader, {
+      device,
       use: (batch) => {
         {
           using _ = noGrad();
-          use(toDevice(batch, device) as Batch);
+          use(batch);
         }
         signal?.throwIfAborted();
         return ++used < steps;

@@ -2,7 +2,7 @@ import { signature } from '../core/arguments.js';
 import { describe, rangeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
 import { load, save, Tensor } from '../index.js';
-import { type Batch, type Batches, checkBatches, eachInScope, toDevice } from './batches.js';
+import { type Batch, type Batches, checkBatches, eachInScope } from './batches.js';
 import { Generators } from './generators.js';
 import { Meter } from './meter.js';
 import { checkCount, type TrainerOptions } from './options.js';
@@ -69,7 +69,7 @@ export async function findLearningRate(
   const rate = (i: number) => start * (end / start) ** (steps === 1 ? 0 : i / (steps - 1));
   const use = (batch: Batch): boolean => {
     if (!stepper.isPending) setRates(trainer, rate(losses.length));
-    if (!stepper.run(toDevice(batch, trainer.device) as Batch, meter)) return true;
+    if (!stepper.run(batch, meter)) return true;
     average = smoothing * average + (1 - smoothing) * stepper.lastLoss();
     const loss = average / (1 - smoothing ** (losses.length + 1));
     // The first losses differ by chance.
@@ -86,6 +86,7 @@ export async function findLearningRate(
       const before = losses.length;
       let isOver = false;
       await eachInScope(loader, {
+        device: trainer.device,
         use: (batch) => {
           isOver = !use(batch);
           return !isOver;

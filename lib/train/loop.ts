@@ -1,6 +1,7 @@
 import { eachTensor, keep } from '../core/scope.js';
+import { toDevice } from '../data/to-device.js';
 import { scope } from '../index.js';
-import { type Batch, type Batches, eachInScope, lengthOf, tellEpoch, toDevice } from './batches.js';
+import { type Batch, type Batches, eachInScope, lengthOf, tellEpoch } from './batches.js';
 import { type Callback, type FitProgress, FitState, inOrder, type Logs, withState } from './callback.js';
 import { type GeneratorStates, Generators } from './generators.js';
 import { History, type HistoryJson } from './history.js';
@@ -183,7 +184,6 @@ export class Loop implements FitProgress {
 
   async #useBatches(meter: Meter, rest: Moment | null): Promise<void> {
     const listeners = this.#callbacks.filter((callback) => callback.onBatchStart);
-    const { device } = this.#trainer;
     const step = (batch: Batch) => {
       const isStep = this.#stepper.run(batch, meter);
       this.#batch++;
@@ -195,8 +195,8 @@ export class Loop implements FitProgress {
         if (rest) this.#generators.restore(rest.now);
         return !this.#epochIsOver;
       },
-      use: (given) => {
-        const batch = toDevice(given, device) as Batch;
+      device: this.#trainer.device,
+      use: (batch) => {
         if (listeners.length === 0) return step(batch);
         return tellBatch(listeners, this.state, batch).then(() => step(batch));
       },

@@ -4,7 +4,10 @@
 
 #include "call.h"
 #include "cuda/cuda_environment.h"
+#include "cuda/device.h"
 #include "cuda/graph.h"
+#include "cuda/memory.h"
+#include "cuda/nvtx.h"
 #include "cuda/pressure.h"
 #include "cuda/stream.h"
 
@@ -32,9 +35,13 @@ napi_value Attach(napi_env env, napi_callback_info info) {
     Check(env, napi_create_reference(env, argv[1], 1, &state->error_factory));
     Check(env, napi_create_object(env, &exports));
     WatchMemory();
+    ExportDevice(*state, exports);
+    ExportMemory(*state, exports);
+    ExportMemoryHistory(*state, exports);
     ExportStream(*state, exports);
     ExportEvent(*state, exports);
     ExportGraph(*state, exports);
+    ExportNvtx(*state, exports);
   } catch (...) {
     ThrowAsJs(*state);
   }

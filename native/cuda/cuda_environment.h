@@ -2,13 +2,32 @@
 #pragma once
 
 #include <ATen/cuda/CUDAEvent.h>
+#include <ATen/cuda/CUDAGraph.h>
+#include <ATen/cuda/MemPool.h>
 
 #include <memory>
+#include <vector>
 
 #include "cuda/graph.h"
 #include "environment.h"
 
 namespace nodetorch::cuda {
+
+/// A pool must not go while a graph or a block uses it: libtorch ends the process then. What is still used when the
+/// environment ends is left to the process.
+struct PoolDeleter {
+  static bool IsIdle(at::cuda::MemPool& pool) noexcept {
+    try {
+      return pool.use_count() <= 1;
+    } catch (...) {
+      return false;
+    }
+  }
+  void operator()(at::cuda::MemPool* pool) const noexcept {
+    if (IsIdle(*pool)) delete pool;
+  }
+};
+using Pool = std::unique_ptr<at::cuda::MemPool, PoolDeleter>;
 
 class CudaEnvironment final : public Environment {
  public:
@@ -22,6 +41,9 @@ class CudaEnvironment final : public Environment {
   Slots<std::shared_ptr<at::cuda::CUDAEvent>> events;
   /// Of the memory that is left to the collector, what the last full collection did not free.
   int64_t reachable_bytes = 0;
+  Slots<Pool> pools;
+  /// Pools that JavaScript has done with, and something else has not.
+  std::vector<Pool> retired_pools;
 };
 
 }  // namespace nodetorch::cuda

@@ -5,32 +5,14 @@
 #include <c10/cuda/CUDAGuard.h>
 
 #include "async_work.h"
+#include "cuda/device.h"
 
 namespace nodetorch::cuda {
 
 namespace {
 
-/// A device's index: argument `i`, or the current one's where it is left out. Throws where there is no such device.
-c10::DeviceIndex DeviceOf(const Call& call, size_t i) {
-  at::globalContext().lazyInitDevice(at::kCUDA);
-  const int64_t count = c10::cuda::device_count();
-  if (!call.Has(i)) return c10::cuda::current_device();
-  const int64_t index = call.Int(i);
-  if (index < 0 || index >= count) {
-    ThrowRange("there is no device cuda:" + std::to_string(index) + ": this machine has " + std::to_string(count));
-  }
-  return static_cast<c10::DeviceIndex>(index);
-}
-
 napi_value FromStream(napi_env env, const c10::cuda::CUDAStream& stream) {
   return FromInts(env, {static_cast<int64_t>(stream.id()), stream.device_index()});
-}
-
-napi_value DeviceGet(const Call& call) { return FromInt(call.env, DeviceOf(call, 0)); }
-
-napi_value DeviceSet(const Call& call) {
-  c10::cuda::set_device(DeviceOf(call, 0));
-  return nullptr;
 }
 
 napi_value StreamNew(const Call& call) {
@@ -108,8 +90,6 @@ c10::cuda::CUDAStream StreamOf(const Call& call, size_t i) {
 }
 
 void ExportStream(Environment& state, napi_value exports) {
-  Export<DeviceGet>(state, exports, "deviceGet");
-  Export<DeviceSet>(state, exports, "deviceSet");
   Export<DeviceSynchronizeAsync>(state, exports, "deviceSynchronizeAsync");
   Export<StreamNew>(state, exports, "streamNew");
   Export<StreamExternal>(state, exports, "streamExternal");

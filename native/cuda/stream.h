@@ -1,4 +1,4 @@
-// Streams, events, and the current device.
+// Streams and events.
 #pragma once
 
 #include <c10/cuda/CUDAStream.h>

@@ -48,6 +48,41 @@ describe('torch.backends', () => {
     expect(cudnn.enabled).toBe(true);
   });
 
+  it('says how products of matrices are summed', () => {
+    const { matmul } = backends.cuda;
+    const state = () => [matmul.allowFp16ReducedPrecisionReduction, matmul.allowFp16ReducedPrecisionReductionSplitK];
+    expect(state()).toEqual([true, true]);
+    matmul.allowFp16ReducedPrecisionReduction = false;
+    expect(state()).toEqual([false, true]);
+    matmul.allowFp16ReducedPrecisionReduction = [false, false];
+    expect(state()).toEqual([false, false]);
+    expect(matmul.allowBf16ReducedPrecisionReduction).toBe(true);
+    matmul.allowFp16ReducedPrecisionReduction = true;
+    expect(state()).toEqual([true, true]);
+    expect(() => {
+      matmul.allowBf16ReducedPrecisionReduction = 1 as never;
+    }).toThrow(TypeError);
+  });
+
+  it('prefers libraries', () => {
+    const { cuda } = backends;
+    expect(cuda.preferredLinalgLibrary()).toBe('default');
+    expect(cuda.preferredLinalgLibrary('default')).toBe('default');
+    expect(cuda.preferredBlasLibrary('cublas')).toBe('cublas');
+    cuda.preferredBlasLibrary('default');
+    expect(() => cuda.preferredLinalgLibrary('lapack' as never)).toThrow(/takes one of 'default', 'cusolver', 'magma'/);
+  });
+
+  it.skipIf(!torch.cuda.isAvailable())('keeps plans of transforms', () => {
+    const { cufftPlanCache } = backends.cuda;
+    cufftPlanCache.clear();
+    expect(cufftPlanCache.size).toBe(0);
+    const before = cufftPlanCache.maxSize;
+    cufftPlanCache.at('cuda:0').maxSize = 7;
+    expect(cufftPlanCache.maxSize).toBe(7);
+    cufftPlanCache.maxSize = before;
+  });
+
   it('forbids kinds of attention kernels', () => {
     torch.scope(() => {
       const { cuda } = backends;

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import type { DTypeName, TypedArray } from '../../lib/index.js';
 import * as torch from '../../lib/index.js';
@@ -240,5 +242,44 @@ test('names the operator and the tensor where a read-out or an index fails', () 
       'out of bounds for dimension 1 with size 3\n  in aten::index(self: float32[2, 3])',
     );
     expect(() => x.indexPut_(5, 1)).toThrow('  in aten::index_put_(self: float32[2, 3])');
+  });
+});
+
+describe('without blocking the event loop', () => {
+  test('gives what the calls that wait give', async () => {
+    const x = torch.tensor([
+      [1.5, 2],
+      [3, 4],
+    ]);
+    await expect(x.tolistAsync()).resolves.toEqual(x.tolist());
+    await expect(x.toBytesAsync()).resolves.toEqual(x.toBytes());
+    await expect(x.index(0, 0).itemAsync()).resolves.toBe(1.5);
+    await expect(torch.tensor([[true]]).itemAsync()).resolves.toBe(1);
+    await expect(torch.tensor(2.5, { dtype: 'bfloat16' }).itemAsync()).resolves.toBe(2.5);
+    await expect(torch.tensor(2n ** 62n + 1n).itemBigIntAsync()).resolves.toBe(2n ** 62n + 1n);
+    await expect(torch.tensor(2n ** 62n + 1n).itemAsync()).rejects.toThrow(/itemBigInt/);
+    await expect(x.itemAsync()).rejects.toThrow(/a Tensor with 4 elements cannot be converted to Scalar/);
+    await expect(torch.tensor(complex(0, 1)).itemAsync()).rejects.toThrow(TypeError);
+    await expect(torch.tensor(1.5).itemBigIntAsync()).rejects.toThrow(TypeError);
+    x.dispose();
+    await expect(x.itemAsync()).rejects.toThrow(torch.DisposedError);
+  });
+
+  test('lets a server answer meanwhile', async () => {
+    const server = createServer((_, response) => response.end('here'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const order: string[] = [];
+    // A transposed matrix is copied element by element.
+    const reading = torch
+      .ones([6000, 6000])
+      .t()
+      .toBytesAsync()
+      .then(() => order.push('read'));
+    const answer = await fetch(`http://127.0.0.1:${port}`).then((response) => response.text());
+    order.push(answer);
+    await reading;
+    server.close();
+    expect(order).toEqual(['here', 'read']);
   });
 });

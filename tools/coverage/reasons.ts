@@ -118,9 +118,9 @@ const REASONS: readonly Reason[] = [
   },
   // Devices.
   {
-    names: names('AcceleratorError Event Stream DeviceObjType StreamObjType get_device_module record_stream'),
-    modules: /^torch(\.Tensor)?$/,
-    reason: 'belongs to CUDA: streams and events come with torch.cuda',
+    names: names('AcceleratorError Event Stream DeviceObjType StreamObjType get_device_module'),
+    modules: torch,
+    reason: 'for devices of any kind: torch.cuda has streams and events',
   },
   {
     names: names('ipu mtia xpu'),
@@ -160,6 +160,28 @@ const REASONS: readonly Reason[] = [
     reason: 'a Python subclass of Tensor; the functions take the mask as an option',
   },
   { names: names('wrap_triton triton_op'), reason: 'needs Triton, a Python compiler' },
+  {
+    names: names('clock_rate device_memory_used list_gpu_processes memory_usage power_draw temperature utilization'),
+    modules: /^torch\.cuda$/,
+    reason: "asks the driver's NVML: nvidia-smi tells it",
+  },
+  {
+    names: names(
+      'change_current_allocator current_blas_handle current_solver_handle GreenContext ipc_collect StreamContext',
+    ),
+    modules: /^torch\.cuda$/,
+    reason: 'for other code that works on the device in the same process, or internals',
+  },
+  {
+    names: names('SDPAParams can_use_\\w+ is_ck_sdpa_available is_flash_attention_available'),
+    modules: /^torch\.backends\.cuda$/,
+    reason: 'why a kernel of attention is not chosen: sdpaKernel with one kernel throws, and says it',
+  },
+  {
+    names: names('\\w*workspace_size preferred_rocm_fa_library sdp_kernel cuFFTPlanCache(AttrContextProp|Manager)'),
+    modules: /^torch\.backends\.cuda$/,
+    reason: 'deprecated, of ROCm, or internals',
+  },
   {
     names: names(
       'caching_allocator_\\w+ CUDAPluggableAllocator check_error cudart cudaStatus CudaError DeferredCudaCallError has_half has_magma get_gencode_flags max_memory_cached memory_cached reset_max_memory_(allocated|cached)',

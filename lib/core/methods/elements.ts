@@ -7,12 +7,16 @@ import { formatTensor, inspectTensor } from '../printing.js';
 import {
   type Element,
   item,
+  itemAsync,
   itemBigInt,
+  itemBigIntAsync,
   itemBoolean,
   itemComplex,
   type Nested,
   toBytes,
+  toBytesAsync,
   tolist,
+  tolistAsync,
   toTypedArray,
   toTypedArrayAsync,
 } from '../readout.js';
@@ -29,8 +33,12 @@ declare module '../tensor.js' {
      * @see https://pytorch.org/docs/stable/generated/torch.Tensor.item.html
      */
     item(): number;
+    /** As `item`; waits for the device without blocking the event loop. */
+    itemAsync(): Promise<number>;
     /** The single element of an integer or bool tensor as a bigint. @throws TypeError for other dtypes. */
     itemBigInt(): bigint;
+    /** As `itemBigInt`; waits for the device without blocking the event loop. */
+    itemBigIntAsync(): Promise<bigint>;
     /** Whether the single element is other than zero, as Python's `bool(x)`. */
     itemBoolean(): boolean;
     /** The single element as a complex number; a real one has the imaginary part 0. */
@@ -42,6 +50,8 @@ declare module '../tensor.js' {
      * @see https://pytorch.org/docs/stable/generated/torch.Tensor.tolist.html
      */
     tolist(): Nested<Element>;
+    /** As `tolist`; waits for the device and copies without blocking the event loop. */
+    tolistAsync(): Promise<Nested<Element>>;
     /**
      * A copy of the elements in row-major order, in the typed array nearest to the dtype: float16, bfloat16 and float8
      * give a Float32Array, bool a Uint8Array, int64 a BigInt64Array, complex numbers the real and imaginary parts in
@@ -52,6 +62,8 @@ declare module '../tensor.js' {
     toTypedArrayAsync(): Promise<TypedArray>;
     /** The raw little-endian elements in row-major order, of any dtype, copied from any device. */
     toBytes(): Uint8Array;
+    /** As `toBytes`; waits for the device and copies without blocking the event loop. */
+    toBytesAsync(): Promise<Uint8Array>;
     /**
      * The part that the items select, as Python's `x[...]`: integers, `torch.slice(...)`, null (a new dimension),
      * `torch.ellipsis`, booleans, tensors or arrays of integers, masks, or text as Python writes it. Integers, slices, null and
@@ -102,8 +114,14 @@ install({
   item() {
     return item(this);
   },
+  itemAsync() {
+    return itemAsync(this);
+  },
   itemBigInt() {
     return itemBigInt(this);
+  },
+  itemBigIntAsync() {
+    return itemBigIntAsync(this);
   },
   itemBoolean() {
     return itemBoolean(this);
@@ -114,6 +132,9 @@ install({
   tolist() {
     return tolist(this);
   },
+  tolistAsync() {
+    return tolistAsync(this);
+  },
   toTypedArray() {
     return toTypedArray(this);
   },
@@ -122,6 +143,9 @@ install({
   },
   toBytes() {
     return toBytes(this);
+  },
+  toBytesAsync() {
+    return toBytesAsync(this);
   },
   index(...items: IndexItem[]) {
     return index(this, items);

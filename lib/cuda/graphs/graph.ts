@@ -11,7 +11,7 @@ import { stream as withStream } from '../current-stream.js';
 import { Stream } from '../stream.js';
 
 /** Where a graph's tensors lie: what `graphPoolHandle` gave, another graph's `pool()`, or a `MemPool`. */
-export type GraphPool = PoolId | { readonly id: PoolId };
+export type GraphPool = Readonly<PoolId> | { readonly id: Readonly<PoolId> };
 
 /** What is an error during a capture: what might be unsafe in any thread, in this one only, or nothing. */
 export type CaptureErrorMode = 'global' | 'thread_local' | 'relaxed';
