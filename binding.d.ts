@@ -320,13 +320,13 @@ export interface Binding {
   alias(handle: Handle): Handle;
   memory(): MemoryFigures;
   /** Tells V8 about the tensor's bytes (capped), so that the collector runs in time; taken back on release. */
-  adjustExternalMemory(handle: Handle): void;
+  leaveToCollector(handle: Handle, tensor: object): void;
 
   // -- reclaim.cc
   /** Sets what frees tensors in the middle of a call; it is given the arguments of the calls under way. */
   setReclaimer(reclaim: (args: unknown[]) => number): void;
-  /** Releases the tensors that are left to the collector, but for those given. Returns how many. */
-  releaseUnreachable(reachable: Float64Array): number;
+  /** Releases the large tensors that the collector has found unreachable, but for those given. Returns how many. */
+  releaseUnreachable(inUse: Float64Array): number;
 
   // -- held.cc
   /** Bytes of the distinct storages on a device, by whom they are held, and the largest of them; `holder` counts in this order. */

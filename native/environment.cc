@@ -42,6 +42,7 @@ void Environment::AdjustExternal(int64_t change) {
 void Environment::Release(double handle) {
   TensorEntry entry;
   if (!tensors.Take(handle, entry) || entry.charged == 0) return;
+  if (entry.weak != nullptr) napi_delete_reference(env, entry.weak);
   if (entry.tensor.is_cuda()) shared->collectable_cuda_bytes -= static_cast<int64_t>(entry.tensor.storage().nbytes());
   AdjustExternal(-entry.charged);
 }

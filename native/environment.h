@@ -25,8 +25,10 @@ class Container;
 /// A live tensor handle.
 struct TensorEntry {
   at::Tensor tensor;
-  /// Bytes that V8 was told of for this handle.
+  /// Bytes that V8 was told of for this handle, which is then left to the collector.
   int64_t charged = 0;
+  /// A weak reference to the tensor in JavaScript, where it is large and left to the collector.
+  napi_ref weak = nullptr;
 };
 
 /// A hook on a tensor: how to take it off again.

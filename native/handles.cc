@@ -36,16 +36,19 @@ napi_value Memory(const Call& call) {
   return FromFields(call.env, {{"tensors", FromDouble(call.env, live)}, {"bytes", FromDouble(call.env, bytes)}});
 }
 
-napi_value AdjustExternalMemory(const Call& call) {
+/// Leaves a tensor, whose handle and object are given, to the collector.
+napi_value LeaveToCollector(const Call& call) {
   // Claiming hundreds of MB at once makes V8 collect thousands of times; a capped claim is enough for it to run in time.
   constexpr int64_t kCap = 4 << 20;
+  // A weak reference costs as much as a small operator.
+  constexpr int64_t kLarge = 64 << 10;
   TensorEntry* entry = call.state.tensors.Find(call.Double(0));
   if (entry == nullptr || entry->charged != 0 || !entry->tensor.has_storage()) return nullptr;
-  entry->charged = std::min<int64_t>(static_cast<int64_t>(entry->tensor.storage().nbytes()), kCap);
+  const auto bytes = static_cast<int64_t>(entry->tensor.storage().nbytes());
+  entry->charged = std::min<int64_t>(bytes, kCap);
   call.state.AdjustExternal(entry->charged);
-  if (entry->tensor.is_cuda()) {
-    call.state.shared->collectable_cuda_bytes += static_cast<int64_t>(entry->tensor.storage().nbytes());
-  }
+  if (entry->tensor.is_cuda()) call.state.shared->collectable_cuda_bytes += bytes;
+  if (bytes >= kLarge) napi_create_reference(call.env, call[1], 0, &entry->weak);
   return nullptr;
 }
 
@@ -56,7 +59,7 @@ void ExportHandles(Environment& state, napi_value exports) {
   Export<ReleaseAll>(state, exports, "releaseAll");
   Export<Alias>(state, exports, "alias");
   Export<Memory>(state, exports, "memory");
-  Export<AdjustExternalMemory>(state, exports, "adjustExternalMemory");
+  Export<LeaveToCollector>(state, exports, "leaveToCollector");
 }
 
 }  // namespace nodetorch

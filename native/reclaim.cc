@@ -28,13 +28,17 @@ napi_value SetReclaimer(const Call& call) {
   return nullptr;
 }
 
-/// Releases the tensors that are left to the collector, but for those whose handles are given. Returns how many.
+/// Releases the large tensors that the collector has found unreachable, but for those whose handles are given. Returns
+/// how many.
 napi_value ReleaseUnreachable(const Call& call) {
-  const auto reachable = call.DoubleArray(0);
-  const std::unordered_set<double> kept(reachable.begin(), reachable.end());
+  const auto in_use = call.DoubleArray(0);
+  const std::unordered_set<double> kept(in_use.begin(), in_use.end());
   std::vector<double> unreachable;
   call.state.tensors.ForEach([&](double handle, const TensorEntry& entry) {
-    if (entry.charged != 0 && !kept.contains(handle)) unreachable.push_back(handle);
+    if (entry.weak == nullptr || kept.contains(handle)) return;
+    napi_value tensor = nullptr;
+    Check(call.env, napi_get_reference_value(call.env, entry.weak, &tensor));
+    if (tensor == nullptr) unreachable.push_back(handle);
   });
   for (const double handle : unreachable) call.state.Release(handle);
   return FromInt(call.env, static_cast<int64_t>(unreachable.size()));

@@ -96,7 +96,7 @@ export function within<T>(scope: Scope, fn: () => T): T {
 export function leaveToCollector(tensor: Tensor): void {
   tensor._scope = undefined;
   registry.register(tensor, tensor._handle);
-  native.adjustExternalMemory(tensor._handle);
+  native.leaveToCollector(tensor._handle, tensor);
 }
 
 /**

@@ -204,7 +204,11 @@ export class Stepper {
   }
 
   dispose(): void {
-    this.#graphed?.dispose();
+    if (this.#graphed) {
+      const { isGraphed, reason, calls } = this.#graphed;
+      this.#trainer.graph = { isGraphed, reason, calls };
+      this.#graphed.dispose();
+    }
     this.#sum?.dispose();
   }
 }

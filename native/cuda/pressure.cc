@@ -9,9 +9,8 @@ namespace nodetorch::cuda {
 
 namespace {
 
-/// What JavaScript leaves to the collector must come to this part of a device's memory before a full collection is
-/// worth its time, unless there is little memory left: then any is.
-constexpr int64_t kWorthwhile = 16;
+/// A full collection is worth its time where at most this part of a device's memory is left, and JavaScript has left
+/// some more tensors to the collector.
 constexpr size_t kLittle = 8;
 
 bool IsWorthwhile(int64_t collectable) {
@@ -22,7 +21,7 @@ bool IsWorthwhile(int64_t collectable) {
     (void)cudaGetLastError();
     return false;
   }
-  return collectable > static_cast<int64_t>(total) / kWorthwhile || free < total / kLittle;
+  return free < total / kLittle;
 }
 
 class ReclaimMemory final : public c10::FreeMemoryCallback {

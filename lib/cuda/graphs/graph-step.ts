@@ -140,7 +140,7 @@ class Step<A extends unknown[], R> {
   call(args: A): R {
     if (this.#stream === null) return this.#runEager(args);
     const leaves = this.reason === null ? this.#inputs.match(args) : null;
-    if (leaves === null) return this.#onStream(this.#stream, () => this.#runEager(args));
+    if (leaves === null) return this.#onStream(this.#stream, () => this.#runEager(this.#inputs.toDevice(args)));
     this.#inputs.copy(leaves);
     if (this.#warmups > 0) this.#warmups--;
     else if (this.#isReady(this.#stream)) return this.#replay();

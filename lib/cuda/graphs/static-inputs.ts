@@ -2,7 +2,7 @@ import { type Device, type DeviceLike, toDevice } from '../../core/device.js';
 import { noGrad } from '../../core/modes.js';
 import { keep } from '../../core/scope.js';
 import { Tensor } from '../../core/tensor.js';
-import { broadcast, flatten, type Spec, unflatten } from '../../func/pytree.js';
+import { broadcast, flatten, mapLeaves, type Spec, unflatten } from '../../func/pytree.js';
 
 /** Tensors of their own, in which a graph finds its inputs. */
 export class StaticInputs<A extends unknown[]> {
@@ -36,6 +36,11 @@ export class StaticInputs<A extends unknown[]> {
         if (leaf instanceof Tensor) (this.#leaves[i] as Tensor).copy_(leaf, { nonBlocking: true });
       });
     });
+  }
+
+  /** Arguments that don't match, where these are. */
+  toDevice(args: A): A {
+    return mapLeaves(args, (leaf) => (leaf instanceof Tensor ? leaf.to(this.device) : leaf)) as A;
   }
 
   dispose(): void {
