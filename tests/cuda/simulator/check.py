@@ -94,6 +94,7 @@ class Simulated(unittest.TestCase):
             lambda d: torch.einsum("ij,jk->ik", d(x), d(w)), lambda d: d(x).index_add(0, d(i), d(x)[:3]),
             lambda d: d(x).to_sparse().to_dense(), lambda d: torch.sparse.mm(d(x).to_sparse(), d(w)),
             lambda d: (d(x).to_sparse() + d(x).to_sparse()).coalesce().values(),
+            lambda d: torch.linalg.lstsq(d(x), d(x)).solution, lambda d: torch.special.i1(d(x)),
             lambda d: d(x).to_sparse_csr() @ d(w), lambda d: d(x).half().softmax(1, dtype=torch.float32),
         ]
         for n, call in enumerate(calls):
@@ -225,6 +226,21 @@ class Simulated(unittest.TestCase):
         self.assertClose((y.t() * 2).to("cuda:0").cpu(), x.t().cpu() * 2)
         with self.assertRaisesRegex(RuntimeError, "same device"):
             x + y
+
+    def test_compiled_kernel(self):
+        kernel = torch.cuda._compile_kernel(
+            """extern "C" __global__ void scale(float* out, const float* in, float factor, int n) {
+                 int i = blockIdx.x * blockDim.x + threadIdx.x;
+                 if (i < n) out[i] = factor * in[i];
+               }""", "scale")
+        x = torch.ones(100, device="cuda")
+        kernel(grid=(1, 1, 1), block=(128, 1, 1), args=[x, x, 2.5, 100])
+        with self.assertRaises(RuntimeError):
+            kernel(grid=(1, 1, 1), block=(2048, 1, 1), args=[x, x, 2.5, 100])
+        graph = torch.cuda.CUDAGraph()
+        with torch.cuda.graph(graph):
+            kernel(grid=(1, 1, 1), block=(128, 1, 1), args=[x, x, 2.5, 100])
+        graph.replay()
 
     def test_no_kernel(self):
         with self.assertRaisesRegex(RuntimeError, "it has no kernel"):

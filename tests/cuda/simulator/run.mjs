@@ -4,7 +4,7 @@
 //   node tests/cuda/simulator/run.mjs --build
 // README.md says what it shows and what it can't.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,10 +18,16 @@ function fail(message) {
   process.exit(1);
 }
 
-function compile(args) {
-  const { status, error } = spawnSync(process.env.CXX ?? 'g++', args, { cwd: here, stdio: 'inherit' });
+/** Makes a file, in whose place nothing half made ever is: a process may be using it. */
+function compile(target, args) {
+  const unfinished = `${target}.${process.pid}`;
+  const { status, error } = spawnSync(process.env.CXX ?? 'g++', [...args, '-o', unfinished], {
+    cwd: here,
+    stdio: 'inherit',
+  });
   if (error) throw error;
   if (status !== 0) fail('The simulated device does not build.');
+  renameSync(unfinished, target);
 }
 
 const sources = (folder) =>
@@ -58,17 +64,14 @@ function build(libtorch) {
     console.error('Building the simulated runtime ...');
     const name = basename(runtime);
     const link = ['-shared', `-Wl,-soname,${name}`, `-Wl,--version-script,${symbols}`, '-ldl'];
-    compile([...options, '-O1', '-g', ...sources('runtime'), '-o', runtime, ...link]);
+    compile(runtime, [...options, '-O1', '-g', ...sources('runtime'), ...link]);
   }
   const driver = join(out, 'libcuda.so.1');
   if (changed(driver) < changed(runtime))
-    compile(
-      ['-shared', '-x', 'c', '/dev/null', '-o', driver, '-Wl,-soname,libcuda.so.1'].concat(
-        '-Wl,--no-as-needed',
-        `-L${out}`,
-        '-l:libcudart.so.13',
-      ),
-    );
+    compile(driver, [
+      ...['-shared', '-x', 'c', '/dev/null', '-Wl,-soname,libcuda.so.1'],
+      ...['-Wl,--no-as-needed', `-L${out}`, '-l:libcudart.so.13'],
+    ]);
 
   const objects = sources('operators').map((source) => {
     const object = join(out, `${basename(source, '.cc')}.o`);
@@ -78,26 +81,16 @@ function build(libtorch) {
         '-isystem',
         join(libtorch.path, x),
       ]);
-      compile([...options, '-O0', ...includes, '-c', source, '-o', object]);
+      compile(object, [...options, '-O0', ...includes, '-c', source]);
     }
     return object;
   });
   const operators = join(out, 'operators.so');
   if (objects.some((object) => changed(object) > changed(operators)))
-    compile(
-      [
-        '-shared',
-        ...objects,
-        '-o',
-        operators,
-        `-L${out}`,
-        '-l:libcudart.so.13',
-        `-L${join(libtorch.path, 'lib')}`,
-      ].concat(
-        ['-ltorch_cpu', '-ltorch_cuda', '-lc10', '-lc10_cuda'],
-        ['-Wl,--allow-shlib-undefined', '-Wl,-z,nodelete'],
-      ),
-    );
+    compile(operators, [
+      ...['-shared', ...objects, `-L${out}`, '-l:libcudart.so.13', `-L${join(libtorch.path, 'lib')}`],
+      ...['-ltorch_cpu', '-ltorch_cuda', '-lc10', '-lc10_cuda', '-Wl,--allow-shlib-undefined', '-Wl,-z,nodelete'],
+    ]);
   return { preload: [runtime, driver].join(':'), operators };
 }
 

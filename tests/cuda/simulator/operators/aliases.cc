@@ -1,8 +1,8 @@
 #include "aliases.h"
 
+#include <ATen/core/List.h>
 #include <ATen/ops/_sparse_compressed_tensor_unsafe.h>
 #include <ATen/ops/_sparse_coo_tensor_unsafe.h>
-#include <ATen/core/List.h>
 
 namespace simulator {
 
@@ -16,8 +16,7 @@ at::Tensor Aliases::OfCompressed(const at::Tensor& tensor) {
   const bool rows = tensor.layout() == at::kSparseCsr || tensor.layout() == at::kSparseBsr;
   return at::_sparse_compressed_tensor_unsafe(Of(rows ? tensor.crow_indices() : tensor.ccol_indices()),
                                               Of(rows ? tensor.col_indices() : tensor.row_indices()),
-                                              Of(tensor.values()), tensor.sizes(),
-                                              tensor.options().device(at::kCPU));
+                                              Of(tensor.values()), tensor.sizes(), tensor.options().device(at::kCPU));
 }
 
 c10::IValue MapTensors(const c10::IValue& value, const std::function<at::Tensor(const at::Tensor&)>& function) {

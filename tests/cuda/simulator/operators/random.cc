@@ -43,8 +43,9 @@ uint64_t SeedOf(const at::PhiloxCudaState& state) {
 RandomState TakeRandomState(const c10::OperatorHandle& op, const torch::jit::Stack& args, c10::DeviceIndex device) {
   const auto argument = GeneratorArgument(op.schema());
   if (!argument && !op.hasTag(at::Tag::nondeterministic_seeded)) return std::nullopt;
-  at::Generator generator = argument && args[*argument].isGenerator() ? args[*argument].toGenerator()
-                                                                      : at::cuda::detail::getDefaultCUDAGenerator(device);
+  at::Generator generator = argument && args[*argument].isGenerator()
+                                ? args[*argument].toGenerator()
+                                : at::cuda::detail::getDefaultCUDAGenerator(device);
   TORCH_CHECK(generator.device().is_cuda(), "Expected a 'cuda' device type for generator but found '",
               generator.device().type(), "'");
   auto* cuda = generator.get<at::CUDAGeneratorImpl>();

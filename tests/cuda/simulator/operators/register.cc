@@ -26,18 +26,45 @@ using OptionalTensor = std::optional<Tensor>;
 using torch::jit::Stack;
 
 // Operators whose CUDA kernels compute nothing: they allocate, look at metadata, or copy by the runtime.
-const std::set<std::string> kReal = {
-    "aten::empty",        "aten::empty_strided",  "aten::resize_",         "aten::set_",
-    "aten::as_strided_",  "aten::_local_scalar_dense", "aten::is_set_to",  "aten::is_pinned",
-    "aten::_pin_memory",  "aten::record_stream",  "aten::_efficientzerotensor", "aten::_fused_sdp_choice",
-    "aten::_resize_output_", "aten::_nested_tensor_from_mask_left_aligned",
-    "aten::_indices",     "aten::_values",        "aten::_nnz",            "aten::sparse_dim",
-    "aten::dense_dim",    "aten::_dimI",          "aten::_dimV",           "aten::is_coalesced",
-    "aten::_coalesced_",  "aten::indices",        "aten::values",          "aten::crow_indices",
-    "aten::col_indices",  "aten::ccol_indices",   "aten::row_indices",     "aten::sparse_resize_",
-    "aten::sparse_resize_and_clear_", "aten::copy_sparse_to_sparse_", "aten::resize_as_sparse_",
-    "aten::_sparse_coo_tensor_with_dims", "aten::_sparse_coo_tensor_with_dims_and_tensors",
-    "aten::_sparse_compressed_tensor_unsafe", "aten::_sparse_csr_tensor_unsafe", "aten::clone", "aten::empty_like"};
+const std::set<std::string> kReal = {"aten::empty",
+                                     "aten::empty_strided",
+                                     "aten::resize_",
+                                     "aten::set_",
+                                     "aten::as_strided_",
+                                     "aten::_local_scalar_dense",
+                                     "aten::is_set_to",
+                                     "aten::is_pinned",
+                                     "aten::_pin_memory",
+                                     "aten::record_stream",
+                                     "aten::_efficientzerotensor",
+                                     "aten::_fused_sdp_choice",
+                                     "aten::_resize_output_",
+                                     "aten::_nested_tensor_from_mask_left_aligned",
+                                     "aten::_indices",
+                                     "aten::_values",
+                                     "aten::_nnz",
+                                     "aten::sparse_dim",
+                                     "aten::dense_dim",
+                                     "aten::_dimI",
+                                     "aten::_dimV",
+                                     "aten::is_coalesced",
+                                     "aten::_coalesced_",
+                                     "aten::indices",
+                                     "aten::values",
+                                     "aten::crow_indices",
+                                     "aten::col_indices",
+                                     "aten::ccol_indices",
+                                     "aten::row_indices",
+                                     "aten::sparse_resize_",
+                                     "aten::sparse_resize_and_clear_",
+                                     "aten::copy_sparse_to_sparse_",
+                                     "aten::resize_as_sparse_",
+                                     "aten::_sparse_coo_tensor_with_dims",
+                                     "aten::_sparse_coo_tensor_with_dims_and_tensors",
+                                     "aten::_sparse_compressed_tensor_unsafe",
+                                     "aten::_sparse_csr_tensor_unsafe",
+                                     "aten::clone",
+                                     "aten::empty_like"};
 
 template <c10::DispatchKey key>
 void Boxed(const c10::OperatorHandle& op, c10::DispatchKeySet, Stack* stack) {
@@ -97,8 +124,8 @@ std::tuple<Tensor, Tensor, Tensor, Tensor> BatchNorm(const Tensor& input, const 
 
 std::tuple<Tensor, Tensor, Tensor> BatchNormBackward(const Tensor& input, const Tensor& grad, const Tensor& weight,
                                                      const OptionalTensor& mean, const OptionalTensor& var,
-                                                     const OptionalTensor& save_mean,
-                                                     const OptionalTensor& save_invstd, double eps, const Tensor&) {
+                                                     const OptionalTensor& save_mean, const OptionalTensor& save_invstd,
+                                                     double eps, const Tensor&) {
   return at::native_batch_norm_backward(grad, input, weight, mean, var, save_mean, save_invstd, /*train=*/true, eps,
                                         {true, true, true});
 }

@@ -1,11 +1,11 @@
 #include "simulate.h"
 
+#include <ATen/SparseTensorImpl.h>
 #include <ATen/core/LegacyTypeDispatch.h>
 #include <ATen/core/List.h>
 #include <ATen/ops/_sparse_compressed_tensor_unsafe.h>
 #include <ATen/ops/_sparse_coo_tensor_unsafe.h>
 #include <ATen/ops/empty_strided.h>
-#include <ATen/SparseTensorImpl.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
 #include <c10/cuda/CUDAException.h>
 #include <c10/cuda/CUDAGuard.h>
@@ -25,15 +25,34 @@ namespace {
 using torch::jit::Stack;
 
 // Operators that take tensors of the CPU beside those of the device.
-const std::set<std::string> kMixed = {
-    "aten::copy_",    "aten::index",           "aten::index_put",     "aten::index_put_", "aten::_index_put_impl_",
-    "aten::_unsafe_index", "aten::_unsafe_index_put", "aten::_ctc_loss", "aten::_ctc_loss_backward"};
+const std::set<std::string> kMixed = {"aten::copy_",
+                                      "aten::index",
+                                      "aten::index_put",
+                                      "aten::index_put_",
+                                      "aten::_index_put_impl_",
+                                      "aten::_unsafe_index",
+                                      "aten::_unsafe_index_put",
+                                      "aten::_ctc_loss",
+                                      "aten::_ctc_loss_backward",
+                                      "aten::_foreach_addcdiv",
+                                      "aten::_foreach_addcdiv_",
+                                      "aten::_foreach_addcmul",
+                                      "aten::_foreach_addcmul_"};
 
 // Operators whose CUDA kernels wait for the device, since what comes out decides on a shape or goes to the host.
-const std::set<std::string> kWaits = {
-    "aten::nonzero",        "aten::masked_select", "aten::_unique",      "aten::_unique2", "aten::unique_dim",
-    "aten::unique_consecutive", "aten::unique_dim_consecutive", "aten::equal", "aten::bincount", "aten::_linalg_eig",
-    "aten::linalg_eig",     "aten::_coalesce",     "aten::embedding_renorm_", "aten::_dirichlet_grad_wait"};
+const std::set<std::string> kWaits = {"aten::nonzero",
+                                      "aten::masked_select",
+                                      "aten::_unique",
+                                      "aten::_unique2",
+                                      "aten::unique_dim",
+                                      "aten::unique_consecutive",
+                                      "aten::unique_dim_consecutive",
+                                      "aten::equal",
+                                      "aten::bincount",
+                                      "aten::_linalg_eig",
+                                      "aten::linalg_eig",
+                                      "aten::_coalesce",
+                                      "aten::embedding_renorm_"};
 
 void ForEachTensor(const c10::IValue& value, const std::function<void(const at::Tensor&)>& function) {
   MapTensors(value, [&](const at::Tensor& tensor) {
@@ -185,12 +204,10 @@ class Device {
   Device(c10::Device device, c10::cuda::CUDAStream stream, bool capturing)
       : device_(device), stream_(stream), capturing_(capturing) {}
 
-  /// Fills a device's tensor with the values of a dense CPU one of the same shape.
-  void Fill(const at::Tensor& tensor, const at::Tensor& values) {
-    const Memory memory = MemoryOf(tensor);
+  void Write(const Memory& memory, const void* values) {
     if (memory.bytes == 0) return;
     Save(memory);
-    std::memcpy(memory.data, values.const_data_ptr(), memory.bytes);
+    std::memcpy(memory.data, values, memory.bytes);
   }
 
   void Save(const Memory& memory) {
@@ -214,7 +231,7 @@ class Device {
     }
     const at::Tensor plain = Plain(tensor);
     at::Tensor copy = at::empty_strided(plain.sizes(), plain.strides(), options);
-    Fill(copy, plain);
+    Write(MemoryOf(copy), plain.const_data_ptr());
     copies_.push_back(MemoryOf(copy));
     return copy;
   }
@@ -230,9 +247,10 @@ class Device {
     }
     if (tensor.layout() != at::kStrided) return;
     if (aliases.HasMoved(tensor, alias)) {
-      tensor.resize_(alias.sizes());
-      tensor.unsafeGetTensorImpl()->set_sizes_and_strides(alias.sizes(), alias.strides(), 0);
-      Fill(tensor, alias);
+      const auto elements = static_cast<int64_t>(alias.storage().nbytes() / alias.itemsize());
+      tensor.resize_({elements});
+      if (elements > 0) Write({tensor.mutable_data_ptr(), alias.storage().nbytes()}, alias.storage().data());
+      tensor.unsafeGetTensorImpl()->set_sizes_and_strides(alias.sizes(), alias.strides(), alias.storage_offset());
     } else if (tensor.sizes() != alias.sizes() || tensor.strides() != alias.strides()) {
       tensor.unsafeGetTensorImpl()->set_sizes_and_strides(alias.sizes(), alias.strides(), alias.storage_offset());
     }

@@ -21,6 +21,13 @@ cudaError_t cudaGetDriverEntryPointByVersion(const char* symbol, void** function
 
 CUresult cuInit(unsigned) { return CUDA_SUCCESS; }
 
+CUresult cuGetExportTable(const void** table, const CUuuid*) {
+  // The compiler looks into a table for its profiler's hooks. It starts with its size, which says that it has none.
+  static const size_t empty[] = {sizeof(size_t)};
+  *table = empty;
+  return CUDA_SUCCESS;
+}
+
 CUresult cuDriverGetVersion(int* version) {
   *version = CUDA_VERSION;
   return CUDA_SUCCESS;
@@ -65,13 +72,45 @@ CUresult cuCtxSetCurrent(CUcontext context) {
   return CUDA_SUCCESS;
 }
 
+// The driver's errors have the runtime's numbers.
+
 CUresult cuGetErrorString(CUresult error, const char** text) {
-  *text = error == CUDA_SUCCESS ? "no error" : "the simulated driver refused the call";
+  *text = cudaGetErrorString(static_cast<cudaError_t>(error));
   return CUDA_SUCCESS;
 }
 
 CUresult cuGetErrorName(CUresult error, const char** text) {
-  *text = error == CUDA_SUCCESS ? "CUDA_SUCCESS" : "CUDA_ERROR";
+  switch (error) {
+    case CUDA_SUCCESS:
+      *text = "CUDA_SUCCESS";
+      break;
+    case CUDA_ERROR_INVALID_VALUE:
+      *text = "CUDA_ERROR_INVALID_VALUE";
+      break;
+    case CUDA_ERROR_INVALID_IMAGE:
+      *text = "CUDA_ERROR_INVALID_IMAGE";
+      break;
+    case CUDA_ERROR_INVALID_CONTEXT:
+      *text = "CUDA_ERROR_INVALID_CONTEXT";
+      break;
+    case CUDA_ERROR_INVALID_HANDLE:
+      *text = "CUDA_ERROR_INVALID_HANDLE";
+      break;
+    case CUDA_ERROR_NOT_FOUND:
+      *text = "CUDA_ERROR_NOT_FOUND";
+      break;
+    case CUDA_ERROR_NOT_SUPPORTED:
+      *text = "CUDA_ERROR_NOT_SUPPORTED";
+      break;
+    case CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED:
+      *text = "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED";
+      break;
+    case CUDA_ERROR_STREAM_CAPTURE_INVALIDATED:
+      *text = "CUDA_ERROR_STREAM_CAPTURE_INVALIDATED";
+      break;
+    default:
+      *text = "CUDA_ERROR_UNKNOWN";
+  }
   return CUDA_SUCCESS;
 }
 
@@ -82,11 +121,13 @@ CUresult cuPointerGetAttribute(void* value, CUpointer_attribute attribute, CUdev
     case CU_POINTER_ATTRIBUTE_CONTEXT:
       return cuDevicePrimaryCtxRetain(static_cast<CUcontext*>(value), found.device);
     case CU_POINTER_ATTRIBUTE_MEMORY_TYPE:
-      *static_cast<unsigned*>(value) =
-          found.kind == MemoryKind::kDevice ? CU_MEMORYTYPE_DEVICE : CU_MEMORYTYPE_HOST;
+      *static_cast<unsigned*>(value) = found.kind == MemoryKind::kDevice ? CU_MEMORYTYPE_DEVICE : CU_MEMORYTYPE_HOST;
       return CUDA_SUCCESS;
-    case CU_POINTER_ATTRIBUTE_DEVICE_ORDINAL: *static_cast<int*>(value) = found.device; return CUDA_SUCCESS;
-    default: return CUDA_ERROR_NOT_SUPPORTED;
+    case CU_POINTER_ATTRIBUTE_DEVICE_ORDINAL:
+      *static_cast<int*>(value) = found.device;
+      return CUDA_SUCCESS;
+    default:
+      return CUDA_ERROR_NOT_SUPPORTED;
   }
 }
 }

@@ -157,8 +157,9 @@ cudaError_t CheckUnsafe(const char* what) {
   if (ThreadMode() == cudaStreamCaptureModeRelaxed) return cudaSuccess;
   for (const auto& capture : Captures()) {
     const bool own = capture->thread == std::this_thread::get_id();
-    const bool forbids = own ? capture->mode != cudaStreamCaptureModeRelaxed
-                             : capture->mode == cudaStreamCaptureModeGlobal && ThreadMode() == cudaStreamCaptureModeGlobal;
+    const bool forbids =
+        own ? capture->mode != cudaStreamCaptureModeRelaxed
+            : capture->mode == cudaStreamCaptureModeGlobal && ThreadMode() == cudaStreamCaptureModeGlobal;
     if (!forbids) continue;
     capture->valid = false;
     return Fail(cudaErrorStreamCaptureUnsupported, std::string(what) + " while a stream captures");

@@ -78,8 +78,8 @@ cudaError_t CheckCopy(const void* dst, const void* src, size_t count, cudaMemcpy
   const bool any = kind == cudaMemcpyDefault;
   const bool to_device = kind == cudaMemcpyHostToDevice || kind == cudaMemcpyDeviceToDevice;
   const bool from_device = kind == cudaMemcpyDeviceToHost || kind == cudaMemcpyDeviceToDevice;
-  for (const auto& why : {CheckSide(dst, count, to_device, any, "destination"),
-                          CheckSide(src, count, from_device, any, "source")}) {
+  for (const auto& why :
+       {CheckSide(dst, count, to_device, any, "destination"), CheckSide(src, count, from_device, any, "source")}) {
     if (!why.empty()) return Fail(cudaErrorInvalidValue, why);
   }
   return cudaSuccess;
@@ -247,9 +247,14 @@ cudaError_t cudaMemPoolGetAttribute(cudaMemPool_t pool, cudaMemPoolAttr attribut
     case cudaMemPoolAttrReservedMemCurrent:
     case cudaMemPoolAttrReservedMemHigh:
     case cudaMemPoolAttrUsedMemCurrent:
-    case cudaMemPoolAttrUsedMemHigh: *static_cast<uint64_t*>(value) = used; break;
-    case cudaMemPoolAttrReleaseThreshold: *static_cast<uint64_t*>(value) = 0; break;
-    default: *static_cast<int*>(value) = 1;
+    case cudaMemPoolAttrUsedMemHigh:
+      *static_cast<uint64_t*>(value) = used;
+      break;
+    case cudaMemPoolAttrReleaseThreshold:
+      *static_cast<uint64_t*>(value) = 0;
+      break;
+    default:
+      *static_cast<int*>(value) = 1;
   }
   return cudaSuccess;
 }

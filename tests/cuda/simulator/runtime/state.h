@@ -121,9 +121,9 @@ struct Range {
 Stream* FindStream(cudaStream_t handle);
 
 /// Runs work, in a stream's order. In a capture it is recorded as well, and the memory that it writes is put back at
-/// the capture's end.
+/// the capture's end; with `run_in_capture` false it is only recorded, as must be what can't be undone.
 cudaError_t Submit(cudaStream_t stream, const std::string& name, const std::vector<Range>& writes,
-                   std::function<void()> run);
+                   std::function<void()> run, bool run_in_capture = true);
 
 /// The error of a call that no capture allows, such as a wait, if there is a capture that forbids it to this thread;
 /// the capture is lost then.

@@ -1,5 +1,5 @@
-// Streams and events. Work runs when it is submitted, in the order of the host's program, which every order that streams
-// and events ask for allows.
+// Streams and events. Work runs when it is submitted, in the order of the host's program, which every order that
+// streams and events ask for allows.
 #include <chrono>
 
 #include "../simulator.h"
@@ -108,7 +108,7 @@ Stream* FindStream(cudaStream_t handle) {
 }
 
 cudaError_t Submit(cudaStream_t handle, const std::string& name, const std::vector<Range>& writes,
-                   std::function<void()> run) {
+                   std::function<void()> run, bool run_in_capture) {
   {
     const Lock lock(Mutex());
     Stream* stream = FindStream(handle);
@@ -118,6 +118,7 @@ cudaError_t Submit(cudaStream_t handle, const std::string& name, const std::vect
       if (!stream->capture->valid) return Fail(cudaErrorStreamCaptureInvalidated);
       for (const auto& range : writes) Save(*stream->capture, range.data, range.size);
       AddNode(*stream, name, run);
+      if (!run_in_capture) return cudaSuccess;
     }
   }
   run();
@@ -198,21 +199,8 @@ cudaError_t cudaStreamAddCallback(cudaStream_t stream, cudaStreamCallback_t call
   return cudaSuccess;
 }
 
-cudaError_t cudaLaunchHostFunc(cudaStream_t handle, cudaHostFn_t function, void* data) {
-  {
-    const Lock lock(Mutex());
-    Stream* stream = FindStream(handle);
-    if (stream == nullptr) return NoStream();
-    if (const auto error = CheckLegacy(*stream)) return error;
-    if (stream->capture) {
-      if (!stream->capture->valid) return Fail(cudaErrorStreamCaptureInvalidated);
-      // What it does can't be undone, so it isn't run yet.
-      AddNode(*stream, "host function", [=] { function(data); });
-      return cudaSuccess;
-    }
-  }
-  function(data);
-  return cudaSuccess;
+cudaError_t cudaLaunchHostFunc(cudaStream_t stream, cudaHostFn_t function, void* data) {
+  return Submit(stream, "host function", {}, [=] { function(data); }, /*run_in_capture=*/false);
 }
 
 cudaError_t cudaEventCreateWithFlags(cudaEvent_t* handle, unsigned flags) {
