@@ -61,5 +61,6 @@ export class Adagrad extends NativeOptimizer<AdagradOptions> {
     checkEps(options.eps);
     checkFused(options);
     super('Adagrad', params, options);
+    this._stepSupportsAmpScaling = Boolean(options.fused);
   }
 }

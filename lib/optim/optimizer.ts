@@ -58,6 +58,16 @@ export abstract class Optimizer<O extends object = object> {
   readonly paramGroups: ParamGroup<O>[] = [];
   /** Whether a step was ever taken, which schedulers ask. */
   stepped = false;
+  /**
+   * Whether steps apply `gradScale` and `foundInf`, as those of optimizers made with `fused: true` do. `GradScaler` then
+   * sets them for a step and takes them away after it, and need not wait for the device to know whether to step.
+   * @internal
+   */
+  _stepSupportsAmpScaling = false;
+  /** What gradients are to be divided by before a step: a float32 tensor of one element. Null: they are as they should be. */
+  gradScale: Tensor | null = null;
+  /** A float32 tensor of one element: 1 leaves the step out, because a gradient is infinite or NaN. */
+  foundInf: Tensor | null = null;
 
   readonly #state = new Map<Tensor, StateEntry>();
   readonly #hooks = {
