@@ -60,8 +60,8 @@ export abstract class Optimizer<O extends object = object> {
   stepped = false;
   /**
    * Whether steps apply `gradScale` and `foundInf`, as those of optimizers made with `fused: true` do. `GradScaler` then
-   * sets them for a step and takes them away after it, and need not wait for the device to know whether to step.
-   * @internal
+   * sets them for a step and takes them away after it, and need not wait for the device to know whether to step. An
+   * optimizer of one's own may set it.
    */
   _stepSupportsAmpScaling = false;
   /** What gradients are to be divided by before a step: a float32 tensor of one element. Null: they are as they should be. */
