@@ -181,13 +181,15 @@ export class GradScaler {
       state.foundInf = noGrad(() => unscaleGrads(optimizer, one, true));
     }
     const own = optimizer.gradScale;
-    optimizer.foundInf = sumOn(scale.device, [...state.foundInf.values()]);
+    optimizer.foundInf = largestOn(scale.device, [...state.foundInf.values()]);
     if (!isUnscaled) optimizer.gradScale = own ? scale.mul(own) : scale;
-    const result = optimizer.step();
-    state.stage = 'stepped';
-    optimizer.gradScale = null;
-    optimizer.foundInf = null;
-    return result;
+    try {
+      return optimizer.step();
+    } finally {
+      state.stage = 'stepped';
+      optimizer.gradScale = null;
+      optimizer.foundInf = null;
+    }
   }
 
   /**
@@ -200,7 +202,7 @@ export class GradScaler {
     if (newScale !== null) this.#setScale(scale, newScale);
     else {
       const found = [...this.#states.values()].flatMap(({ foundInf }) => [...foundInf.values()]);
-      const all = sumOn(scale.device, found);
+      const all = largestOn(scale.device, found);
       if (!all) throw stateError('No inf checks were recorded prior to update.');
       _ampUpdateScale_(scale, growthTracker, all, this.#growthFactor, this.#backoffFactor, this.#growthInterval);
     }
@@ -296,10 +298,10 @@ export class GradScaler {
 const isScale = (value: unknown, scale: Tensor): value is Tensor =>
   value instanceof Tensor && value.numel() === 1 && !value.requiresGrad && value.device.type === scale.device.type;
 
-/** The sum of scalars on a device, without waiting for any; null where there are none. */
-function sumOn(device: Device, scalars: readonly Tensor[]): Tensor | null {
+/** The largest of scalars on a device, without waiting for any; null where there are none. */
+function largestOn(device: Device, scalars: readonly Tensor[]): Tensor | null {
   if (scalars.length === 0) return null;
-  return scalars.map((t) => t.to({ device, nonBlocking: true })).reduce((a, b) => a.add(b));
+  return scalars.map((t) => t.to({ device, nonBlocking: true })).reduce((a, b) => a.maximum(b));
 }
 
 /** The elements of a parameter's gradient to unscale: those of a sparse one that it has. */
