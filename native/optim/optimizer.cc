@@ -166,6 +166,8 @@ void Optimizer::StepGroup(std::vector<Slot>& group, const Values& values, const 
 void Optimizer::Update(Batch& batch, const Values& values, const Scaling& scaling, bool device_steps) {
   const auto device = batch.params.front().device();
   batch.scaling = {MoveTo(scaling.grad_scale, device), MoveTo(scaling.found_inf, device)};
+  // As Python's lists do: on the CPU a rule says itself when, because complex products round otherwise.
+  if (device_steps) batch.ViewAsReal();
   const bool counts = algorithm_.CountsSteps() && device_steps;
   if (counts) at::_foreach_add_(batch.state[0], 1);
   algorithm_.update(batch, {values.numbers, LrFor(values.lr, device)});
