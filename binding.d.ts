@@ -569,8 +569,18 @@ export interface Binding {
   optimizerNew(algorithm: string): OptimizerHandle;
   optimizerRelease(optimizer: OptimizerHandle): void;
   optimizerAddGroup(optimizer: OptimizerHandle, params: Handle[], values: Float64Array): void;
-  /** One step over all groups; `values[i]` holds group i's hyper-parameters and is read where it lies. */
-  optimizerStep(optimizer: OptimizerHandle, values: Float64Array[]): void;
+  /**
+   * One step over all groups; `values[i]` holds group i's hyper-parameters and is read where it lies, `rates[i]` is its
+   * learning rate where that is a tensor for kernels to read, 0 elsewhere. `gradScale` and `foundInf` are a scaler's, for
+   * fused kernels.
+   */
+  optimizerStep(
+    optimizer: OptimizerHandle,
+    values: Float64Array[],
+    rates: Handle[],
+    gradScale: Handle | null,
+    foundInf: Handle | null,
+  ): void;
   optimizerZeroGrad(optimizer: OptimizerHandle, setToNone: boolean): void;
   /** State of parameter `param` of group `group`: names with handles, e.g. `{ step, exp_avg, exp_avg_sq }`. */
   optimizerState(optimizer: OptimizerHandle, group: number, param: number): Record<string, Handle>;

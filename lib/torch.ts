@@ -17,6 +17,7 @@ export {
   setAutocastDtype,
   setAutocastEnabled,
 } from './amp/autocast.js';
+export * as cuda from './amp/cuda.js';
 export * as amp from './amp/index.js';
 export {
   isAnomalyCheckNanEnabled,
@@ -71,7 +72,6 @@ export { Complex, complexNumber, FloatScalar, isScalar, type Scalar } from './co
 export { keep, type MemoryInfo, memory, ScopeGuard, scope } from './core/scope.js';
 // Tensors.
 export { isTensor, type RemovableHandle, Tensor } from './core/tensor.js';
-export * as cuda from './cuda/index.js';
 export * as distributions from './distributions/index.js';
 export * as func from './func/index.js';
 export { vmap } from './func/index.js';

@@ -1,4 +1,5 @@
 import { signature } from '../core/arguments.js';
+import type { Device } from '../core/device.js';
 import { describe, rangeError, TorchError, typeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
 import { keep } from '../core/scope.js';
@@ -147,13 +148,14 @@ export class GradScaler {
     }
     if (state.stage === 'stepped') throw stateError('unscale_() is being called after step().');
     const inverse = scale.double().reciprocal().float();
-    state.foundInf = noGrad(() => unscaleGrads(optimizer, inverse));
+    state.foundInf = noGrad(() => unscaleGrads(optimizer, inverse, false));
     state.stage = 'unscaled';
   }
 
   /**
    * The optimizer's step, unless its gradients hold infinities or NaN; they are unscaled first where `unscale_` has not.
-   * Returns what the step returns, null where it was left out.
+   * Returns what the step returns, null where it was left out. An optimizer made with `fused: true` is told the scale and
+   * what was found by tensors (`gradScale`, `foundInf`), so that no step waits for the device.
    * @throws TorchError where it was called since the last `update`, TypeError for a closure.
    */
   step(optimizer: Optimizer, ...closure: never[]): unknown {
@@ -162,12 +164,32 @@ export class GradScaler {
     this.#tensors('step');
     const state = this.#stateOf(optimizer);
     if (state.stage === 'stepped') throw stateError('step() has already been called since the last update().');
+    if (optimizer._stepSupportsAmpScaling) return this.#stepFused(optimizer, state);
     if (state.stage === 'ready') this.unscale_(optimizer);
-    if (state.foundInf.size === 0) throw stateError('GradScaler.step: no gradient of this optimizer was checked.');
+    if (state.foundInf.size === 0) throw stateError('No inf checks were recorded for this optimizer.');
     const isUsable = [...state.foundInf.values()].every((found) => found.item() === 0);
     const result = isUsable ? optimizer.step() : null;
     state.stage = 'stepped';
     return result;
+  }
+
+  #stepFused(optimizer: Optimizer, state: OptimizerState): unknown {
+    const [scale] = this.#tensors('step');
+    const isUnscaled = state.stage === 'unscaled';
+    if (!isUnscaled) {
+      const one = full([], 1, { dtype: 'float32', device: scale.device });
+      state.foundInf = noGrad(() => unscaleGrads(optimizer, one, true));
+    }
+    const own = optimizer.gradScale;
+    optimizer.foundInf = largestOn(scale.device, [...state.foundInf.values()]);
+    if (!isUnscaled) optimizer.gradScale = own ? scale.mul(own) : scale;
+    try {
+      return optimizer.step();
+    } finally {
+      state.stage = 'stepped';
+      optimizer.gradScale = null;
+      optimizer.foundInf = null;
+    }
   }
 
   /**
@@ -180,8 +202,8 @@ export class GradScaler {
     if (newScale !== null) this.#setScale(scale, newScale);
     else {
       const found = [...this.#states.values()].flatMap(({ foundInf }) => [...foundInf.values()]);
-      if (found.length === 0) throw stateError('GradScaler.update: no gradients were checked since the last update.');
-      const all = found.map((t) => t.to({ device: scale.device, nonBlocking: true })).reduce((a, b) => a.add(b));
+      const all = largestOn(scale.device, found);
+      if (!all) throw stateError('No inf checks were recorded prior to update.');
       _ampUpdateScale_(scale, growthTracker, all, this.#growthFactor, this.#backoffFactor, this.#growthInterval);
     }
     for (const { foundInf } of this.#states.values()) for (const found of foundInf.values()) found.dispose();
@@ -190,10 +212,10 @@ export class GradScaler {
 
   #setScale(scale: Tensor, value: number | Tensor): void {
     if (typeof value === 'number') scale.fill_(value);
-    else if (value instanceof Tensor && value.numel() === 1 && !value.requiresGrad) scale.copy_(value.reshape([]));
+    else if (isScale(value, scale)) scale.copy_(value.reshape([]));
     else {
       throw typeError(
-        `GradScaler.update: the scale must be a number or a tensor of one element without requiresGrad, got ${describe(value)}`,
+        `GradScaler.update: newScale must be a number or a tensor of one element on ${scale.device.type} without requiresGrad, got ${describe(value)}`,
       );
     }
   }
@@ -273,27 +295,48 @@ export class GradScaler {
   }
 }
 
+const isScale = (value: unknown, scale: Tensor): value is Tensor =>
+  value instanceof Tensor && value.numel() === 1 && !value.requiresGrad && value.device.type === scale.device.type;
+
+/** The largest of scalars on a device, without waiting for any; null where there are none. */
+function largestOn(device: Device, scalars: readonly Tensor[]): Tensor | null {
+  if (scalars.length === 0) return null;
+  return scalars.map((t) => t.to({ device, nonBlocking: true })).reduce((a, b) => a.maximum(b));
+}
+
+/** The elements of a parameter's gradient to unscale: those of a sparse one that it has. */
+function elementsOf(param: Tensor, allowFp16: boolean): Tensor | null {
+  const { grad } = param;
+  if (!grad) return null;
+  const isHalf = grad.dtype.name === 'float16';
+  if (isHalf && !allowFp16) throw rangeError('Attempting to unscale FP16 gradients.');
+  if (!grad.isSparse) return grad;
+  // Elements of the same index may overflow when they are added.
+  if (isHalf) param.grad = grad.coalesce();
+  return param.grad!._values();
+}
+
 /** Multiplies an optimizer's gradients by `inverse`. Returns, by device, 1 where one was infinite or NaN, else 0. */
-function unscaleGrads(optimizer: Optimizer, inverse: Tensor): Map<string, Tensor> {
-  const groups = new Map<string, Tensor[]>();
+function unscaleGrads(optimizer: Optimizer, inverse: Tensor, allowFp16: boolean): Map<string, Tensor> {
+  const groups = new Map<string, Map<string, Tensor[]>>();
   for (const { params } of optimizer.paramGroups) {
     for (const param of params) {
-      const { grad } = param;
-      if (!grad) continue;
-      if (grad.dtype.name === 'float16') throw rangeError('Attempting to unscale FP16 gradients.');
-      const values = grad.isSparse ? grad._values() : grad;
-      const key = `${values.device} ${values.dtype}`;
-      const group = groups.get(key);
-      if (group) group.push(values);
-      else groups.set(key, [values]);
+      const elements = elementsOf(param, allowFp16);
+      if (!elements) continue;
+      const device = String(elements.device);
+      const byDtype = groups.get(device) ?? new Map<string, Tensor[]>();
+      groups.set(device, byDtype);
+      const list = byDtype.get(elements.dtype.name);
+      if (list) list.push(elements);
+      else byDtype.set(elements.dtype.name, [elements]);
     }
   }
   const foundInf = new Map<string, Tensor>();
-  for (const grads of groups.values()) {
-    const { device } = grads[0]!;
-    const found = foundInf.get(String(device)) ?? keep(full([], 0, { dtype: 'float32', device }));
-    foundInf.set(String(device), found);
-    _ampForeachNonFiniteCheckAndUnscale_(grads, found, inverse.to({ device, nonBlocking: true }));
+  for (const [device, byDtype] of groups) {
+    const found = keep(full([], 0, { dtype: 'float32', device }));
+    const factor = inverse.to({ device, nonBlocking: true });
+    for (const list of byDtype.values()) _ampForeachNonFiniteCheckAndUnscale_(list, found, factor);
+    foundInf.set(device, found);
   }
   return foundInf;
 }

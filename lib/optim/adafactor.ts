@@ -36,6 +36,10 @@ const read = optionsReader<AdafactorOptions>('optim.Adafactor', ['lr', 'beta2Dec
  * @see https://pytorch.org/docs/stable/generated/torch.optim.Adafactor.html
  */
 export class Adafactor extends NativeOptimizer<AdafactorOptions> {
+  protected override countsOnHost(): boolean {
+    return true;
+  }
+
   constructor(params: Params<AdafactorOptions>, ...args: Arguments) {
     const options = read(args);
     const [eps1, eps2] = options.eps;

@@ -48,6 +48,10 @@ const read = optionsReader<AdagradOptions>(
  * @see https://pytorch.org/docs/stable/generated/torch.optim.Adagrad.html
  */
 export class Adagrad extends NativeOptimizer<AdagradOptions> {
+  protected override countsOnHost({ lrDecay, fused }: Partial<AdagradOptions>): boolean {
+    return lrDecay !== 0 && !fused;
+  }
+
   constructor(params: Params<AdagradOptions>, ...args: Arguments) {
     const options = read(args);
     checkLr(options.lr);
@@ -61,5 +65,6 @@ export class Adagrad extends NativeOptimizer<AdagradOptions> {
     checkEps(options.eps);
     checkFused(options);
     super('Adagrad', params, options);
+    this._stepSupportsAmpScaling = Boolean(options.fused);
   }
 }

@@ -1,4 +1,4 @@
-import { checkBetas, checkEps, checkFused, checkLr, checkWeightDecay } from './checks.js';
+import { checkBetas, checkEps, checkFused, checkLr, checkTensorLr, checkWeightDecay } from './checks.js';
 import { NativeOptimizer } from './native.js';
 import { type Capturable, type CommonOptions, type Fused, optionsReader } from './options.js';
 import type { Num, Params, Positional } from './params.js';
@@ -48,6 +48,8 @@ export class Adam extends NativeOptimizer<AdamOptions> {
     checkBetas(options.betas);
     checkWeightDecay(options.weightDecay);
     checkFused(options);
+    checkTensorLr(options);
     super('Adam', params, options);
+    this._stepSupportsAmpScaling = Boolean(options.fused);
   }
 }

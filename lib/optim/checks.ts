@@ -1,4 +1,5 @@
 import { rangeError } from '../core/errors.js';
+import { Tensor } from '../core/tensor.js';
 
 /** Throws a RangeError with `message` and the value unless `ok`; NaN is never ok. */
 export function check(ok: boolean, message: string, value: unknown): void {
@@ -24,6 +25,21 @@ export function checkMomentum(momentum: number): void {
 export function checkBetas(betas: readonly number[]): void {
   for (const i of [0, 1]) {
     check(betas[i]! >= 0 && betas[i]! < 1, `Invalid beta parameter at index ${i}`, betas[i]);
+  }
+}
+
+/** `lr` is a number to the types: a tensor stands for one. */
+export function checkTensorLr({
+  lr,
+  foreach,
+  capturable,
+}: {
+  lr: unknown;
+  foreach: boolean | null;
+  capturable: boolean;
+}): void {
+  if (lr instanceof Tensor && foreach && !capturable) {
+    throw rangeError('lr as a Tensor is not supported for capturable=False and foreach=True');
   }
 }
 

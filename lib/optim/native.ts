@@ -21,6 +21,8 @@ export abstract class NativeOptimizer<O extends object> extends Optimizer<O> {
   readonly #reader: ValueReader;
   /** Each group's hyper-parameters, where the addon reads them. */
   readonly #values: Float64Array[] = [];
+  /** The learning rates among them that are tensors for kernels to read. */
+  readonly #rates: Handle[] = [];
 
   /** `algorithm` is the addon's name of the update rule. */
   protected constructor(algorithm: string, params: Params<O>, defaults: O) {
@@ -39,7 +41,7 @@ export abstract class NativeOptimizer<O extends object> extends Optimizer<O> {
 
   #register(group: { params: Tensor[] }): void {
     const values = new Float64Array(this.#reader.length);
-    this.#reader.read(group, values);
+    this.#rates.push(this.#reader.read(group, values));
     const handles = group.params.map((param) => handleOf(param, 'a parameter'));
     native.optimizerAddGroup(this.#handle, handles, values);
     this.#values.push(values);
@@ -48,9 +50,10 @@ export abstract class NativeOptimizer<O extends object> extends Optimizer<O> {
   protected override update(closure: (() => unknown) | undefined): unknown {
     const loss = closure ? enableGrad(closure) : null;
     this.paramGroups.forEach((group, i) => {
-      this.#reader.read(group, this.#values[i]!);
+      this.#rates[i] = this.#reader.read(group, this.#values[i]!);
     });
-    native.optimizerStep(this.#handle, this.#values);
+    const [gradScale, foundInf] = [this.gradScale, this.foundInf].map((t) => (t ? handleOf(t, 'a scaler') : null));
+    native.optimizerStep(this.#handle, this.#values, this.#rates, gradScale!, foundInf!);
     return loss;
   }
 

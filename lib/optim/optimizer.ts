@@ -59,6 +59,16 @@ export abstract class Optimizer<O extends object = object> {
   readonly paramGroups: ParamGroup<O>[] = [];
   /** Whether a step was ever taken, which schedulers ask. */
   stepped = false;
+  /**
+   * Whether steps apply `gradScale` and `foundInf`, as those of optimizers made with `fused: true` do. `GradScaler` then
+   * sets them for a step and takes them away after it, and need not wait for the device to know whether to step. An
+   * optimizer of one's own may set it.
+   */
+  _stepSupportsAmpScaling = false;
+  /** What gradients are to be divided by before a step: a float32 tensor of one element. Null: they are as they should be. */
+  gradScale: Tensor | null = null;
+  /** A float32 tensor of one element: 1 leaves the step out, because a gradient is infinite or NaN. */
+  foundInf: Tensor | null = null;
 
   readonly #state = new Map<Tensor, StateEntry>();
   readonly #hooks = {
@@ -113,12 +123,20 @@ export abstract class Optimizer<O extends object = object> {
     return loss;
   }
 
+  /** Whether a step computes with numbers of its own, such as how many there were, that aren't on the device. */
+  protected countsOnHost({ capturable, fused }: { capturable?: boolean; fused?: boolean | null }): boolean {
+    return capturable === false && !fused;
+  }
+
   /** A step that counts on the host would be captured with one count, and be wrong from then on. */
   #checkCapturable(): void {
-    if ((this.paramGroups as { capturable?: boolean }[]).every(({ capturable }) => capturable !== false)) return;
-    const message =
-      `Attempting CUDA graph capture of step() for an instance of ${this.constructor.name} but param_groups' capturable ` +
-      'is False: make it with { capturable: true }.';
+    if (!this.paramGroups.some((group) => this.countsOnHost(group))) return;
+    const name = this.constructor.name;
+    const why =
+      'capturable' in this.defaults
+        ? "but param_groups' capturable is False: make it with { capturable: true }."
+        : `which counts its steps on the host: ${name} has no option capturable.`;
+    const message = `Attempting CUDA graph capture of step() for an instance of ${name} ${why}`;
     throw atCaller(() => new TorchError(message));
   }
 

@@ -50,5 +50,6 @@ export class SGD extends NativeOptimizer<SGDOptions> {
       throw rangeError('Nesterov momentum requires a momentum and zero dampening');
     }
     super('SGD', params, options);
+    this._stepSupportsAmpScaling = Boolean(options.fused);
   }
 }

@@ -29,6 +29,10 @@ const read = optionsReader<SparseAdamOptions>('optim.SparseAdam', ['lr', 'betas'
  * @see https://pytorch.org/docs/stable/generated/torch.optim.SparseAdam.html
  */
 export class SparseAdam extends NativeOptimizer<SparseAdamOptions> {
+  protected override countsOnHost(): boolean {
+    return true;
+  }
+
   constructor(params: Params<SparseAdamOptions>, ...args: Arguments) {
     const options = read(args);
     check(options.lr > 0, 'Invalid learning rate', options.lr);

@@ -1,5 +1,6 @@
+import type { Handle } from '../../binding.js';
 import { describe, typeError } from '../core/errors.js';
-import { Tensor } from '../core/tensor.js';
+import { handleOf, Tensor } from '../core/tensor.js';
 
 /**
  * Reads the hyper-parameters of a group into the array that the addon takes. `parameters` are the addon's: `lr`,
@@ -30,8 +31,16 @@ export class ValueReader {
     return this.#readers.length;
   }
 
-  read(group: Record<string, unknown>, into: Float64Array): void {
-    for (let i = 0; i < this.#readers.length; i++) into[i] = this.#readers[i]!(group);
+  /**
+   * Reads them all, and returns the learning rate's handle, or 0, where that is a tensor that kernels read: a step with
+   * `fused` or `capturable` waits for no device, and a CUDA graph of it takes what the tensor holds at each replay.
+   */
+  read(group: Record<string, unknown>, into: Float64Array): Handle {
+    const { lr } = group;
+    const rate = lr instanceof Tensor && (group.fused || group.capturable) ? handleOf(lr, 'lr') : 0;
+    const numbers = rate === 0 ? group : { ...group, lr: null };
+    for (let i = 0; i < this.#readers.length; i++) into[i] = this.#readers[i]!(numbers);
+    return rate;
   }
 
   #number(key: string, value: unknown): number {

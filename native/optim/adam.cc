@@ -32,20 +32,13 @@ void UpdateMoments(const std::vector<at::Tensor>& exp_avg, const std::vector<at:
   at::_foreach_addcmul_(exp_avg_sq, grads, grads, 1 - beta2);
 }
 
-void Decay(Batch& b, double lr, double weight_decay, bool decoupled) {
+void Decay(Batch& b, const Values& v, double weight_decay, bool decoupled) {
   if (weight_decay == 0) return;
   if (decoupled) {
-    Scale(b.params, 1 - lr * weight_decay);
+    v.WithLr([&](const auto& lr) { Scale(b.params, 1 - lr * weight_decay); });
   } else {
     b.AddDecay(weight_decay);
   }
-}
-
-/// 1 - beta^step for counts that stay on the device.
-std::vector<at::Tensor> BiasCorrection(double beta, const std::vector<at::Tensor>& steps) {
-  auto correction = at::_foreach_pow(at::Scalar(beta), steps);
-  for (auto& c : correction) c.neg_().add_(1);
-  return correction;
 }
 
 }  // namespace
@@ -66,37 +59,60 @@ enum Parameter {
 };
 enum State { step, exp_avg, exp_avg_sq, max_exp_avg_sq };
 
-void Init(Slot& slot, const at::Tensor&, Values v) {
-  InitStep(slot, v[fused] == 1 || v[capturable] == 1);
+void Init(Slot& slot, const at::Tensor&, const Values& v) {
+  if (v[fused] == 1) {
+    InitFusedStep(slot);
+  } else {
+    InitStep(slot, v[capturable] == 1);
+  }
   InitZeros(slot, exp_avg);
   InitZeros(slot, exp_avg_sq);
   if (v[amsgrad] != 0) InitZeros(slot, max_exp_avg_sq);
 }
 
 /// One kernel for a whole list. It reads the count on the device, so a CUDA graph can capture it.
-void Fused(Batch& b, Values v) {
+void Fused(Batch& b, const Values& v) {
   AlignForFused(b, kAdam);
   b.ViewAsReal();
   const at::TensorList maxima = v[amsgrad] != 0 ? at::TensorList(b.state[max_exp_avg_sq]) : at::TensorList();
-  if (v[decoupled_weight_decay] != 0) {
-    at::_fused_adamw_(b.params, b.grads, b.state[exp_avg], b.state[exp_avg_sq], maxima, b.state[step], v[lr], v[beta1],
-                      v[beta2], v[weight_decay], v[eps], v[amsgrad] != 0, v[maximize] != 0);
-  } else {
-    at::_fused_adam_(b.params, b.grads, b.state[exp_avg], b.state[exp_avg_sq], maxima, b.state[step], v[lr], v[beta1],
-                     v[beta2], v[weight_decay], v[eps], v[amsgrad] != 0, v[maximize] != 0);
-  }
+  const auto& [grad_scale, found_inf] = b.scaling;
+  v.WithLr([&](const auto& rate) {
+    if (v[decoupled_weight_decay] != 0) {
+      at::_fused_adamw_(b.params, b.grads, b.state[exp_avg], b.state[exp_avg_sq], maxima, b.state[step], rate, v[beta1],
+                        v[beta2], v[weight_decay], v[eps], v[amsgrad] != 0, v[maximize] != 0, grad_scale, found_inf);
+    } else {
+      at::_fused_adam_(b.params, b.grads, b.state[exp_avg], b.state[exp_avg_sq], maxima, b.state[step], rate, v[beta1],
+                       v[beta2], v[weight_decay], v[eps], v[amsgrad] != 0, v[maximize] != 0, grad_scale, found_inf);
+    }
+  });
 }
 
-void Update(Batch& b, Values v) {
-  if (v[fused] == 1 || v[capturable] == 1) return Fused(b, v);
+/// The last part of an update with every factor computed on the device. `denominator` is the root of the mean square.
+void OnDevice(Batch& b, const Values& v, const std::vector<at::Tensor>& denominator) {
+  const auto root = BiasCorrection(v[beta2], b.state[step]);
+  at::_foreach_sqrt_(root);
+  // The learning rate over the mean's correction, with the sign that the parameters move by.
+  const auto rate = NegativeCorrection(v[beta1], b.state[step]);
+  v.WithLr([&](const auto& lr) { at::_foreach_div_(rate, lr); });
+  at::_foreach_reciprocal_(rate);
+  at::_foreach_div_(denominator, root);
+  at::_foreach_add_(denominator, v[eps]);
+  at::_foreach_div_(denominator, rate);
+  at::_foreach_addcdiv_(b.params, b.state[exp_avg], denominator);
+}
+
+void Update(Batch& b, const Values& v) {
+  if (v[fused] == 1) return Fused(b, v);
   if (v[maximize] != 0) b.Negate();
-  Decay(b, v[lr], v[weight_decay], v[decoupled_weight_decay] != 0);
+  Decay(b, v, v[weight_decay], v[decoupled_weight_decay] != 0);
   b.ViewAsReal();
   UpdateMoments(b.state[exp_avg], b.state[exp_avg_sq], b.grads, v[beta1], v[beta2]);
-  const double correction1 = 1 - std::pow(v[beta1], b.step);
-  const double correction2 = 1 - std::pow(v[beta2], b.step);
   if (v[amsgrad] != 0) at::_foreach_maximum_(b.state[max_exp_avg_sq], b.state[exp_avg_sq]);
   const auto denominator = at::_foreach_sqrt(b.state[v[amsgrad] != 0 ? max_exp_avg_sq : exp_avg_sq]);
+  if (v[capturable] == 1) return OnDevice(b, v, denominator);
+
+  const double correction1 = 1 - std::pow(v[beta1], b.step);
+  const double correction2 = 1 - std::pow(v[beta2], b.step);
   at::_foreach_div_(denominator, std::pow(correction2, 0.5));
   at::_foreach_add_(denominator, v[eps]);
   at::_foreach_addcdiv_(b.params, b.state[exp_avg], denominator, -(v[lr] / correction1));
@@ -119,15 +135,15 @@ namespace adamax {
 enum Parameter { lr, beta1, beta2, eps, weight_decay, maximize, capturable };
 enum State { step, exp_avg, exp_inf };
 
-void Init(Slot& slot, const at::Tensor&, Values v) {
+void Init(Slot& slot, const at::Tensor&, const Values& v) {
   InitStep(slot, v[capturable] != 0);
   InitZeros(slot, exp_avg);
   InitZeros(slot, exp_inf);
 }
 
-void Update(Batch& b, Values v) {
+void Update(Batch& b, const Values& v) {
   if (v[maximize] != 0) b.Negate();
-  Decay(b, v[lr], v[weight_decay], false);
+  Decay(b, v, v[weight_decay], false);
   b.ViewAsReal();
   at::_foreach_lerp_(b.state[exp_avg], b.grads, 1 - v[beta1]);
   Scale(b.state[exp_inf], v[beta2]);
@@ -135,8 +151,8 @@ void Update(Batch& b, Values v) {
   at::_foreach_add_(magnitude, v[eps]);
   at::_foreach_maximum_(b.state[exp_inf], magnitude);
   if (v[capturable] != 0) {
-    const auto scale = BiasCorrection(v[beta1], b.state[step]);
-    at::_foreach_div_(scale, -v[lr]);
+    const auto scale = NegativeCorrection(v[beta1], b.state[step]);
+    v.WithLr([&](const auto& rate) { at::_foreach_div_(scale, rate); });
     at::_foreach_addcdiv_(b.params, b.state[exp_avg], at::_foreach_mul(b.state[exp_inf], scale));
   } else {
     const double rate = v[lr] / (1 - std::pow(v[beta1], b.step));
@@ -169,7 +185,7 @@ enum Parameter {
 };
 enum State { step, mu_product, exp_avg, exp_avg_sq };
 
-void Init(Slot& slot, const at::Tensor&, Values v) {
+void Init(Slot& slot, const at::Tensor&, const Values& v) {
   const bool on_device = v[capturable] != 0;
   InitStep(slot, on_device);
   if (!slot.state[mu_product].defined()) slot.state[mu_product] = ScalarState(slot.param, 1, on_device);
@@ -177,32 +193,51 @@ void Init(Slot& slot, const at::Tensor&, Values v) {
   InitZeros(slot, exp_avg_sq);
 }
 
-/// The update with every factor computed on the device.
-void OnDevice(Batch& b, Values v) {
-  const auto momentum = [&](double ahead) {
-    auto mu = at::_foreach_add(b.state[step], ahead);
-    Scale(mu, v[momentum_decay]);
-    mu = at::_foreach_pow(at::Scalar(0.96), mu);
-    for (auto& m : mu) m.mul_(-0.5).add_(1).mul_(v[beta1]);
+/// The last part of an update with every factor computed on the device.
+void OnDevice(Batch& b, const Values& v) {
+  const auto exponent = at::_foreach_mul(b.state[step], v[momentum_decay]);
+  const auto momentum = [&] {
+    auto mu = at::_foreach_pow(at::Scalar(0.96), exponent);
+    at::_foreach_mul_(mu, -0.5);
+    at::_foreach_add_(mu, 1);
+    at::_foreach_mul_(mu, v[beta1]);
     return mu;
   };
-  const auto mu = momentum(0);
-  const auto mu_next = momentum(1);
+  const auto mu = momentum();
+  at::_foreach_add_(exponent, v[momentum_decay]);
+  const auto mu_next = momentum();
   at::_foreach_mul_(b.state[mu_product], mu);
-  const auto denominator =
-      at::_foreach_sqrt(at::_foreach_div(b.state[exp_avg_sq], BiasCorrection(v[beta2], b.state[step])));
+
+  const auto root = BiasCorrection(v[beta2], b.state[step]);
+  at::_foreach_sqrt_(root);
+  const auto denominator = at::_foreach_sqrt(b.state[exp_avg_sq]);
+  at::_foreach_div_(denominator, root);
   at::_foreach_add_(denominator, v[eps]);
-  for (size_t i = 0; i < b.params.size(); ++i) {
-    const at::Tensor& product = b.state[mu_product][i];
-    b.params[i].addcdiv_(b.grads[i] * (-v[lr] * (1 - mu[i]) / (1 - product)), denominator[i]);
-    b.params[i].addcdiv_(b.state[exp_avg][i] * (-v[lr] * mu_next[i] / (1 - product * mu_next[i])), denominator[i]);
-  }
+
+  const auto times_lr = [&](const std::vector<at::Tensor>& factors) {
+    v.WithLr([&](const auto& rate) { at::_foreach_mul_(factors, rate); });
+  };
+  // -lr (1 - mu) / (1 - product), for the gradient.
+  at::_foreach_sub_(mu, 1);
+  times_lr(mu);
+  const auto rest = at::_foreach_sub(b.state[mu_product], 1);
+  at::_foreach_neg_(rest);
+  at::_foreach_div_(mu, rest);
+  // -lr mu_next / (1 - product mu_next), for its mean.
+  const auto rest_next = at::_foreach_mul(b.state[mu_product], mu_next);
+  times_lr(mu_next);
+  at::_foreach_sub_(rest_next, 1);
+  at::_foreach_div_(mu_next, rest_next);
+
+  const auto numerator = at::_foreach_mul(mu, b.grads);
+  at::_foreach_addcmul_(numerator, mu_next, b.state[exp_avg]);
+  at::_foreach_addcdiv_(b.params, numerator, denominator);
 }
 
-void Update(Batch& b, Values v) {
+void Update(Batch& b, const Values& v) {
   if (v[maximize] != 0) b.Negate();
   b.ViewAsReal();
-  Decay(b, v[lr], v[weight_decay], v[decoupled_weight_decay] != 0);
+  Decay(b, v, v[weight_decay], v[decoupled_weight_decay] != 0);
   UpdateMoments(b.state[exp_avg], b.state[exp_avg_sq], b.grads, v[beta1], v[beta2]);
   if (v[capturable] != 0) return OnDevice(b, v);
 
@@ -238,30 +273,58 @@ namespace radam {
 enum Parameter { lr, beta1, beta2, eps, weight_decay, decoupled_weight_decay, maximize, capturable };
 enum State { step, exp_avg, exp_avg_sq };
 
-void Init(Slot& slot, const at::Tensor&, Values v) {
+void Init(Slot& slot, const at::Tensor&, const Values& v) {
   InitStep(slot, v[capturable] != 0);
   InitZeros(slot, exp_avg);
   InitZeros(slot, exp_avg_sq);
 }
 
-/// The update with every factor computed on the device.
-void OnDevice(Batch& b, Values v, double rho_inf) {
-  const auto correction1 = BiasCorrection(v[beta1], b.state[step]);
-  const auto correction2 = BiasCorrection(v[beta2], b.state[step]);
-  for (size_t i = 0; i < b.params.size(); ++i) {
-    const at::Tensor& count = b.state[step][i];
-    const at::Tensor rho = rho_inf - 2 * count * (1 - correction2[i]) / correction2[i];
-    const at::Tensor rectification = ((rho - 4) * (rho - 2) * rho_inf / ((rho_inf - 4) * (rho_inf - 2) * rho)).sqrt();
-    const at::Tensor adaptive = correction2[i].sqrt() / b.state[exp_avg_sq][i].sqrt().add_(v[eps]);
-    const at::Tensor update = at::where(rho > 5.0, rectification * adaptive, 1.0);
-    b.params[i].sub_(b.state[exp_avg][i] / correction1[i] * v[lr] * update);
+/// The last part of an update with every factor computed on the device, both ways: a factor of 0 takes out the one that
+/// the length of the average rules out.
+void OnDevice(Batch& b, const Values& v, double rho_inf) {
+  const auto& steps = b.state[step];
+  const auto rho = at::_foreach_pow(at::Scalar(v[beta2]), steps);
+  at::_foreach_mul_(rho, steps);
+  at::_foreach_mul_(rho, 2);
+  const auto correction2 = BiasCorrection(v[beta2], steps);
+  at::_foreach_div_(rho, correction2);
+  at::_foreach_neg_(rho);
+  at::_foreach_add_(rho, rho_inf);
+
+  auto rectification = at::_foreach_sub(rho, 4);
+  at::_foreach_mul_(rectification, at::_foreach_sub(rho, 2));
+  at::_foreach_mul_(rectification, rho_inf);
+  at::_foreach_div_(rectification, at::_foreach_mul(rho, (rho_inf - 4) * (rho_inf - 2)));
+  at::_foreach_sqrt_(rectification);
+  std::vector<at::Tensor> plain;
+  for (size_t i = 0; i < rho.size(); ++i) {
+    rectification[i] = at::where(rho[i] > 5.0, rectification[i], 0.0);
+    plain.push_back(at::where(rectification[i] > 0, 0.0, 1.0));
   }
+
+  const auto correction1 = BiasCorrection(v[beta1], steps);
+  v.WithLr([&](const auto& rate) { at::_foreach_mul_(plain, rate); });
+  at::_foreach_div_(plain, correction1);
+  at::_foreach_neg_(plain);
+  const auto& adaptive = correction2;
+  at::_foreach_sqrt_(adaptive);
+  v.WithLr([&](const auto& rate) { at::_foreach_mul_(adaptive, rate); });
+  at::_foreach_mul_(adaptive, rectification);
+  at::_foreach_neg_(adaptive);
+  at::_foreach_div_(adaptive, correction1);
+
+  const auto factor = at::_foreach_sqrt(b.state[exp_avg_sq]);
+  at::_foreach_add_(factor, v[eps]);
+  at::_foreach_div_(factor, adaptive);
+  at::_foreach_reciprocal_(factor);
+  at::_foreach_add_(factor, plain);
+  at::_foreach_addcmul_(b.params, b.state[exp_avg], factor);
 }
 
-void Update(Batch& b, Values v) {
+void Update(Batch& b, const Values& v) {
   if (v[maximize] != 0) b.Negate();
   b.ViewAsReal();
-  Decay(b, v[lr], v[weight_decay], v[decoupled_weight_decay] != 0);
+  Decay(b, v, v[weight_decay], v[decoupled_weight_decay] != 0);
   UpdateMoments(b.state[exp_avg], b.state[exp_avg_sq], b.grads, v[beta1], v[beta2]);
   // The longest and the present length of the approximated simple moving average.
   const double rho_inf = 2 / (1 - v[beta2]) - 1;

@@ -8,9 +8,11 @@
 #include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_foreach_sqrt.h>
 #include <ATen/ops/_fused_adagrad.h>
+#include <ATen/ops/empty_like.h>
 #include <ATen/ops/full_like.h>
 #include <ATen/ops/sparse_coo_tensor.h>
 #include <ATen/ops/view_as_complex.h>
+#include <ATen/ops/view_as_real.h>
 
 #include "algorithm.h"
 
@@ -24,6 +26,15 @@ at::Scalar BothParts(const at::Tensor& tensor, double value) {
   return tensor.is_complex() ? at::Scalar(c10::complex<double>(value, value)) : at::Scalar(value);
 }
 
+/// Moves parameters against `updates` by the learning rate.
+void MoveBy(const std::vector<at::Tensor>& params, const std::vector<at::Tensor>& updates, const Values& v) {
+  if (v.lr.defined()) {
+    at::_foreach_add_(params, at::_foreach_mul(updates, -v.lr));
+  } else {
+    at::_foreach_add_(params, updates, -v[0]);
+  }
+}
+
 }  // namespace
 
 namespace adadelta {
@@ -31,13 +42,13 @@ namespace adadelta {
 enum Parameter { lr, rho, eps, weight_decay, maximize, capturable };
 enum State { step, square_avg, acc_delta };
 
-void Init(Slot& slot, const at::Tensor&, Values v) {
+void Init(Slot& slot, const at::Tensor&, const Values& v) {
   InitStep(slot, v[capturable] != 0);
   InitZeros(slot, square_avg);
   InitZeros(slot, acc_delta);
 }
 
-void Update(Batch& b, Values v) {
+void Update(Batch& b, const Values& v) {
   if (v[maximize] != 0) b.Negate();
   if (v[weight_decay] != 0) b.AddDecay(v[weight_decay]);
   const auto params = b.params;
@@ -55,7 +66,7 @@ void Update(Batch& b, Values v) {
   if (params.front().is_complex()) {
     for (auto& d : delta) d = at::view_as_complex(d);
   }
-  at::_foreach_add_(params, delta, -v[lr]);
+  MoveBy(params, delta, v);
 }
 
 }  // namespace adadelta
@@ -73,8 +84,12 @@ namespace adagrad {
 enum Parameter { lr, lr_decay, eps, weight_decay, initial_accumulator_value, maximize, fused };
 enum State { step, sum };
 
-void Init(Slot& slot, const at::Tensor&, Values v) {
-  InitStep(slot, v[fused] == 1);
+void Init(Slot& slot, const at::Tensor&, const Values& v) {
+  if (v[fused] == 1) {
+    InitFusedStep(slot);
+  } else {
+    InitStep(slot, false);
+  }
   if (slot.state[sum].defined()) return;
   slot.state[sum] =
       at::full_like(slot.param, BothParts(slot.param, v[initial_accumulator_value]), {}, at::MemoryFormat::Preserve);
@@ -91,12 +106,14 @@ void Sparse(const at::Tensor& param, const at::Tensor& state_sum, const at::Tens
   param.add_(at::sparse_coo_tensor(indices, values / deviation, grad.sizes()), -rate);
 }
 
-void Update(Batch& b, Values v) {
+void Update(Batch& b, const Values& v) {
   const bool sparse = b.grads.front().is_sparse();
   if (v[fused] == 1) {
     AlignForFused(b, kAdagrad);
-    at::_fused_adagrad_(b.params, b.grads, b.state[sum], b.state[step], v[lr], v[lr_decay], v[weight_decay], v[eps],
-                        v[maximize] != 0);
+    v.WithLr([&](const auto& rate) {
+      at::_fused_adagrad_(b.params, b.grads, b.state[sum], b.state[step], rate, v[lr_decay], v[weight_decay], v[eps],
+                          v[maximize] != 0, b.scaling.grad_scale, b.scaling.found_inf);
+    });
     return;
   }
   TORCH_CHECK(!sparse || v[weight_decay] == 0, "Adagrad: weight_decay option is not compatible with sparse gradients");
@@ -131,14 +148,14 @@ namespace rmsprop {
 enum Parameter { lr, alpha, eps, weight_decay, momentum, centered, maximize, capturable };
 enum State { step, square_avg, momentum_buffer, grad_avg };
 
-void Init(Slot& slot, const at::Tensor&, Values v) {
+void Init(Slot& slot, const at::Tensor&, const Values& v) {
   InitStep(slot, v[capturable] != 0);
   InitZeros(slot, square_avg);
   if (v[momentum] > 0) InitZeros(slot, momentum_buffer);
   if (v[centered] != 0) InitZeros(slot, grad_avg);
 }
 
-void Update(Batch& b, Values v) {
+void Update(Batch& b, const Values& v) {
   if (v[maximize] != 0) b.Negate();
   if (v[weight_decay] != 0) b.AddDecay(v[weight_decay]);
   b.ViewAsReal();
@@ -157,7 +174,10 @@ void Update(Batch& b, Values v) {
   if (v[momentum] > 0) {
     Scale(b.state[momentum_buffer], v[momentum]);
     at::_foreach_addcdiv_(b.state[momentum_buffer], b.grads, deviation);
-    at::_foreach_add_(b.params, b.state[momentum_buffer], -v[lr]);
+    MoveBy(b.params, b.state[momentum_buffer], v);
+  } else if (v.lr.defined()) {
+    at::_foreach_div_(deviation, -v.lr);
+    at::_foreach_addcdiv_(b.params, b.grads, deviation);
   } else {
     at::_foreach_addcdiv_(b.params, b.grads, deviation, -v[lr]);
   }
@@ -178,13 +198,16 @@ namespace rprop {
 enum Parameter { lr, eta_minus, eta_plus, step_size_min, step_size_max, maximize, capturable };
 enum State { step, prev, step_size };
 
-void Init(Slot& slot, const at::Tensor& grad, Values v) {
+void Init(Slot& slot, const at::Tensor& grad, const Values& v) {
   InitStep(slot, v[capturable] != 0);
   InitZeros(slot, prev);
-  if (!slot.state[step_size].defined()) slot.state[step_size] = at::full_like(grad, BothParts(grad, v[lr]));
+  if (slot.state[step_size].defined()) return;
+  slot.state[step_size] = at::empty_like(grad);
+  const at::Tensor elements = grad.is_complex() ? at::view_as_real(slot.state[step_size]) : slot.state[step_size];
+  v.WithLr([&](const auto& rate) { elements.fill_(rate); });
 }
 
-void Update(Batch& b, Values v) {
+void Update(Batch& b, const Values& v) {
   if (v[maximize] != 0) b.Negate();
   b.ViewAsReal();
   for (size_t i = 0; i < b.params.size(); ++i) {

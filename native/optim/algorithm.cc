@@ -4,9 +4,12 @@
 #include <ATen/ops/_foreach_add.h>
 #include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_foreach_neg.h>
+#include <ATen/ops/_foreach_pow.h>
+#include <ATen/ops/_foreach_sub.h>
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/full.h>
 #include <ATen/ops/view_as_real.h>
+#include <ATen/ops/zeros.h>
 #include <ATen/ops/zeros_like.h>
 #include <c10/core/DefaultDtype.h>
 #include <c10/util/StringUtil.h>
@@ -38,7 +41,7 @@ void Batch::ViewAsReal() {
   for (auto& tensors : state) view(tensors);
 }
 
-double Algorithm::Value(const char* parameter, Values values) const {
+double Algorithm::Value(const char* parameter, const Values& values) const {
   for (size_t i = 0; i < parameters.size(); ++i) {
     if (parameters[i] == parameter) return values[i];
   }
@@ -90,12 +93,17 @@ void Scale(at::TensorList tensors, double factor) {
   at::_foreach_mul_(tensors, at::native::wrapped_scalar_tensor(factor));
 }
 
+void Scale(at::TensorList tensors, const at::Tensor& factor) { at::_foreach_mul_(tensors, factor); }
+
 at::Tensor ZerosLike(const at::Tensor& like) { return at::zeros_like(like, {}, at::MemoryFormat::Preserve); }
 
+at::TensorOptions ScalarOptions(const at::Tensor& param, bool on_device) {
+  const auto dtype = c10::get_default_dtype_as_scalartype() == at::kDouble ? at::kDouble : at::kFloat;
+  return at::TensorOptions().dtype(dtype).device(on_device ? param.device() : at::kCPU);
+}
+
 at::Tensor ScalarState(const at::Tensor& param, double value, bool on_device) {
-  const bool wide = !on_device && c10::get_default_dtype_as_scalartype() == at::kDouble;
-  const auto dtype = wide ? at::kDouble : at::kFloat;
-  return at::full({}, value, at::TensorOptions().dtype(dtype).device(on_device ? param.device() : at::kCPU));
+  return at::full({}, value, ScalarOptions(param, on_device));
 }
 
 void InitZeros(Slot& slot, size_t k) {
@@ -104,6 +112,23 @@ void InitZeros(Slot& slot, size_t k) {
 
 void InitStep(Slot& slot, bool on_device) {
   if (!slot.state[0].defined()) slot.state[0] = ScalarState(slot.param, 0, on_device);
+}
+
+void InitFusedStep(Slot& slot) {
+  if (slot.state[0].defined()) return;
+  slot.state[0] = at::zeros({}, at::TensorOptions().dtype(at::kFloat).device(slot.param.device()));
+}
+
+std::vector<at::Tensor> NegativeCorrection(double beta, at::TensorList steps) {
+  auto correction = at::_foreach_pow(at::Scalar(beta), steps);
+  at::_foreach_sub_(correction, 1);
+  return correction;
+}
+
+std::vector<at::Tensor> BiasCorrection(double beta, at::TensorList steps) {
+  auto correction = NegativeCorrection(beta, steps);
+  at::_foreach_neg_(correction);
+  return correction;
 }
 
 }  // namespace nodetorch::optim

@@ -3,13 +3,38 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace nodetorch::optim {
 
 /// A group's hyper-parameters in the order of `Algorithm::parameters`; booleans are 0 or 1, an absent one is NaN.
-using Values = const double*;
+struct Values {
+  const double* numbers;
+  /// The learning rate, which every rule has first, where it is a tensor that kernels read; the number is NaN then. So
+  /// a step waits for no device, and a CUDA graph that captured it takes what the tensor holds at each replay.
+  at::Tensor lr = {};
+
+  double operator[](size_t i) const { return numbers[i]; }
+  /// Calls `f` with the learning rate: a 0-dim tensor or a number.
+  template <typename F>
+  void WithLr(F&& f) const {
+    if (lr.defined()) {
+      f(lr);
+    } else {
+      f(numbers[0]);
+    }
+  }
+};
+
+/// What mixed precision leaves to a fused kernel: the factor that the gradients still have, and 1 where one of them is
+/// infinite or NaN, which leaves the step out. Float32 tensors of one element each; absent where there is nothing to
+/// do.
+struct Scaling {
+  std::optional<at::Tensor> grad_scale;
+  std::optional<at::Tensor> found_inf;
+};
 
 /// A parameter and its state in the order of `Algorithm::state`; what is not there yet is undefined.
 struct Slot {
@@ -29,6 +54,7 @@ struct Batch {
   /// Steps taken, this one included; 0 where the rule keeps no count or (capturable) it stays on the device.
   double step = 0;
   int64_t numel = 0;
+  Scaling scaling;
 
   bool Has(size_t k) const { return state[k].front().defined(); }
   /// Gives all parameters state k.
@@ -50,8 +76,8 @@ struct Algorithm {
   /// State by Python's names. One called `step` comes first and is counted by the optimizer.
   std::vector<std::string> state;
   /// Makes the state that a parameter must have before its first update.
-  void (*init)(Slot& slot, const at::Tensor& grad, Values values);
-  void (*update)(Batch& batch, Values values);
+  void (*init)(Slot& slot, const at::Tensor& grad, const Values& values);
+  void (*update)(Batch& batch, const Values& values);
   /// State exists from construction on, not from the first step.
   bool eager = false;
   /// Takes sparse gradients.
@@ -61,8 +87,8 @@ struct Algorithm {
 
   bool CountsSteps() const { return !state.empty() && state.front() == "step"; }
   /// The hyper-parameter of that name; NaN where it is absent or the rule has none.
-  double Value(const char* parameter, Values values) const;
-  bool Flag(const char* parameter, Values values) const { return Value(parameter, values) == 1; }
+  double Value(const char* parameter, const Values& values) const;
+  bool Flag(const char* parameter, const Values& values) const { return Value(parameter, values) == 1; }
 };
 
 /// The rule of that name; RangeError for an unknown one.
@@ -79,17 +105,27 @@ void AlignForFused(Batch& batch, const Algorithm& algorithm);
 /// which in half precision gives other results.
 void Scale(at::TensorList tensors, double factor);
 inline void Scale(const at::Tensor& tensor, double factor) { Scale(at::TensorList(tensor), factor); }
+void Scale(at::TensorList tensors, const at::Tensor& factor);
 
 /// A zero like `like`, of its memory format.
 at::Tensor ZerosLike(const at::Tensor& like);
-/// A 0-dim tensor for a count or a factor: on the CPU, so that reading it waits for no device, in float32 or, where
-/// that is the default dtype, float64; on the parameter's device, in the float32 of the fused kernels, where these read
-/// it.
+/// Of a 0-dim tensor for a count or a factor: float32 or, where that is the default dtype, float64; on the CPU, so that
+/// reading it waits for no device, or on the parameter's device.
+at::TensorOptions ScalarOptions(const at::Tensor& param, bool on_device);
+/// Such a tensor with a value.
 at::Tensor ScalarState(const at::Tensor& param, double value, bool on_device);
 /// Makes state k zero like the parameter where it is missing.
 void InitZeros(Slot& slot, size_t k);
 /// Makes state `step` zero where it is missing.
 void InitStep(Slot& slot, bool on_device);
+/// The same on the parameter's device, in the float32 that the fused kernels read.
+void InitFusedStep(Slot& slot);
+
+// For rules whose step a CUDA graph can capture: factors that follow from counts on the device are computed there.
+/// beta^step - 1.
+std::vector<at::Tensor> NegativeCorrection(double beta, at::TensorList steps);
+/// 1 - beta^step.
+std::vector<at::Tensor> BiasCorrection(double beta, at::TensorList steps);
 
 // The rules, by file.
 extern const Algorithm kSGD, kASGD;                            // sgd.cc

@@ -19,7 +19,7 @@ namespace adafactor {
 enum Parameter { lr, beta2_decay, eps1, eps2, d, weight_decay, maximize };
 enum State { step, row_var, col_var, variance };
 
-void Init(Slot& slot, const at::Tensor& grad, Values) {
+void Init(Slot& slot, const at::Tensor& grad, const Values&) {
   TORCH_CHECK(!slot.param.is_complex(), "Adafactor does not support complex parameters");
   InitStep(slot, false);
   if (grad.dim() <= 1) return InitZeros(slot, variance);
@@ -43,7 +43,7 @@ double Norm(const at::Tensor& tensor) { return at::linalg_vector_norm(tensor, 2)
 
 double RootOfSize(const at::Tensor& tensor) { return std::pow(static_cast<double>(tensor.numel()), 0.5); }
 
-void UpdateOne(const at::Tensor& param, const at::Tensor& grad, const Batch& b, size_t i, Values v) {
+void UpdateOne(const at::Tensor& param, const at::Tensor& grad, const Batch& b, size_t i, const Values& v) {
   const double epsilon1 = std::isnan(v[eps1]) ? MachineEpsilon(param.scalar_type()) : v[eps1];
   const double weight = std::pow(b.step, v[beta2_decay]);
   const double rho = std::min(v[lr], 1 / std::pow(b.step, 0.5));
@@ -69,7 +69,7 @@ void UpdateOne(const at::Tensor& param, const at::Tensor& grad, const Batch& b, 
   param.add_(update, -alpha / std::max(1.0, Norm(update) / (RootOfSize(update) * v[d])));
 }
 
-void Update(Batch& b, Values v) {
+void Update(Batch& b, const Values& v) {
   if (v[maximize] != 0) b.Negate();
   for (size_t i = 0; i < b.params.size(); ++i) UpdateOne(b.params[i], b.grads[i], b, i, v);
 }
@@ -89,14 +89,14 @@ namespace muon {
 enum Parameter { lr, weight_decay, momentum, nesterov, a, b, c, eps, steps, match_rms };
 enum State { momentum_buffer };
 
-void Init(Slot& slot, const at::Tensor& grad, Values) {
+void Init(Slot& slot, const at::Tensor& grad, const Values&) {
   TORCH_CHECK(!slot.param.is_complex(), "Muon does not support complex parameters");
   TORCH_CHECK(grad.dim() == 2, "Muon: a parameter's gradient must be a 2D matrix, but one is ", grad.sizes());
   if (!slot.state[momentum_buffer].defined()) slot.state[momentum_buffer] = ZerosLike(grad);
 }
 
 /// Newton-Schulz iterations in bfloat16 that bring all singular values near 1.
-at::Tensor Orthogonalize(const at::Tensor& grad, Values v) {
+at::Tensor Orthogonalize(const at::Tensor& grad, const Values& v) {
   const bool tall = grad.size(0) > grad.size(1);
   at::Tensor x = grad.to(at::kBFloat16);
   if (tall) x = x.t();
@@ -109,7 +109,7 @@ at::Tensor Orthogonalize(const at::Tensor& grad, Values v) {
   return tall ? x.t() : x;
 }
 
-void Update(Batch& batch, Values v) {
+void Update(Batch& batch, const Values& v) {
   for (size_t i = 0; i < batch.params.size(); ++i) {
     const at::Tensor& param = batch.params[i];
     const at::Tensor& buffer = batch.state[momentum_buffer][i];

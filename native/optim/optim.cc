@@ -25,7 +25,7 @@ Values ToValues(napi_env env, napi_value array, const Algorithm& algorithm) {
     ThrowType(std::string(algorithm.name) + ": a group's hyper-parameters must be a Float64Array of " +
               std::to_string(algorithm.parameters.size()));
   }
-  return static_cast<Values>(values->first);
+  return {static_cast<const double*>(values->first)};
 }
 
 napi_value OptimizerParameters(const Call& call) {
@@ -56,7 +56,14 @@ napi_value OptimizerStep(const Call& call) {
   ForEachElement(call.env, call[1], "values", [&](uint32_t, napi_value element) {
     values.push_back(ToValues(call.env, element, optimizer.algorithm()));
   });
-  optimizer.Step(values);
+  ForEachElement(call.env, call[2], "rates", [&](uint32_t i, napi_value element) {
+    if (i < values.size()) values[i].lr = ToOptionalTensor(call.state, element, "lr");
+  });
+  const auto optional = [&](size_t i) {
+    at::Tensor tensor = call.OptionalTensor(i);
+    return tensor.defined() ? std::optional(std::move(tensor)) : std::nullopt;
+  };
+  optimizer.Step(values, {optional(3), optional(4)});
   return nullptr;
 }
 

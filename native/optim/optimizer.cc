@@ -2,9 +2,11 @@
 
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/_foreach_add.h>
+#include <ATen/ops/_foreach_sub.h>
 #include <c10/util/StringUtil.h>
 
 #include <map>
+#include <optional>
 #include <tuple>
 
 #include "../errors.h"
@@ -25,6 +27,34 @@ void CheckDevice(const Algorithm& algorithm, const at::Tensor& param, bool fused
   TORCH_CHECK(!capturable || param.is_cuda(), algorithm.name,
               ": If capturable=True, params and state_steps must be on supported devices: cuda, but a parameter is ",
               Describe(param));
+}
+
+void CheckState(const Algorithm& algorithm, const Slot& slot) {
+  for (size_t k = 0; k < slot.state.size(); ++k) {
+    TORCH_CHECK(!slot.state[k].defined() || slot.state[k].device() == slot.param.device(), algorithm.name,
+                ": If capturable=True, params and state_steps must be on supported devices: cuda, but the state '",
+                algorithm.state[k], "' of a parameter on ", slot.param.device(), " is on ", slot.state[k].device(),
+                "; load a state dict after setting capturable");
+  }
+}
+
+/// A fused kernel reads a float where it is told to.
+void CheckScalar(const char* name, const std::optional<at::Tensor>& scalar) {
+  if (!scalar || (scalar->numel() == 1 && scalar->scalar_type() == at::kFloat)) return;
+  ThrowRange(c10::str(name, " must be a float32 tensor of one element, got ", Describe(*scalar)));
+}
+
+std::optional<at::Tensor> MoveTo(const std::optional<at::Tensor>& scalar, c10::Device device) {
+  if (!scalar) return std::nullopt;
+  return scalar->to(device, scalar->scalar_type(), /*non_blocking=*/!device.is_cpu());
+}
+
+/// The learning rate as kernels on the device take it: 0-dim and float32 beside the parameters. One on the CPU stays:
+/// its value goes along with each launch.
+at::Tensor LrFor(const at::Tensor& lr, c10::Device device) {
+  if (!lr.defined()) return lr;
+  const at::Tensor scalar = lr.dim() == 0 ? lr : lr.squeeze();
+  return lr.is_cpu() ? scalar : scalar.to(device, at::kFloat, /*non_blocking=*/!device.is_cpu());
 }
 
 /// Elements that a batch on the CPU may have by itself. Small parameters share the calls; a batch's tensors still fit
@@ -61,7 +91,7 @@ double CountStep(at::Tensor& step) {
 
 Optimizer::Optimizer(const Algorithm& algorithm) : algorithm_(algorithm) {}
 
-void Optimizer::AddGroup(std::vector<at::Tensor> params, Values values) {
+void Optimizer::AddGroup(std::vector<at::Tensor> params, const Values& values) {
   const at::NoGradGuard no_grad;
   std::vector<Slot> group;
   for (auto& param : params) {
@@ -71,19 +101,25 @@ void Optimizer::AddGroup(std::vector<at::Tensor> params, Values values) {
   groups_.push_back(std::move(group));
 }
 
-void Optimizer::Step(const std::vector<Values>& values) {
+void Optimizer::Step(const std::vector<Values>& values, const Scaling& scaling) {
   if (values.size() != groups_.size()) {
     ThrowRange(c10::str(algorithm_.name, ": hyper-parameters of ", values.size(),
                         " groups given, but the optimizer has ", groups_.size()));
   }
+  CheckScalar("gradScale", scaling.grad_scale);
+  CheckScalar("foundInf", scaling.found_inf);
   const at::NoGradGuard no_grad;
-  for (size_t i = 0; i < groups_.size(); ++i) StepGroup(groups_[i], values[i]);
+  for (size_t i = 0; i < groups_.size(); ++i) StepGroup(groups_[i], values[i], scaling);
 }
 
-void Optimizer::StepGroup(std::vector<Slot>& group, Values values) {
+void Optimizer::StepGroup(std::vector<Slot>& group, const Values& values, const Scaling& scaling) {
   const bool fused = algorithm_.Flag("fused", values);
   const bool capturable = algorithm_.Flag("capturable", values);
   const double foreach = algorithm_.Value("foreach", values);
+  TORCH_CHECK(!values.lr.defined() || values.lr.numel() == 1, algorithm_.name, ": Tensor lr must be 1-element, got ",
+              Describe(values.lr));
+  TORCH_CHECK(fused || (!scaling.grad_scale && !scaling.found_inf), algorithm_.name,
+              ": gradScale and foundInf are for groups with fused: true, whose kernel applies them");
   // The fused kernels take their count from the device, whole lists at a time.
   const bool device_steps = fused || capturable;
   std::map<Key, Batch> batches;
@@ -93,21 +129,31 @@ void Optimizer::StepGroup(std::vector<Slot>& group, Values values) {
     CheckGradient(algorithm_, grad);
     CheckDevice(algorithm_, slot.param, fused, capturable);
     algorithm_.init(slot, grad, values);
+    if (capturable) CheckState(algorithm_, slot);
     const double step = algorithm_.CountsSteps() && !device_steps ? CountStep(slot.state[0]) : 0;
     const Key key = KeyOf(slot, step);
     Batch& batch = batches[key];
     Append(batch, slot, step);
     const bool whole = fused || foreach == 1 || (!slot.param.is_cpu() && foreach != 0);
     if (whole || (foreach != 0 && batch.numel < kCacheElements)) continue;
-    Update(batch, values, device_steps);
+    Update(batch, values, scaling, device_steps);
     batches.erase(key);
   }
-  for (auto& [key, batch] : batches) Update(batch, values, device_steps);
+  for (auto& [key, batch] : batches) Update(batch, values, scaling, device_steps);
 }
 
-void Optimizer::Update(Batch& batch, Values values, bool device_steps) {
-  if (algorithm_.CountsSteps() && device_steps) at::_foreach_add_(batch.state[0], 1);
-  algorithm_.update(batch, values);
+void Optimizer::Update(Batch& batch, const Values& values, const Scaling& scaling, bool device_steps) {
+  const auto device = batch.params.front().device();
+  batch.scaling = {MoveTo(scaling.grad_scale, device), MoveTo(scaling.found_inf, device)};
+  // As Python's lists do: on the CPU a rule says itself when, because complex products round otherwise.
+  if (device_steps) batch.ViewAsReal();
+  const bool counts = algorithm_.CountsSteps() && device_steps;
+  if (counts) at::_foreach_add_(batch.state[0], 1);
+  algorithm_.update(batch, {values.numbers, LrFor(values.lr, device)});
+  // What was left out counts for nothing.
+  if (counts && batch.scaling.found_inf) {
+    at::_foreach_sub_(batch.state[0], std::vector<at::Tensor>(batch.state[0].size(), *batch.scaling.found_inf));
+  }
 }
 
 void Optimizer::ZeroGrad(bool set_to_none) {

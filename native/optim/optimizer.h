@@ -20,16 +20,17 @@ class Optimizer {
   size_t groups() const { return groups_.size(); }
   size_t size(size_t group) const { return groups_[group].size(); }
 
-  void AddGroup(std::vector<at::Tensor> params, Values values);
-  /// Updates every parameter that has a gradient; `values[i]` are group i's hyper-parameters.
-  void Step(const std::vector<Values>& values);
+  void AddGroup(std::vector<at::Tensor> params, const Values& values);
+  /// Updates every parameter that has a gradient; `values[i]` are group i's hyper-parameters. Only groups with fused
+  /// kernels take a scaling.
+  void Step(const std::vector<Values>& values, const Scaling& scaling);
   void ZeroGrad(bool set_to_none);
   /// The state of one parameter, to read and to replace; RangeError where there is no such parameter.
   Slot& At(size_t group, size_t param);
 
  private:
-  void StepGroup(std::vector<Slot>& group, Values values);
-  void Update(Batch& batch, Values values, bool device_steps);
+  void StepGroup(std::vector<Slot>& group, const Values& values, const Scaling& scaling);
+  void Update(Batch& batch, const Values& values, const Scaling& scaling, bool device_steps);
 
   const Algorithm& algorithm_;
   std::vector<std::vector<Slot>> groups_;

@@ -13,14 +13,14 @@ namespace sparse_adam {
 enum Parameter { lr, beta1, beta2, eps, maximize };
 enum State { step, exp_avg, exp_avg_sq };
 
-void Init(Slot& slot, const at::Tensor& grad, Values) {
+void Init(Slot& slot, const at::Tensor& grad, const Values&) {
   TORCH_CHECK(grad.is_sparse(), "SparseAdam does not support dense gradients, please consider Adam instead");
   InitStep(slot, false);
   InitZeros(slot, exp_avg);
   InitZeros(slot, exp_avg_sq);
 }
 
-void UpdateOne(const at::Tensor& param, const at::Tensor& gradient, const Batch& b, size_t i, Values v) {
+void UpdateOne(const at::Tensor& param, const at::Tensor& gradient, const Batch& b, size_t i, const Values& v) {
   const at::Tensor grad = gradient.coalesce();  // the update is not linear, so indices must be unique
   const at::Tensor indices = grad._indices();
   const at::Tensor values = grad._values();
@@ -48,7 +48,7 @@ void UpdateOne(const at::Tensor& param, const at::Tensor& gradient, const Batch&
   param.add_(spread(numerator));
 }
 
-void Update(Batch& b, Values v) {
+void Update(Batch& b, const Values& v) {
   if (v[maximize] != 0) b.Negate();
   for (size_t i = 0; i < b.params.size(); ++i) UpdateOne(b.params[i], b.grads[i], b, i, v);
 }

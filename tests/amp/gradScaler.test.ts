@@ -78,18 +78,52 @@ describe('GradScaler', () => {
       const scaler = new GradScaler('cpu');
       expect(() => scaler.step(opt)).toThrow(/nothing was scaled yet/);
       scaler.scale((net.forward(torch.ones([1, 6])) as torch.Tensor).sum()).backward();
-      expect(() => scaler.update()).toThrow(/no gradients were checked/);
+      expect(() => scaler.update()).toThrow('No inf checks were recorded prior to update.');
       scaler.unscale_(opt);
       expect(() => scaler.unscale_(opt)).toThrow(/already been called/);
       scaler.step(opt);
       expect(() => scaler.step(opt)).toThrow(/step\(\) has already been called/);
       expect(() => scaler.unscale_(opt)).toThrow(/after step/);
       scaler.update();
+      expect(() => scaler.step(new optim.SGD([new nn.Parameter(torch.ones([1]))]))).toThrow(
+        'No inf checks were recorded for this optimizer.',
+      );
+      expect(() => scaler.update(torch.ones([2]))).toThrow(
+        /newScale must be a number or a tensor of one element on cpu/,
+      );
       expect(() => new GradScaler('cpu', { growthFactor: 1 })).toThrow('The growth factor must be > 1.0, got 1');
       expect(() => scaler.loadStateDict({})).toThrow(/not enabled saves an empty state/);
       const half = new nn.Parameter(torch.ones([1], { dtype: 'float16' }));
       half.grad = torch.ones([1], { dtype: 'float16' });
       expect(() => scaler.unscale_(new optim.SGD([half], { lr: 1 }))).toThrow('Attempting to unscale FP16 gradients.');
+    });
+  });
+
+  it("tells an optimizer of one's own that asks for it what it found, and adds sparse elements of one index up first", () => {
+    torch.scope(() => {
+      const told: unknown[] = [];
+      class Asking extends optim.Optimizer {
+        override _stepSupportsAmpScaling = true;
+        protected override update(): unknown {
+          told.push([this.gradScale?.item(), this.foundInf?.item()]);
+          return 'done';
+        }
+      }
+      const p = new nn.Parameter(torch.zeros([4], { dtype: 'float16' }));
+      const indices = torch.tensor([[1, 1]], { dtype: 'int64' });
+      const values = torch.tensor([4e4, 4e4], { dtype: 'float16' });
+      p.grad = torch.sparseCooTensor(indices, values, [4]);
+      const opt = new Asking([p], {});
+      const scaler = new GradScaler('cpu', { initScale: 8 });
+      scaler.scale(torch.zeros([]));
+      expect(scaler.step(opt)).toBe('done');
+      p.grad = torch.ones([4], { dtype: 'float16' });
+      scaler.update();
+      scaler.step(opt);
+      expect(told).toEqual([
+        [8, 1],
+        [4, 0],
+      ]);
     });
   });
 });

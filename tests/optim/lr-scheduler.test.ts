@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { optim, scope, zeros } from '../../lib/torch.js';
+import { optim, scope, tensor, zeros } from '../../lib/torch.js';
 import { type Row, reference, title, toOptions } from './reference.js';
 
 const S = optim.lrScheduler;
@@ -35,6 +35,23 @@ describe("schedules are Python's, to the last bit", () => {
     scope(() => {
       const opt = twoGroups(optimizer);
       expect(trace(opt, make(name, opt, options), rows.length)).toEqual(rows);
+    });
+  });
+
+  test.each(cases)('%s, into tensors', (_, { name, options, optimizer, rows }) => {
+    scope(() => {
+      const opt = twoGroups(optimizer);
+      const rates = opt.paramGroups.map(({ lr }) => tensor(lr, { dtype: 'float64' }));
+      for (const [i, group] of opt.paramGroups.entries()) Object.assign(group, { lr: rates[i] });
+      const scheduler = make(name, opt, options);
+      const mine: Row[] = [];
+      for (let i = 0; i < rows.length; i++) {
+        mine.push([rates.map((rate) => rate.item()), row(opt, scheduler)[1], [...scheduler.getLastLr()]]);
+        opt.step();
+        if (i < rows.length - 1) scheduler.step();
+      }
+      expect(mine).toEqual(rows);
+      expect(opt.paramGroups.every(({ lr }, i) => Object.is(lr, rates[i]))).toBe(true);
     });
   });
 

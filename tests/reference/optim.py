@@ -3,48 +3,15 @@
 Gradients are a product and a sum of the parameters, so that each step's inputs are as exact as the updates themselves.
 """
 
-import base64
 import gzip
 import json
 import pathlib
 
-import instructions  # noqa: F401
+from optim_start import STEPS, data, encode, set_gradients, start  # first: it pins what the processor's kernels use
+
 import torch
 from torch import optim
 from torch.optim import lr_scheduler as S
-
-torch.set_num_threads(1)
-STEPS = 10
-
-
-def data(tensor):
-    """dtype, shape and the elements' bytes."""
-    dense = tensor.detach().contiguous()
-    return {
-        "dtype": str(dense.dtype).removeprefix("torch."),
-        "shape": list(dense.shape),
-        "bytes": base64.b64encode(dense.reshape(-1).view(torch.uint8).numpy().tobytes()).decode(),
-    }
-
-
-def encode(value):
-    if isinstance(value, torch.Tensor):
-        return data(value)
-    if isinstance(value, dict):
-        return {str(k): encode(v) for k, v in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [encode(v) for v in value]
-    return value
-
-
-def start(shapes, dtype):
-    generator = torch.Generator().manual_seed(3)
-    return [torch.randn(shape, generator=generator, dtype=dtype) for shape in shapes]
-
-
-def set_gradients(params, step, slopes, skip=None):
-    for i, (p, slope) in enumerate(zip(params, slopes)):
-        p.grad = None if (i, step) == skip else p.detach() * (1 + step / 8) + slope
 
 
 def run(name, options, shapes=((5, 7), (9,)), dtype=torch.float32, skip=None):
