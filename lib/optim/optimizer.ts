@@ -130,7 +130,7 @@ export abstract class Optimizer<O extends object = object> {
 
   /** A step that counts on the host would be captured with one count, and be wrong from then on. */
   #checkCapturable(): void {
-    if (!this.paramGroups.some((group) => this.countsOnHost(group))) return;
+    if (!this.paramGroups.some((group) => this.countsOnHost(group as { capturable?: boolean }))) return;
     const name = this.constructor.name;
     const why =
       'capturable' in this.defaults
