@@ -5,6 +5,8 @@
 #include "call.h"
 #include "cuda/cuda_environment.h"
 #include "cuda/graph.h"
+#include "cuda/kernel.h"
+#include "cuda/nvrtc.h"
 #include "cuda/stream.h"
 
 namespace nodetorch::cuda {
@@ -33,6 +35,8 @@ napi_value Attach(napi_env env, napi_callback_info info) {
     ExportStream(*state, exports);
     ExportEvent(*state, exports);
     ExportGraph(*state, exports);
+    ExportNvrtc(*state, exports);
+    ExportKernel(*state, exports);
   } catch (...) {
     ThrowAsJs(*state);
   }

@@ -10,6 +10,11 @@
 
 namespace nodetorch::cuda {
 
+/// NVRTC's functions.
+class Nvrtc;
+/// A kernel that was compiled at run time.
+struct Kernel;
+
 class CudaEnvironment final : public Environment {
  public:
   CudaEnvironment(napi_env env, const Environment& main) : Environment(env, main.shared) {}
@@ -20,6 +25,8 @@ class CudaEnvironment final : public Environment {
 
   Slots<std::unique_ptr<at::cuda::CUDAGraph>> graphs;
   Slots<std::shared_ptr<at::cuda::CUDAEvent>> events;
+  Slots<std::shared_ptr<Kernel>> kernels;
+  std::shared_ptr<Nvrtc> nvrtc;
 };
 
 }  // namespace nodetorch::cuda
