@@ -1,6 +1,14 @@
 import { type DeviceLike, toDeviceString } from '../core/device.js';
 import { native } from '../native.js';
 
+export {
+  type CompileOptions,
+  type CudaKernel,
+  compileKernel,
+  type LaunchOptions,
+  type LaunchStream,
+} from './kernel/index.js';
+
 /** Whether a CUDA device can be used. @see https://pytorch.org/docs/stable/generated/torch.cuda.is_available.html */
 export function isAvailable(): boolean {
   return native.cudaIsAvailable();
