@@ -16,7 +16,9 @@ export interface CompileOptions {
 }
 
 interface Given extends CompileOptions {
+  /** CUDA C++. */
   kernelSource: string;
+  /** A kernel of it. */
   kernelName: string;
 }
 
@@ -53,6 +55,7 @@ export function compileKernel(
   cudaIncludeDirs?: readonly string[] | null,
   nvccOptions?: readonly string[] | null,
 ): CudaKernel;
+export function compileKernel(options: Given): CudaKernel;
 export function compileKernel(...args: unknown[]): CudaKernel {
   const given = read(args);
   checkText('kernelSource', given.kernelSource);

@@ -33,7 +33,9 @@ function* places(major: string): Generator<Place> {
     ...toolkits(process.env).map((home) => join(home, windows ? 'bin' : 'lib64')),
   ];
   // libtorch's archives put a hash into the names.
-  const library = new RegExp(windows ? `^nvrtc64_${major}\\d_0\\.dll$` : `^libnvrtc(-[0-9a-f]{8})?\\.so\\.${major}(\\.|$)`);
+  const library = new RegExp(
+    windows ? `^nvrtc64_${major}\\d_0\\.dll$` : `^libnvrtc(-[0-9a-f]{8})?\\.so\\.${major}(\\.|$)`,
+  );
   const builtins = new RegExp(
     windows ? `^nvrtc-builtins64_${major}\\d\\.dll$` : `^libnvrtc-builtins\\.so\\.${major}\\.`,
   );

@@ -81,7 +81,7 @@ describe('compileKernel', () => {
     const source = '__global__ void once() {}';
     fake.probe = '';
     const kernel = compileKernel(source, 'once', '80');
-    expect(compileKernel({ kernelSource: source, kernelName: 'once', computeCapability: '80' } as never)).toBe(kernel);
+    expect(compileKernel({ kernelSource: source, kernelName: 'once', computeCapability: '80' })).toBe(kernel);
     expect(compileKernel(source, 'once')).not.toBe(kernel);
     expect(fake.compiled.map(([, , options]) => (options as string[])[0])).toEqual([
       '--gpu-architecture=sm_80',
@@ -178,14 +178,14 @@ describe('a kernel', () => {
       );
     };
     class Square extends torch.autograd.Function {
-      static override forward(ctx: torch.autograd.FunctionCtx, x: torch.Tensor, a: number): torch.Tensor {
+      static forward(ctx: torch.autograd.FunctionCtx, x: torch.Tensor, a: number): torch.Tensor {
         const y = torch.emptyLike(x);
         square([1], [x.numel()], [x, y, a, x.numel()]);
         ctx.saveForBackward(x);
         ctx.a = a;
         return y;
       }
-      static override backward(ctx: torch.autograd.FunctionCtx, grad: torch.Tensor) {
+      static backward(ctx: torch.autograd.FunctionCtx, grad: torch.Tensor) {
         const [x] = ctx.savedTensors;
         return [grad.mul(x!).mul(2 * ctx.a), null];
       }
