@@ -73,8 +73,8 @@ struct Driver {
   }
 };
 
-/// What the driver has loaded, by device and code. It belongs to the process, as the devices' contexts do, and stays until
-/// that ends, as Python's does: a graph may hold a kernel longer than the thread that compiled it.
+/// What the driver has loaded, by device and code. It belongs to the process, as the devices' contexts do, and stays
+/// until that ends, as Python's does: a graph may hold a kernel longer than the thread that compiled it.
 CUmodule Load(c10::DeviceIndex device, const std::string& code, const std::string& kernel) {
   static std::mutex mutex;
   static auto* const modules = new std::map<std::pair<c10::DeviceIndex, std::string>, CUmodule>;
@@ -87,7 +87,8 @@ CUmodule Load(c10::DeviceIndex device, const std::string& code, const std::strin
   auto& driver = Driver::Get();
   const auto result = driver.load(&module, code.c_str(), 2, options, values);
   if (result != CUDA_SUCCESS) module = nullptr;
-  driver.Check(result, kernel + ": the driver does not load it" + (log[0] == '\0' ? "" : ": " + std::string(log.data())));
+  driver.Check(result,
+               kernel + ": the driver does not load it" + (log[0] == '\0' ? "" : ": " + std::string(log.data())));
   return module;
 }
 
@@ -108,7 +109,8 @@ CUfunction FunctionOn(Kernel& kernel, c10::DeviceIndex device) {
   C10_CUDA_CHECK(cudaFree(nullptr));
   CUfunction function = nullptr;
   auto& driver = Driver::Get();
-  driver.Check(driver.get_function(&function, Load(device, kernel.code, kernel.name), kernel.name.c_str()), kernel.name);
+  driver.Check(driver.get_function(&function, Load(device, kernel.code, kernel.name), kernel.name.c_str()),
+               kernel.name);
   if (kernel.shared_memory != 0) AllowSharedMemory(function, kernel);
   return kernel.functions[at] = function;
 }
@@ -124,11 +126,12 @@ napi_value KernelTarget(const Call& call) {
   at::globalContext().lazyInitDevice(at::kCUDA);
   const auto* properties = at::cuda::getCurrentDeviceProperties();
   const auto three = [&](const int* values) { return FromInts(call.env, {values[0], values[1], values[2]}); };
-  return FromFields(call.env, {{"device", FromInt(call.env, c10::cuda::current_device())},
-                               {"capability", FromInts(call.env, {properties->major, properties->minor})},
-                               {"block", three(properties->maxThreadsDim)},
-                               {"grid", three(properties->maxGridSize)},
-                               {"sharedMemory", FromDouble(call.env, static_cast<double>(properties->sharedMemPerBlockOptin))}});
+  return FromFields(call.env,
+                    {{"device", FromInt(call.env, c10::cuda::current_device())},
+                     {"capability", FromInts(call.env, {properties->major, properties->minor})},
+                     {"block", three(properties->maxThreadsDim)},
+                     {"grid", three(properties->maxGridSize)},
+                     {"sharedMemory", FromDouble(call.env, static_cast<double>(properties->sharedMemPerBlockOptin))}});
 }
 
 /// Loads the kernel onto the current device; it gets onto others with its first launch there.
@@ -139,12 +142,12 @@ napi_value KernelNew(const Call& call) {
   kernel->code.assign(static_cast<const char*>(code->first), code->second);
   kernel->name = call.String(1);
   for (const int64_t parameter : call.Ints(2)) {
-    if (parameter < 0 || parameter > 2) ThrowRange("a parameter is 0, a scalar, 1, a pointer to const, or 2, a pointer");
+    if (parameter < 0 || parameter > 2)
+      ThrowRange("a parameter is 0, a scalar, 1, a pointer to const, or 2, a pointer");
     kernel->parameters.push_back(static_cast<Kernel::Parameter>(parameter));
   }
-  ForEachElement(call.env, call[3], "argument 4", [&](uint32_t, napi_value label) {
-    kernel->labels.push_back(ToString(call.env, label, "a label"));
-  });
+  ForEachElement(call.env, call[3], "argument 4",
+                 [&](uint32_t, napi_value label) { kernel->labels.push_back(ToString(call.env, label, "a label")); });
   if (kernel->labels.size() != kernel->parameters.size()) ThrowRange("there must be a label for each parameter");
   at::globalContext().lazyInitDevice(at::kCUDA);
   int threads = 0;
@@ -174,13 +177,15 @@ void* PointerTo(const at::Tensor& tensor, const std::string& label, bool is_cons
               tensor.device().str());
   }
   if (tensor.is_conj() || tensor.is_neg()) {
-    ThrowType(label + " is a view that conjugates or negates when it is read: give resolveConj() or resolveNeg() of it");
+    ThrowType(label +
+              " is a view that conjugates or negates when it is read: give resolveConj() or resolveNeg() of it");
   }
   return is_const ? const_cast<void*>(tensor.const_data_ptr()) : tensor.mutable_data_ptr();
 }
 
 /// `kernelLaunch(kernel, geometry, slots, stream, device)`: `geometry` is the grid's three sizes, the block's, and the
-/// bytes of shared memory; `slots` has 8 bytes for each argument: a scalar as C has it, or a tensor's handle, 0 for null.
+/// bytes of shared memory; `slots` has 8 bytes for each argument: a scalar as C has it, or a tensor's handle, 0 for
+/// null.
 napi_value KernelLaunch(const Call& call) {
   Kernel& kernel = KernelOf(call);
   const auto geometry = call.DoubleArray(1);
@@ -207,7 +212,8 @@ napi_value KernelLaunch(const Call& call) {
       const TensorEntry* entry = call.state.tensors.Find(slots[i]);
       if (entry == nullptr) ThrowDisposed();
       const bool is_const = kernel.parameters[i] == Kernel::Parameter::kConstPointer;
-      values[i] = reinterpret_cast<uintptr_t>(PointerTo(entry->tensor, kernel.labels[i], is_const, stream.device_index()));
+      values[i] =
+          reinterpret_cast<uintptr_t>(PointerTo(entry->tensor, kernel.labels[i], is_const, stream.device_index()));
     }
   }
   auto& driver = Driver::Get();

@@ -12,8 +12,8 @@
 
 namespace nodetorch::cuda {
 
-/// The library's functions. It is opened by its path, and its header isn't used: neither need be where this is built, and
-/// libtorch's own table of them comes with the driver's library, which a machine that only compiles may be without.
+/// The library's functions. It is opened by its path, and its header isn't used: neither need be where this is built,
+/// and libtorch's own table of them comes with the driver's library, which a machine that only compiles may be without.
 class Nvrtc {
  public:
   using Program = void*;
@@ -173,11 +173,11 @@ napi_value NvrtcCompile(const Call& call) {
   std::vector<std::string> lowered;
   for (const auto& name : names) lowered.push_back(program.LoweredName(name));
   const auto each = [&](auto&& text) { return FromEach(call.env, names.size(), text); };
-  return FromFields(call.env, {
-      {"code", FromBytes(call.env, code.data(), code.size())},
-      {"log", FromString(call.env, log)},
-      {"lowered", each([&](size_t i) { return FromString(call.env, lowered[i]); })},
-      {"demangled", each([&](size_t i) { return FromString(call.env, Demangle(lowered[i])); })}});
+  return FromFields(call.env,
+                    {{"code", FromBytes(call.env, code.data(), code.size())},
+                     {"log", FromString(call.env, log)},
+                     {"lowered", each([&](size_t i) { return FromString(call.env, lowered[i]); })},
+                     {"demangled", each([&](size_t i) { return FromString(call.env, Demangle(lowered[i])); })}});
 }
 
 }  // namespace
