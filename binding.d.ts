@@ -139,6 +139,12 @@ export interface CudaDeviceFigures {
   pciDeviceId: number;
   pciDomainId: number;
 }
+/** A kernel's slot, made like a tensor's. */
+export type KernelHandle = number;
+/** What NVRTC made of a source: code, a cubin or PTX, and names as the linker and as C++ have them; or a log of errors. */
+export type NvrtcResult =
+  | { code: Uint8Array; log: string; lowered: string[]; demangled: string[] }
+  | { code: null; log: string };
 
 /** The addon for CUDA, which libtorch may be without. */
 export interface CudaAddon {
@@ -256,6 +262,45 @@ export interface CudaBinding {
   graphDebugDump(graph: GraphHandle, path: string): void;
   graphRegisterGenerator(graph: GraphHandle, generator: GeneratorHandle): void;
   isCurrentStreamCapturing(): boolean;
+
+  // -- nvrtc.cc
+  /** Opens NVRTC, after the library of its built-in functions, by their paths. Before anything else here. */
+  nvrtcOpen(library: string, builtins: string | null): void;
+  nvrtcVersion(): [major: number, minor: number];
+  /** Errors are told under the name `file`; `names` are expressions whose names the result has. */
+  nvrtcCompile(source: string, file: string, options: readonly string[], names: readonly string[]): NvrtcResult;
+
+  // -- kernel.cc
+  /** The current device, its compute capability, and what a launch on it may ask for. */
+  kernelTarget(): {
+    device: number;
+    capability: [major: number, minor: number];
+    block: number[];
+    grid: number[];
+    sharedMemory: number;
+  };
+  /**
+   * Loads a kernel. Its parameters are 0 for a scalar, 1 for a pointer to const, 2 for another pointer; labels are what
+   * errors call them. `threads` is how many a block may have.
+   */
+  kernelNew(
+    code: Uint8Array,
+    name: string,
+    parameters: readonly number[],
+    labels: readonly string[],
+  ): { kernel: KernelHandle; threads: number };
+  kernelSetSharedMemory(kernel: KernelHandle, bytes: number): void;
+  /**
+   * On a stream, or the current one. `geometry` is the grid's three sizes, the block's, and bytes of shared memory; `slots`
+   * has 8 bytes for each argument: a scalar as C has it, or a tensor's handle, 0 for null.
+   */
+  kernelLaunch(
+    kernel: KernelHandle,
+    geometry: Float64Array,
+    slots: Float64Array,
+    stream: number | null,
+    device: number | null,
+  ): void;
 }
 
 export interface Binding {

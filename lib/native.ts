@@ -10,6 +10,9 @@ import { libraryFile } from './libtorch/locate.js';
 const { libtorch, addon } = pickLibtorch();
 const require = createRequire(import.meta.url);
 
+/** The folder of the libtorch that is used: beside it lies what came with it. */
+export const libtorchFolder: string = libtorch.path;
+
 /** The addon, raw. Importing this module loads it. */
 export const native: Binding = load();
 

@@ -26,6 +26,13 @@ export {
 } from './devices.js';
 export { Event, type EventOptions } from './event.js';
 export * from './graphs/index.js';
+export {
+  type CompileOptions,
+  type CudaKernel,
+  compileKernel,
+  type LaunchOptions,
+  type LaunchStream,
+} from './kernel/index.js';
 export * as memory from './memory/index.js';
 export * from './memory/public.js';
 export * as nvtx from './nvtx.js';

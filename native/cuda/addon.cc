@@ -6,7 +6,9 @@
 #include "cuda/cuda_environment.h"
 #include "cuda/device.h"
 #include "cuda/graph.h"
+#include "cuda/kernel.h"
 #include "cuda/memory.h"
+#include "cuda/nvrtc.h"
 #include "cuda/nvtx.h"
 #include "cuda/pressure.h"
 #include "cuda/stream.h"
@@ -42,6 +44,8 @@ napi_value Attach(napi_env env, napi_callback_info info) {
     ExportEvent(*state, exports);
     ExportGraph(*state, exports);
     ExportNvtx(*state, exports);
+    ExportNvrtc(*state, exports);
+    ExportKernel(*state, exports);
   } catch (...) {
     ThrowAsJs(*state);
   }

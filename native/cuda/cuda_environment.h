@@ -28,6 +28,10 @@ struct PoolDeleter {
   }
 };
 using Pool = std::unique_ptr<at::cuda::MemPool, PoolDeleter>;
+/// NVRTC's functions.
+class Nvrtc;
+/// A kernel that was compiled at run time.
+struct Kernel;
 
 class CudaEnvironment final : public Environment {
  public:
@@ -44,6 +48,8 @@ class CudaEnvironment final : public Environment {
   Slots<Pool> pools;
   /// Pools that JavaScript has done with, and something else has not.
   std::vector<Pool> retired_pools;
+  Slots<std::shared_ptr<Kernel>> kernels;
+  std::shared_ptr<Nvrtc> nvrtc;
 };
 
 }  // namespace nodetorch::cuda
