@@ -19,6 +19,7 @@
 #include "handles.h"
 #include "library.h"
 #include "optim/optim.h"
+#include "profiler.h"
 #include "random.h"
 #include "saved_tensor_hooks.h"
 #include "serialize.h"
@@ -83,6 +84,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
     ExportThreadRandom(*state, exports);
     ExportExchange(*state, exports);
     ExportDevice(*state, exports);
+    ExportProfiler(*state, exports);
     ExportSerialize(*state, exports);
     optim::ExportOptim(*state, exports);
   } catch (...) {

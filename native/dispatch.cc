@@ -7,6 +7,7 @@
 #include "call.h"
 #include "convert.h"
 #include "guards.h"
+#include "profiler.h"
 #include "typed.h"
 
 #ifdef _WIN32
@@ -81,6 +82,7 @@ napi_value CallOperator(napi_env env, napi_callback_info info) {
   torch::jit::Stack stack = std::move(op.stack);
   std::string described;
   napi_value result = nullptr;
+  const CallSite site(op.state);
   try {
     if (op.typed != nullptr) {
       result = op.typed->Call(op.state, op.arguments, argc, argv);

@@ -2,6 +2,7 @@
 
 #include "js_function.h"
 #include "optim/optimizer.h"
+#include "profiler.h"
 #include "serialize.h"
 
 namespace nodetorch {
@@ -11,11 +12,12 @@ thread_local Environment* environment_of_thread = nullptr;
 }
 
 Environment::Environment(napi_env env)
-    : env(env), thread(std::this_thread::get_id()), graveyard(std::make_shared<Graveyard>()) {
+    : env(env), thread(std::this_thread::get_id()), profiler(std::make_unique<Profiler>(*this)), graveyard(std::make_shared<Graveyard>()) {
   environment_of_thread = this;
 }
 
 Environment::~Environment() {
+  profiler.reset();
   environment_of_thread = nullptr;
   // Functions that graphs still hold outlive this environment; they must not touch it any more.
   std::lock_guard lock(graveyard->mutex);
