@@ -8,4 +8,5 @@ export { type BackwardOptions, backward, type GradOptions, grad } from './grad.j
 export { GradcheckError, type GradcheckOptions, gradcheck, gradgradcheck } from './gradcheck/index.js';
 export * as graph from './graph/index.js';
 export { onceDifferentiable } from './once.js';
+export { kinetoAvailable } from '../profiler/activities.js';
 export * as profiler from './profiler.js';

@@ -10,6 +10,7 @@ import { type Coming, drop, inOrder, nothing } from './fetched.js';
 import { readGathered, readIndexed, singles, without } from './indexed.js';
 import { IterableDataset } from './iterable.js';
 import { findModule, type InModule } from './module-dataset.js';
+import { named } from './named.js';
 import { checkOptions, checkSignal, type DataLoaderOptions, readOptions } from './options.js';
 import { Pool } from './pool.js';
 import { BatchSampler, drawSeed, type IndexSource, RandomSampler, SequentialSampler } from './sampler.js';
@@ -115,7 +116,7 @@ export class DataLoader<T = unknown, B = Collated<T>> {
       throw typeError('DataLoader: workers take their time; write `for await (const batch of loader)`.');
     }
     drawSeed(this.generator);
-    return this.#now();
+    return named(this.#now());
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<B> {
@@ -143,10 +144,10 @@ export class DataLoader<T = unknown, B = Collated<T>> {
     const outside = AsyncLocalStorage.snapshot();
     const signals = [this.#signal, signal].filter((one) => one !== undefined);
     const ending = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
-    if (this.workers > 0) return this.#hired(skip, baseSeed, ending, outside);
+    if (this.workers > 0) return named(this.#hired(skip, baseSeed, ending, outside));
     const pool = new Pool(this.concurrency, outside);
     const stop = () => pool.stop();
-    return inOrder(this.#fetches(skip, pool, true), { prefetch: this.prefetch, signal: ending, outside, stop });
+    return named(inOrder(this.#fetches(skip, pool, true), { prefetch: this.prefetch, signal: ending, outside, stop }));
   }
 
   /** Ends workers that were kept for the next iteration. */

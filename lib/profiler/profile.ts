@@ -6,6 +6,7 @@ import { CallSites } from './call-sites.js';
 import { collect } from './collect.js';
 import type { FunctionEvent, FunctionEventAvg } from './event.js';
 import { EventList, type KeyAveragesOptions, type StackMetric } from './event-list.js';
+import { watchModules } from './modules.js';
 import { actionAt, optionBits, type ProfileOptions, readOptions, type Settings } from './options.js';
 import { observe } from './regions.js';
 import { ProfilerAction } from './schedule.js';
@@ -37,6 +38,8 @@ export class Profile<T = undefined> {
   #stepRegion = 0;
   #traceId = '';
   #sites: CallSites | null = null;
+  /** Ends the naming of modules' forward passes. */
+  #forwards: (() => void) | undefined;
   #trace: Trace | undefined;
   #events: EventList | undefined;
   #earlier: readonly FunctionEvent[] = [];
@@ -56,6 +59,7 @@ export class Profile<T = undefined> {
       throw new TorchError('this profile is running already: stop() it before it starts again');
     }
     this.#transit(NONE, actionAt(this.#settings.schedule, this.stepNum));
+    observe(this, true);
     this.#enterStep();
   }
 
@@ -67,8 +71,8 @@ export class Profile<T = undefined> {
   stop(): void {
     if (this.#action === null) throw new TorchError('this profile is not running: it was stopped, or never started');
     this.#exitStep();
-    const action = this.#action;
-    this.#transit(action, null);
+    observe(this, false);
+    this.#transit(this.#action, null);
   }
 
   /** Says that a step is done and the next begins, which the schedule goes by. */
@@ -137,7 +141,7 @@ export class Profile<T = undefined> {
     };
     for (const [key, value] of Object.entries(flags)) if (value) native.profilerAddMetadata(key, '1');
     for (const [key, value] of this.#preset) native.profilerAddMetadata(key, value);
-    observe(this, true, withModules);
+    if (withModules) this.#forwards = watchModules();
     if (withStack) {
       this.#sites = new CallSites();
       this.#sites.listen(true);
@@ -148,7 +152,8 @@ export class Profile<T = undefined> {
     const { accEvents, useDevice } = this.#settings;
     if (useDevice !== null) native.synchronize(useDevice);
     this.#sites?.listen(false);
-    observe(this, false);
+    this.#forwards?.();
+    this.#forwards = undefined;
     const earlier = accEvents && this.#events !== undefined ? [...this.#events] : [];
     this.#phase = 'idle';
     this.#trace = new Trace(native.profilerStop());

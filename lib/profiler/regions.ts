@@ -9,23 +9,20 @@ export interface RecordFunctionOptions {
   args?: string | null;
 }
 
-/** What listens to regions just now, and whether to modules' forward passes too. */
-const listeners = new Map<object, boolean>();
+/** What listens to regions just now. */
+const listeners = new Set<object>();
 
 /** Whether the library names regions of its own (optimizers' steps, loaders' batches): what costs nothing to ask. */
 export let isObserved = false;
-/** Whether modules' forward passes are named too. */
-export let areModulesObserved = false;
 
 /**
  * Says that something listens to regions, or no longer does.
  * @internal
  */
-export function observe(listener: object, listens: boolean, toModules = false): void {
-  if (listens) listeners.set(listener, toModules);
+export function observe(listener: object, listens: boolean): void {
+  if (listens) listeners.add(listener);
   else listeners.delete(listener);
   isObserved = listeners.size > 0;
-  areModulesObserved = [...listeners.values()].includes(true);
 }
 
 /**
