@@ -396,8 +396,8 @@ export interface Binding {
   profilerSave(results: number, path: string): void;
   profilerRelease(results: number): void;
   kinetoAvailable(): boolean;
-  /** A region for `regionExit`; 0 where nothing listens. */
-  regionEnter(name: string, args: string | null): number;
+  /** A region for `regionExit`; 0 where nothing listens. Double quotes in its name become single ones, since Kineto writes them as they are. */
+  regionEnter(name: string): number;
   regionExit(region: number): void;
   /** What says, at each call of an operator, by which number and line its place is known; null ends it. */
   setCallSites(source: (() => readonly [number, string] | null) | null): void;

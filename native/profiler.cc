@@ -5,7 +5,7 @@
 #include <ATen/record_function.h>
 #include <torch/csrc/autograd/profiler_kineto.h>
 
-#include <array>
+#include <algorithm>
 #include <atomic>
 #include <set>
 #include <unordered_map>
@@ -49,6 +49,12 @@ std::set<ActivityType> ToActivities(int64_t bits) {
   if (bits & kCpu) activities.insert(ActivityType::CPU);
   if (bits & kCuda) activities.insert(ActivityType::CUDA);
   return activities;
+}
+
+/// A name that a trace can hold: Kineto writes it as it is, and a double quote would end it.
+std::string ForTrace(std::string name) {
+  std::replace(name.begin(), name.end(), '"', '\'');
+  return name;
 }
 
 /// A profile that ends while operators are still running would leave their ends nowhere to go.
@@ -162,7 +168,7 @@ void CallSite::Enter(Environment& state) {
     return;
   }
   mark->setDebugHandle(ToInt(state.env, id, "a call's number"));
-  const std::string text = ToString(state.env, line, "a call's line");
+  const std::string text = ForTrace(ToString(state.env, line, "a call's line"));
   mark->before(std::string_view(text));
   mark_ = std::move(mark);
 }
@@ -311,15 +317,10 @@ napi_value KinetoAvailable(const Call& call) {
 }
 
 napi_value RegionEnter(const Call& call) {
-  const std::string name = call.String(0);
+  const std::string name = ForTrace(call.String(0));
   auto region = std::make_shared<at::RecordFunction>(at::RecordScope::USER_SCOPE);
   if (!region->isActive()) return FromDouble(call.env, 0);
-  if (call.Has(1)) {
-    const std::array<const c10::IValue, 1> arguments = {c10::IValue(call.String(1))};
-    region->before(std::string_view(name), c10::ArrayRef<const c10::IValue>(arguments.data(), arguments.size()));
-  } else {
-    region->before(std::string_view(name));
-  }
+  region->before(std::string_view(name));
   return FromDouble(call.env, call.state.profiler->regions.Add(std::move(region)));
 }
 

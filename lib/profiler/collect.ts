@@ -191,7 +191,6 @@ function memoryEvent(raw: RawEvent, id: number, useDevice: string | null): Funct
     startUs: raw.start / 1000,
     endUs: raw.start / 1000,
     fwdThread: raw.startThread,
-    inputShapes: [],
     useDevice,
     cpuMemoryUsage: CPU_MEMORY.has(raw.deviceType) ? raw.bytes : 0,
     deviceMemoryUsage: DEVICE_MEMORY.has(raw.deviceType) ? raw.bytes : 0,

@@ -49,9 +49,9 @@ export interface EventFields {
   /** The name in a trace, where steps have their numbers; null for what is in none. */
   traceName?: string | null;
   fwdThread?: number | null;
-  inputShapes?: number[][] | null;
-  inputDtypes?: string[] | null;
-  concreteInputs?: unknown[] | null;
+  inputShapes?: number[][];
+  inputDtypes?: string[];
+  concreteInputs?: unknown[];
   stack?: string[];
   scope?: number;
   useDevice?: string | null;
@@ -82,12 +82,12 @@ export class FunctionEvent extends Timed {
   thread: number;
   /** For what backward does: the thread of the forward pass. */
   readonly fwdThread: number | null;
-  /** The inputs' shapes, an empty one for what is no tensor; null without `recordShapes`. */
-  readonly inputShapes: number[][] | null;
-  /** The inputs' dtypes as C++ calls them; null without `recordShapes`. */
-  readonly inputDtypes: string[] | null;
-  /** Those inputs that are numbers, texts or lists of them, null for the others; null without `recordShapes`. */
-  readonly concreteInputs: unknown[] | null;
+  /** The inputs' shapes, an empty one for what is no tensor; none without `recordShapes`. */
+  readonly inputShapes: number[][];
+  /** The inputs' dtypes as C++ calls them; none without `recordShapes`. */
+  readonly inputDtypes: string[];
+  /** Those inputs that are numbers or lists of them, null for the others; none without `recordShapes`. */
+  readonly concreteInputs: unknown[];
   /** The JavaScript lines that it was called from, the innermost first; empty without `withStack`. */
   stack: string[];
   /** 0 for operators, 1 for what backward does, 7 for regions. */
@@ -122,9 +122,9 @@ export class FunctionEvent extends Timed {
     this.timeRange = new Interval(fields.startUs, fields.endUs);
     this.thread = fields.thread;
     this.fwdThread = fields.fwdThread ?? null;
-    this.inputShapes = fields.inputShapes ?? null;
-    this.inputDtypes = fields.inputDtypes ?? null;
-    this.concreteInputs = fields.concreteInputs ?? null;
+    this.inputShapes = fields.inputShapes ?? [];
+    this.inputDtypes = fields.inputDtypes ?? [];
+    this.concreteInputs = fields.concreteInputs ?? [];
     this.stack = fields.stack ?? [];
     this.scope = fields.scope ?? 0;
     this.useDevice = fields.useDevice ?? null;

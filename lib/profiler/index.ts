@@ -5,7 +5,7 @@ export { EventList, type KeyAveragesOptions, type StackMetric } from './event-li
 export type { TimeUnit } from './format.js';
 export type { ExperimentalConfig, ProfileOptions } from './options.js';
 export { Profile, profile } from './profile.js';
-export { type RecordFunctionOptions, recordFunction } from './regions.js';
+export { recordFunction } from './regions.js';
 export { ProfilerAction, type Schedule, type ScheduleOptions, schedule } from './schedule.js';
 export type { SortKey, TableOptions } from './table.js';
 export { type TraceHandlerOptions, tensorboardTraceHandler } from './tensorboard.js';

@@ -58,7 +58,7 @@ export class Profile<T = undefined> {
     if (this.#action !== null) {
       throw new TorchError('this profile is running already: stop() it before it starts again');
     }
-    this.#transit(NONE, actionAt(this.#settings.schedule, this.stepNum));
+    this.#transit(NONE, actionAt(this.#settings.schedule, this.stepNum), this.stepNum);
     observe(this, true);
     this.#enterStep();
   }
@@ -70,23 +70,28 @@ export class Profile<T = undefined> {
    */
   stop(): void {
     if (this.#action === null) throw new TorchError('this profile is not running: it was stopped, or never started');
-    this.#exitStep();
-    observe(this, false);
-    this.#transit(this.#action, null);
+    try {
+      this.#transit(this.#action, null, this.stepNum);
+    } finally {
+      // Unless it was refused.
+      if (this.#action === null) {
+        this.#exitStep();
+        observe(this, false);
+      }
+    }
   }
 
   /** Says that a step is done and the next begins, which the schedule goes by. */
   step(): void {
     if (this.#action === null) throw new TorchError('this profile is not running: start it before its steps');
-    const next = actionAt(this.#settings.schedule, this.stepNum + 1);
+    const next = this.stepNum + 1;
+    this.#transit(this.#action, actionAt(this.#settings.schedule, next), next);
     this.#exitStep();
-    this.stepNum++;
-    this.#transit(this.#action, next);
     this.#enterStep();
   }
 
   #enterStep(): void {
-    if (this.#settings.schedule !== null) this.#stepRegion = native.regionEnter(`ProfilerStep#${this.stepNum}`, null);
+    if (this.#settings.schedule !== null) this.#stepRegion = native.regionEnter(`ProfilerStep#${this.stepNum}`);
   }
 
   #exitStep(): void {
@@ -94,19 +99,15 @@ export class Profile<T = undefined> {
     this.#stepRegion = 0;
   }
 
-  #transit(from: Action, to: Action): void {
-    const goesOn = from === RECORD && records(to);
+  #transit(from: Action, to: Action, step: number): void {
+    const isRecorded = records(from) && !(from === RECORD && records(to));
+    const isDropped = from === WARMUP && !records(to) && to !== WARMUP;
+    if (to !== null && (isDropped || (isRecorded && from === RECORD))) this.#warn(from, to);
+    // A preparation has no other way out, either. What follows is for a stop that was not refused.
+    if (isRecorded || isDropped) this.#stopTrace();
     this.#action = to;
-    if (records(from) && !goesOn) {
-      if (from === RECORD && to !== null) this.#warn(from, to);
-      this.#stopTrace();
-      if (from === RECORD_AND_SAVE || to === null) this.#ready();
-    }
-    if (from === WARMUP && !records(to) && to !== WARMUP) {
-      if (to !== null) this.#warn(from, to);
-      // There is no other way out of a preparation.
-      this.#stopTrace();
-    }
+    this.stepNum = step;
+    if (isRecorded && (from === RECORD_AND_SAVE || to === null)) this.#ready();
     if (to === null || to === NONE) return;
     if (this.#phase === 'idle') this.#prepareTrace();
     if (records(to) && this.#phase === 'prepared') this.#startTrace();
@@ -151,12 +152,13 @@ export class Profile<T = undefined> {
   #stopTrace(): void {
     const { accEvents, useDevice } = this.#settings;
     if (useDevice !== null) native.synchronize(useDevice);
+    const trace = new Trace(native.profilerStop());
     this.#sites?.listen(false);
     this.#forwards?.();
     this.#forwards = undefined;
     const earlier = accEvents && this.#events !== undefined ? [...this.#events] : [];
     this.#phase = 'idle';
-    this.#trace = new Trace(native.profilerStop());
+    this.#trace = trace;
     this.#events = undefined;
     this.#earlier = earlier;
     // The next cycle's events are added to these.
@@ -234,7 +236,7 @@ export class Profile<T = undefined> {
     this.events().exportStacks(path, metric);
   }
 
-  /** Adds a text to the trace. The profile must be running. */
+  /** Adds a text to the trace. The profile must be running. Double quotes become single ones, as Kineto knows no others. */
   addMetadata(key: string, value: string): void {
     this.addMetadataJson(key, JSON.stringify(String(value)));
   }
@@ -245,12 +247,12 @@ export class Profile<T = undefined> {
    * Throws a TypeError for what is no JSON.
    */
   addMetadataJson(key: string, value: string): void {
-    native.profilerAddMetadata(quoted(key), checked(key, value));
+    native.profilerAddMetadata(...metadata(key, value));
   }
 
   /** As `addMetadataJson`, for every cycle that starts from now on. */
   presetMetadataJson(key: string, value: string): void {
-    this.#preset.set(quoted(key), checked(key, value));
+    this.#preset.set(...metadata(key, value));
   }
 
   /** Stops recording some activities, or goes on with them, while the profile runs. */
@@ -269,18 +271,19 @@ export class Profile<T = undefined> {
   }
 }
 
-/** A key as it stands in a JSON text, without its quotes. */
-function quoted(key: string): string {
-  return JSON.stringify(String(key)).slice(1, -1);
+/** JSON without backslashes, which Kineto would turn into slashes: quotes in texts become single ones. */
+function forTrace(json: string): string {
+  return json.replace(/\\(?:u[0-9a-f]{4}|.)/g, (escaped) => (escaped === '\\"' ? "'" : escaped === '\\\\' ? '/' : ' '));
 }
 
-function checked(key: string, value: string): string {
+function metadata(key: string, value: string): [string, string] {
+  let parsed: unknown;
   try {
-    JSON.parse(value);
-    return value;
+    parsed = JSON.parse(value);
   } catch (cause) {
     throw typeError(`metadata ${describe(key)} must be JSON, got ${describe(value)}`, { cause });
   }
+  return [forTrace(JSON.stringify(String(key))).slice(1, -1), forTrace(JSON.stringify(parsed))];
 }
 
 /**

@@ -1,13 +1,7 @@
-import { isOptions, unknownOption } from '../core/arguments.js';
 import { describe, typeError } from '../core/errors.js';
 import type { Guard } from '../core/guard.js';
 import { isThenable } from '../core/thenable.js';
 import { native } from '../native.js';
-
-export interface RecordFunctionOptions {
-  /** A text that the trace shows beside the name. */
-  args?: string | null;
-}
 
 /** What listens to regions just now. */
 const listeners = new Set<object>();
@@ -29,8 +23,8 @@ export function observe(listener: object, listens: boolean): void {
  * Calls `fn` as a region of this name. `fn` may be asynchronous: the region then ends when its promise settles.
  * @internal
  */
-export function inRegion<T>(name: string, fn: () => T, args: string | null = null): T {
-  const region = native.regionEnter(name, args);
+export function inRegion<T>(name: string, fn: () => T): T {
+  const region = native.regionEnter(name);
   let isPending = false;
   try {
     const result = fn();
@@ -51,31 +45,18 @@ export function inRegion<T>(name: string, fn: () => T, args: string | null = nul
  *
  * @see https://pytorch.org/docs/stable/generated/torch.autograd.profiler.record_function.html
  */
-export function recordFunction(name: string, options?: RecordFunctionOptions): Guard;
+export function recordFunction(name: string): Guard;
 export function recordFunction<T>(name: string, fn: () => T): T;
-export function recordFunction<T>(name: string, options: RecordFunctionOptions, fn: () => T): T;
-export function recordFunction<T>(
-  name: string,
-  first?: RecordFunctionOptions | (() => T),
-  second?: () => T,
-): T | Guard {
+export function recordFunction<T>(name: string, fn?: () => T): T | Guard {
   if (typeof name !== 'string') {
     throw typeError(`torch.profiler.recordFunction(name): name must be a string, got ${describe(name)}`);
   }
-  const [options, fn] = isOptions(first) ? [first, second] : [{}, first ?? second];
-  for (const key in options) {
-    if (key !== 'args') throw unknownOption('torch.profiler.recordFunction', key, ['args']);
-  }
-  const { args = null } = options as RecordFunctionOptions;
-  if (args !== null && typeof args !== 'string') {
-    throw typeError(`torch.profiler.recordFunction: args must be a string, got ${describe(args)}`);
-  }
   if (fn === undefined) {
-    const region = native.regionEnter(name, args);
+    const region = native.regionEnter(name);
     return { [Symbol.dispose]: () => native.regionExit(region) };
   }
   if (typeof fn !== 'function') {
     throw typeError(`torch.profiler.recordFunction(name, fn): fn must be a function, got ${describe(fn)}`);
   }
-  return inRegion(name, fn, args);
+  return inRegion(name, fn);
 }

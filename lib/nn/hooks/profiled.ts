@@ -6,7 +6,7 @@ import { registerModuleForwardHook, registerModuleForwardPreHook } from './globa
 setModuleWatch(() => {
   const open: number[] = [];
   const before = registerModuleForwardPreHook((module) => {
-    open.push(native.regionEnter(`nn.Module: ${module.constructor.name}`, null));
+    open.push(native.regionEnter(`nn.Module: ${module.constructor.name}`));
   });
   const after = registerModuleForwardHook(() => native.regionExit(open.pop() ?? 0), { alwaysCall: true });
   return () => {
