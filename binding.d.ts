@@ -389,6 +389,8 @@ export interface Binding {
   profilerStart(): void;
   /** Ends the profile, also one that was only prepared, and open regions. Its results, to be released. */
   profilerStop(): number;
+  /** Drops what runs; this environment can't profile any more. For the end of a process. */
+  profilerClose(): void;
   profilerToggle(enable: boolean, activities: number): void;
   profilerAddMetadata(key: string, json: string): void;
   profilerEvents(results: number): ProfilerEvents;

@@ -1,6 +1,5 @@
 #include "profiler.h"
 
-#include <ATen/record_function.h>
 #include <ATen/Version.h>
 #include <ATen/record_function.h>
 #include <torch/csrc/autograd/profiler_kineto.h>
@@ -16,7 +15,8 @@
 #include "js_function.h"
 
 namespace torch::autograd::profiler {
-// Declared in a header that asks for Kineto's own, which are not on every compiler's path.
+// Declared in a header that asks for Kineto's own, which are not on every
+// compiler's path.
 TORCH_API void addMetadataJson(const std::string& key, const std::string& value);
 }  // namespace torch::autograd::profiler
 
@@ -40,7 +40,8 @@ enum Option : int64_t {
   kAllOptions = 63,
 };
 
-/// Whose profile is prepared or recorded, in the whole process: Kineto would drop a first one for a second.
+/// Whose profile is prepared or recorded, in the whole process: Kineto would
+/// drop a first one for a second.
 std::atomic<const Profiler*> holder = nullptr;
 
 std::set<ActivityType> ToActivities(int64_t bits) {
@@ -51,17 +52,20 @@ std::set<ActivityType> ToActivities(int64_t bits) {
   return activities;
 }
 
-/// A name that a trace can hold: Kineto writes it as it is, and a double quote would end it.
+/// A name that a trace can hold: Kineto writes it as it is, and a double quote
+/// would end it.
 std::string ForTrace(std::string name) {
   std::replace(name.begin(), name.end(), '"', '\'');
   return name;
 }
 
-/// A profile that ends while operators are still running would leave their ends nowhere to go.
+/// A profile that ends while operators are still running would leave their ends
+/// nowhere to go.
 void RefuseInsideOperators(const Environment& state, const char* what) {
   if (state.js_depth == 0) return;
   throw BindingError("torch", std::string("a profile can't be ") + what +
-                                  " inside a hook or a function that an operator or backward calls: do it outside");
+                                  " inside a hook or a function that an "
+                                  "operator or backward calls: do it outside");
 }
 
 }  // namespace
@@ -73,33 +77,42 @@ struct Profiler::Settings {
 
 Profiler::Profiler(Environment& state) : state_(state) {}
 
-Profiler::~Profiler() {
+Profiler::~Profiler() { Close(); }
+
+void Profiler::Close() {
+  closed_ = true;
   EndRegions();
   if (phase_ == Phase::kIdle) return;
   try {
-    Stop();
+    if (phase_ == Phase::kPrepared) kineto::enableProfiler(settings_->config, settings_->activities);
+    Disable();
   } catch (...) {
-    // The environment is ending: nobody is left to tell.
+    // Nobody is left to tell.
   }
 }
 
 void Profiler::EndRegions() {
-  regions.ForEach([](std::shared_ptr<at::RecordFunction>& region) {
-    region.reset();
-  });
+  regions.ForEach([](std::shared_ptr<at::RecordFunction>& region) { region.reset(); });
 }
 
 void Profiler::Prepare(int64_t activities, int64_t options, const std::string& trace_id) {
   RefuseInsideOperators(state_, "started");
+  if (closed_)
+    throw BindingError("torch",
+                       "the process or the worker thread is ending: "
+                       "it can't be profiled any more");
   if (options < 0 || options > kAllOptions) ThrowRange("no options have the number " + std::to_string(options));
   const std::set<ActivityType> wanted = ToActivities(activities);
   if (phase_ != Phase::kIdle) {
-    throw BindingError("torch", "a profile is running already: stop it first, since one thread has one profile at a time");
+    throw BindingError("torch",
+                       "a profile is running already: stop it first, "
+                       "since one thread has one profile at a time");
   }
   const Profiler* none = nullptr;
   if (!holder.compare_exchange_strong(none, this)) {
     throw BindingError("torch",
-                       "another thread of this process has a profile running: wait until it has stopped, since a process "
+                       "another thread of this process has a profile running: "
+                       "wait until it has stopped, since a process "
                        "has one profile at a time");
   }
   try {
@@ -134,8 +147,13 @@ std::unique_ptr<kineto::ProfilerResult> Profiler::Stop() {
   if (phase_ == Phase::kIdle) throw BindingError("torch", "no profile is running: it was stopped, or never started");
   // Kineto has no way back from a preparation but through a recording.
   if (phase_ == Phase::kPrepared) Start();
-  // A region that ended later would write its end where the profile no longer is.
+  // A region that ended later would write its end where the profile no longer
+  // is.
   EndRegions();
+  return Disable();
+}
+
+std::unique_ptr<kineto::ProfilerResult> Profiler::Disable() {
   ReportCpuMemory(false);
   phase_ = Phase::kIdle;
   try {
@@ -190,6 +208,11 @@ napi_value ProfilerStop(const Call& call) {
   return FromDouble(call.env, profiler.results.Add(profiler.Stop()));
 }
 
+napi_value ProfilerClose(const Call& call) {
+  call.state.profiler->Close();
+  return nullptr;
+}
+
 napi_value ProfilerToggle(const Call& call) {
   const bool enable = call.Bool(0);
   const std::set<ActivityType> activities = ToActivities(call.Int(1));
@@ -205,7 +228,9 @@ napi_value ProfilerAddMetadata(const Call& call) {
   const std::string key = call.String(0);
   const std::string json = call.String(1);
   if (call.state.profiler->phase() == Profiler::Phase::kIdle) {
-    throw BindingError("torch", "no profile is running to add metadata to: add them between its start and its end");
+    throw BindingError("torch",
+                       "no profile is running to add metadata to: add "
+                       "them between its start and its end");
   }
   kineto::addMetadataJson(key, json);
   return nullptr;
@@ -224,11 +249,13 @@ constexpr double kHidden = 2;
 constexpr double kUserAnnotation = 4;
 
 bool IsUserAnnotation(const kineto::KinetoEvent& event) {
-  // libkineto's USER_ANNOTATION and GPU_USER_ANNOTATION, whose header is not on every compiler's path.
+  // libkineto's USER_ANNOTATION and GPU_USER_ANNOTATION, whose header is not on
+  // every compiler's path.
   return event.activityType() == 1 || event.activityType() == 2;
 }
 
-/// Scalars and lists of them, as Kineto keeps arguments that are no tensors; null for the others.
+/// Scalars and lists of them, as Kineto keeps arguments that are no tensors;
+/// null for the others.
 napi_value FromConcreteInput(Environment& state, const c10::IValue& value) {
   const bool is_plain = value.isInt() || value.isDouble() || value.isBool() || value.isString() || value.isIntList() ||
                         value.isDoubleList() || value.isBoolList();
@@ -255,7 +282,8 @@ napi_value ProfilerEvents(const Call& call) {
   napi_value numbers = nullptr;
   Check(env, napi_create_typedarray(env, napi_float64_array, count, buffer, 0, &numbers));
   auto* to = static_cast<double*>(memory);
-  // Differences first: the times themselves are beyond what a double holds exactly.
+  // Differences first: the times themselves are beyond what a double holds
+  // exactly.
   const auto since = [&](uint64_t ns) {
     return static_cast<double>(static_cast<int64_t>(ns) - static_cast<int64_t>(result.trace_start_ns()));
   };
@@ -290,13 +318,12 @@ napi_value ProfilerEvents(const Call& call) {
     return FromFields(
         env, {{"shapes", FromEach(env, shapes.size(), [&](size_t j) { return FromInts(env, shapes[j]); })},
               {"dtypes", FromEach(env, dtypes.size(), [&](size_t j) { return FromString(env, dtypes[j]); })},
-              {"concrete", FromEach(env, concrete.size(),
-                                    [&](size_t j) { return FromConcreteInput(call.state, concrete[j]); })}});
+              {"concrete",
+               FromEach(env, concrete.size(), [&](size_t j) { return FromConcreteInput(call.state, concrete[j]); })}});
   });
-  return FromFields(
-      env, {{"names", FromEach(env, names.size(), [&](size_t i) { return FromString(env, names[i]); })},
-            {"numbers", numbers},
-            {"inputs", inputs}});
+  return FromFields(env, {{"names", FromEach(env, names.size(), [&](size_t i) { return FromString(env, names[i]); })},
+                          {"numbers", numbers},
+                          {"inputs", inputs}});
 }
 
 napi_value ProfilerSave(const Call& call) {
@@ -348,6 +375,7 @@ void ExportProfiler(Environment& state, napi_value exports) {
   Export<ProfilerPrepare>(state, exports, "profilerPrepare");
   Export<ProfilerStart>(state, exports, "profilerStart");
   Export<ProfilerStop>(state, exports, "profilerStop");
+  Export<ProfilerClose>(state, exports, "profilerClose");
   Export<ProfilerToggle>(state, exports, "profilerToggle");
   Export<ProfilerAddMetadata>(state, exports, "profilerAddMetadata");
   Export<ProfilerEvents>(state, exports, "profilerEvents");

@@ -1,4 +1,5 @@
-// torch.profiler: libtorch's Kineto profiler, named regions, and where in JavaScript an operator was called.
+// torch.profiler: libtorch's Kineto profiler, named regions, and where in
+// JavaScript an operator was called.
 #pragma once
 
 #include <node_api.h>
@@ -19,8 +20,9 @@ struct ProfilerResult;
 
 namespace nodetorch {
 
-/// What one environment has of the profiler. Kineto has one profile at a time in a process, which belongs to the
-/// environment that prepared it; regions are any environment's.
+/// What one environment has of the profiler. Kineto has one profile at a time
+/// in a process, which belongs to the environment that prepared it; regions are
+/// any environment's.
 class Profiler {
  public:
   enum class Phase { kIdle, kPrepared, kRecording };
@@ -32,8 +34,12 @@ class Profiler {
 
   void Prepare(int64_t activities, int64_t options, const std::string& trace_id);
   void Start();
-  /// Ends every open region and the profile. A profile that was only prepared is started before.
+  /// Ends every open region and the profile. A profile that was only prepared
+  /// is started before.
   std::unique_ptr<torch::autograd::profiler::ProfilerResult> Stop();
+  /// Drops what runs, for good: the thread or the process is ending. A process
+  /// that ended with a profile open would touch parts of Kineto that are gone.
+  void Close();
 
   Phase phase() const { return phase_; }
 
@@ -44,13 +50,16 @@ class Profiler {
   struct Settings;
 
   void EndRegions();
+  std::unique_ptr<torch::autograd::profiler::ProfilerResult> Disable();
 
   Environment& state_;
   Phase phase_ = Phase::kIdle;
+  bool closed_ = false;
   std::unique_ptr<Settings> settings_;
 };
 
-/// Marks an operator's call with the JavaScript lines that it comes from, while a profile asks for that.
+/// Marks an operator's call with the JavaScript lines that it comes from, while
+/// a profile asks for that.
 class CallSite {
  public:
   explicit CallSite(Environment& state) {

@@ -58,6 +58,7 @@ export class Profile<T = undefined> {
     if (this.#action !== null) {
       throw new TorchError('this profile is running already: stop() it before it starts again');
     }
+    closeAtExit();
     this.#transit(NONE, actionAt(this.#settings.schedule, this.stepNum), this.stepNum);
     observe(this, true);
     this.#enterStep();
@@ -269,6 +270,15 @@ export class Profile<T = undefined> {
   [Symbol.dispose](): void {
     if (this.#action !== null) this.stop();
   }
+}
+
+let closesAtExit = false;
+
+/** A process must not end with a profile open. */
+function closeAtExit(): void {
+  if (closesAtExit) return;
+  closesAtExit = true;
+  process.once('exit', () => native.profilerClose());
 }
 
 /** JSON without backslashes, which Kineto would turn into slashes: quotes in texts become single ones. */
