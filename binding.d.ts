@@ -95,6 +95,19 @@ export interface MemoryFigures {
   bytes: number;
 }
 
+/**
+ * A profile's events. `numbers` has 18 for each: the indices of its name and of its overload's in `names`, start and end in
+ * nanoseconds since the profile began, the threads of both and of the forward pass, its correlation id and the linked one,
+ * scope, sequence number, `c10::DeviceType`, the device's index, its resource (stream or thread), bytes, flops, flags (1
+ * asynchronous, 2 hidden, 4 of the user) and the number that `setCallSites`' function gave.
+ */
+export interface ProfilerEvents {
+  names: string[];
+  numbers: Float64Array;
+  /** Null for events without recorded inputs. */
+  inputs: ({ shapes: number[][]; dtypes: string[]; concrete: unknown[] } | null)[];
+}
+
 /** One record of a PyTorch zip container. */
 export type ContainerRecord = { name: string; data: Uint8Array } | { name: string; storage: Handle };
 
@@ -595,6 +608,30 @@ export interface Binding {
   cudaDeviceCount(): number;
   synchronize(device: string): void;
   emptyCache(): void;
+
+  // -- profiler.cc
+  /**
+   * Claims the process's one profile. `activities`: 1 CPU, 2 CUDA. `options`: 1 shapes, 2 memory, 4 flops, 8 modules, 16
+   * names of overloads, 32 CUDA's synchronization.
+   */
+  profilerPrepare(activities: number, options: number, traceId: string): void;
+  profilerStart(): void;
+  /** Ends the profile, also one that was only prepared, and open regions. Its results, to be released. */
+  profilerStop(): number;
+  /** Drops what runs; this environment can't profile any more. For the end of a process. */
+  profilerClose(): void;
+  profilerToggle(enable: boolean, activities: number): void;
+  profilerAddMetadata(key: string, json: string): void;
+  profilerEvents(results: number): ProfilerEvents;
+  /** Writes the trace as JSON; once. */
+  profilerSave(results: number, path: string): void;
+  profilerRelease(results: number): void;
+  kinetoAvailable(): boolean;
+  /** A region for `regionExit`; 0 where nothing listens. Double quotes in its name become single ones, since Kineto writes them as they are. */
+  regionEnter(name: string): number;
+  regionExit(region: number): void;
+  /** What says, at each call of an operator, by which number and line its place is known; null ends it. */
+  setCallSites(source: (() => readonly [number, string] | null) | null): void;
 
   // -- serialize.cc
   /** Writes a zip that `torch.load` reads; to a file, or to bytes where `path` is null. */

@@ -129,6 +129,7 @@ export * as nn from './nn/index.js';
 export { deepcopy } from './nn/module/copy.js';
 export { type OpNamespace, type OpOverload, type OpOverloadPacket, ops } from './ops/index.js';
 export * as optim from './optim/index.js';
+export * as profiler from './profiler/index.js';
 export * as random from './random.js';
 export { type LoadOptions, load, type MapLocation, save, UnpicklingError } from './serialization/index.js';
 export * as safetensors from './serialization/safetensors/index.js';

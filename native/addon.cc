@@ -20,6 +20,7 @@
 #include "held.h"
 #include "library.h"
 #include "optim/optim.h"
+#include "profiler.h"
 #include "random.h"
 #include "reclaim.h"
 #include "saved_tensor_hooks.h"
@@ -95,6 +96,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
     ExportThreadRandom(*state, exports);
     ExportExchange(*state, exports);
     ExportDevice(*state, exports);
+    ExportProfiler(*state, exports);
     ExportSerialize(*state, exports);
     optim::ExportOptim(*state, exports);
   } catch (...) {

@@ -5,6 +5,7 @@
 #include <c10/core/impl/alloc_cpu.h>
 
 #include <array>
+#include <atomic>
 #include <cstdlib>
 #include <cstring>
 #include <deque>
@@ -18,6 +19,11 @@ namespace {
 
 /// Every block starts with its size, since libtorch frees some by their address alone; the data keep their alignment.
 constexpr size_t kHeader = c10::gAlignment;
+/// Whether a profile of memory is running.
+std::atomic<bool> reports = false;
+/// The bytes of all blocks that were reported and not freed since.
+std::atomic<int64_t> reported_bytes = 0;
+
 /// From here on blocks are large. Between small and large, malloc keeps them by itself.
 constexpr size_t kLarge = 64 << 10;
 
@@ -107,6 +113,7 @@ class CachingCpuAllocator final : public c10::Allocator {
       if (block == nullptr) block = Allocate(size);
     }
     void* data = static_cast<char*>(block) + kHeader;
+    if (reports.load(std::memory_order_relaxed)) Report(block, size);
     return {data, data, &Delete, cpu};
   }
 
@@ -117,6 +124,7 @@ class CachingCpuAllocator final : public c10::Allocator {
   /// Keeps a block, a large one at the cost of those that have lain longest.
   void Give(void* block) {
     const size_t size = SizeOf(block);
+    if (ReportedOf(block) != 0) ReportFreed(block);
     if (size <= SmallBlocks::kLargest) {
       SmallBlocks* blocks = ThreadBlocks();
       if (blocks == nullptr || !blocks->Give(block, size)) c10::free_cpu(block);
@@ -135,6 +143,28 @@ class CachingCpuAllocator final : public c10::Allocator {
 
  private:
   static size_t SizeOf(const void* block) { return *static_cast<const size_t*>(block); }
+
+  /// What the running profile was told of a block, so that it hears of the end of no block whose beginning it missed.
+  static size_t& ReportedOf(void* block) { return static_cast<size_t*>(block)[2]; }
+
+  static void Report(void* block, size_t size) {
+    if (!c10::memoryProfilingEnabled()) return;
+    ReportedOf(block) = size;
+    ReportChange(block, static_cast<int64_t>(size));
+  }
+
+  static void ReportFreed(void* block) {
+    const auto size = static_cast<int64_t>(ReportedOf(block));
+    ReportedOf(block) = 0;
+    ReportChange(block, -size);
+  }
+
+  static void ReportChange(void* block, int64_t change) {
+    const int64_t total = reported_bytes.fetch_add(change) + change;
+    if (!c10::memoryProfilingEnabled()) return;
+    c10::reportMemoryUsageToProfiler(static_cast<char*>(block) + kHeader, change, total, 0,
+                                     c10::Device(c10::DeviceType::CPU));
+  }
 
   static void Delete(void* data);
 
@@ -167,6 +197,7 @@ class CachingCpuAllocator final : public c10::Allocator {
       }
     }
     *static_cast<size_t*>(block) = size;
+    ReportedOf(block) = 0;
     return block;
   }
 
@@ -213,6 +244,8 @@ size_t Limit() {
 }
 
 }  // namespace
+
+void ReportCpuMemory(bool enabled) { reports.store(enabled, std::memory_order_relaxed); }
 
 void InstallCpuAllocator() {
   static std::once_flag once;

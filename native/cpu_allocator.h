@@ -9,4 +9,7 @@ namespace nodetorch {
 /// process.
 void InstallCpuAllocator();
 
+/// Whether the profiler hears of the blocks that threads take and give back while it runs there.
+void ReportCpuMemory(bool enabled);
+
 }  // namespace nodetorch

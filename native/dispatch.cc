@@ -7,6 +7,7 @@
 #include "call.h"
 #include "convert.h"
 #include "guards.h"
+#include "profiler.h"
 #include "reclaim.h"
 #include "typed.h"
 
@@ -104,6 +105,7 @@ napi_value CallOperator(napi_env env, napi_callback_info info) {
   std::string described;
   napi_value result = nullptr;
   const Under under(op.state, std::min(argc, kMaxArguments), argv);
+  const CallSite site(op.state);
   try {
     result = RunOrRetry(op, stack, argc, argv);
   } catch (...) {

@@ -16,6 +16,7 @@ Environment::Environment(napi_env env, std::shared_ptr<SharedTables> shared)
 }
 
 Environment::~Environment() {
+  profiler.reset();
   environment_of_thread = nullptr;
   // Functions that graphs still hold outlive this environment; they must not touch it any more.
   std::lock_guard lock(graveyard->mutex);

@@ -21,6 +21,7 @@ namespace optim {
 class Optimizer;
 }
 class Container;
+class Profiler;
 
 /// A live tensor handle.
 struct TensorEntry {
@@ -105,6 +106,13 @@ class Environment {
   /// Saved tensor hooks and kernels in JavaScript: while there are any, a kernel may run JavaScript, which may dispose of
   /// the tensors that the kernel works on.
   int64_t js_in_kernels = 0;
+
+  /// Functions of JavaScript that libtorch is calling just now, one inside the other.
+  int64_t js_depth = 0;
+
+  std::shared_ptr<Profiler> profiler;
+  /// `() => [number, line]`, the JavaScript lines that call an operator; null but where a profile asks for them.
+  napi_ref call_sites = nullptr;
 
   /// References to free on this thread, from `JsFunction`s that ended on another.
   struct Graveyard;

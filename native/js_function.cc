@@ -48,7 +48,9 @@ napi_value JsFunction::Call(size_t argc, const napi_value* argv) const {
   napi_value result = nullptr;
   Check(owner.env, napi_get_reference_value(owner.env, ref_, &function));
   Check(owner.env, napi_get_undefined(owner.env, &undefined));
+  ++owner.js_depth;
   const napi_status status = napi_call_function(owner.env, undefined, function, argc, argv, &result);
+  --owner.js_depth;
   if (status == napi_pending_exception) ThrowPending(owner);
   Check(owner.env, status);
   return result;

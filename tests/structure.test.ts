@@ -13,7 +13,7 @@ const LAYERS = [
   ['libtorch'],
   ['native.ts'],
   ['core', 'generated'],
-  ['autograd', 'sparse', 'nested', 'masked', 'signal', 'backends', 'cuda', 'ops', 'linalg.ts', 'random.ts'],
+  ['autograd', 'sparse', 'nested', 'masked', 'signal', 'backends', 'cuda', 'ops', 'profiler', 'linalg.ts', 'random.ts'],
   ['functional', 'nn', 'library', 'utils'],
   ['func', 'optim', 'serialization', 'distributions'],
   ['amp', 'cuda/graphs', 'cuda/index.ts'],

@@ -70,6 +70,15 @@ export function atCaller<E extends Error>(make: () => E): E {
   return error;
 }
 
+/** The caller's own frames, the innermost first: without this library's and Node's. At most `depth` frames are looked at. */
+export function callerFrames(depth: number): string[] {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = depth;
+  const [, ...frames] = splitStack(new Error());
+  Error.stackTraceLimit = limit;
+  return frames.filter(isCallers);
+}
+
 /** Whether a line of a stack is neither this library's nor Node's, nor a built-in's such as `Array.map (<anonymous>)`. */
 function isCallers(frame: string): boolean {
   return /:\d+\)?$/.test(frame) && !frame.includes('node:') && !library.some((place) => frame.includes(place));

@@ -11,6 +11,7 @@ import { type Coming, drop, inOrder, nothing } from './fetched.js';
 import { readGathered, readIndexed, singles, without } from './indexed.js';
 import { IterableDataset } from './iterable.js';
 import { findModule, type InModule } from './module-dataset.js';
+import { named } from './named.js';
 import { checkOptions, checkSignal, type DataLoaderOptions, readOptions } from './options.js';
 import { Pool } from './pool.js';
 import { onDevice } from './prefetch.js';
@@ -120,7 +121,7 @@ export class DataLoader<T = unknown, B = Collated<T>> {
       throw typeError('DataLoader: workers take their time; write `for await (const batch of loader)`.');
     }
     drawSeed(this.generator);
-    return this.#now();
+    return named(this.#now());
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<B> {
@@ -148,8 +149,9 @@ export class DataLoader<T = unknown, B = Collated<T>> {
     const outside = AsyncLocalStorage.snapshot();
     const signals = [this.#signal, signal].filter((one) => one !== undefined);
     const ending = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
-    const batches =
-      this.workers > 0 ? this.#hired(skip, baseSeed, ending, outside) : this.#awaited(skip, ending, outside);
+    const batches = named(
+      this.workers > 0 ? this.#hired(skip, baseSeed, ending, outside) : this.#awaited(skip, ending, outside),
+    );
     return this.device === null ? batches : onDevice(batches, this.device);
   }
 

@@ -2,6 +2,8 @@
  * `torch.nn`: modules, layers and losses.
  * @see https://pytorch.org/docs/stable/nn.html
  */
+import './hooks/profiled.js';
+
 export * as attention from './attention/index.js';
 export * from './containers/index.js';
 export * as functional from './functional/index.js';

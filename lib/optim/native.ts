@@ -5,7 +5,7 @@ import { enableGrad } from '../core/modes.js';
 import { scope } from '../core/scope.js';
 import { handleOf, Tensor, wrap } from '../core/tensor.js';
 import { native } from '../native.js';
-import { Optimizer, setsToNone } from './optimizer.js';
+import { Optimizer } from './optimizer.js';
 import type { GroupOptions, Params } from './params.js';
 import { adaptEntry, type StateEntry } from './state.js';
 import { ValueReader } from './values.js';
@@ -57,8 +57,8 @@ export abstract class NativeOptimizer<O extends object> extends Optimizer<O> {
     return loss;
   }
 
-  override zeroGrad(options?: boolean | { setToNone?: boolean }): void {
-    native.optimizerZeroGrad(this.#handle, setsToNone(options));
+  protected override clearGrad(setToNone: boolean): void {
+    native.optimizerZeroGrad(this.#handle, setToNone);
   }
 
   /** As in `Optimizer`. The map is made at each reading; the tensors in it are the optimizer's own. */

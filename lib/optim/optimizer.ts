@@ -6,6 +6,7 @@ import { camel } from '../core/names.js';
 import { keep } from '../core/scope.js';
 import type { RemovableHandle, Tensor } from '../core/tensor.js';
 import { text } from '../nn/text.js';
+import { inRegion, isObserved } from '../profiler/regions.js';
 import { copyValue, copyValues, same } from './copy.js';
 import { Hooks, type MayReplace } from './hooks.js';
 import { pythonName } from './names.js';
@@ -26,7 +27,7 @@ export type OptimizerPostHook = (optimizer: Optimizer, args: unknown[]) => void;
 const readZeroGrad = signature<{ setToNone?: boolean }>('zeroGrad', ['setToNone?']);
 
 /** What `zeroGrad` was told: a boolean, an option, or nothing. */
-export function setsToNone(options: boolean | { setToNone?: boolean } | undefined): boolean {
+function setsToNone(options: boolean | { setToNone?: boolean } | undefined): boolean {
   return options === undefined || (readZeroGrad([options]).setToNone ?? true);
 }
 
@@ -114,6 +115,11 @@ export abstract class Optimizer<O extends object = object> {
   step<T>(closure: () => T): T;
   step<T>(closure?: (() => T) | null): T | null;
   step(closure?: (() => unknown) | null): unknown {
+    if (!isObserved) return this.#step(closure);
+    return inRegion(`Optimizer.step#${this.constructor.name}.step`, () => this.#step(closure));
+  }
+
+  #step(closure: (() => unknown) | null | undefined): unknown {
     if (isCapturing()) this.#checkCapturable();
     let args: unknown[] = closure ? [closure] : [];
     for (const hooks of [preHooks, this.#hooks.pre]) for (const hook of hooks) args = hook(this, args) ?? args;
@@ -149,6 +155,12 @@ export abstract class Optimizer<O extends object = object> {
    */
   zeroGrad(options?: boolean | { setToNone?: boolean }): void {
     const setToNone = setsToNone(options);
+    if (!isObserved) this.clearGrad(setToNone);
+    else inRegion(`Optimizer.zero_grad#${this.constructor.name}.zero_grad`, () => this.clearGrad(setToNone));
+  }
+
+  /** Removes the gradients of all parameters, or fills them with zeros. */
+  protected clearGrad(setToNone: boolean): void {
     for (const { params } of this.paramGroups) {
       for (const param of params) {
         if (setToNone) param.grad = null;

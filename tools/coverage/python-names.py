@@ -37,6 +37,7 @@ MODULES = [
     "torch.autograd.functional",
     "torch.autograd.forward_ad",
     "torch.autograd.graph",
+    "torch.profiler",
     "torch.func",
     "torch.library",
     "torch.sparse",

@@ -235,7 +235,7 @@ const REASONS: readonly Reason[] = [
     modules: /^torch\.autograd$/,
     reason: 'a leftover of Variable, or internal: tensors are variables',
   },
-  { names: names('kineto_available'), modules: /^torch\.autograd$/, reason: 'belongs to the profiler' },
+  { names: names('DeviceType'), modules: /^torch\.profiler$/, reason: "an event's device type is a string: 'cuda'" },
   {
     names: names(
       'fp32_precision allow_tf32 benchmark benchmark_limit conv rnn matmul deterministic depthwise_kernel enabled flags set_flags verbose version is_\\w+ engine supported_engines QuantizedEngine get_opt_einsum',
