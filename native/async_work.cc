@@ -43,7 +43,7 @@ void Finish(napi_env env, napi_status status, void* data) {
 
 napi_value RunElsewhere(const Call& call, const char* name, std::function<void()> execute,
                         std::function<napi_value(Environment&)> finish) {
-  auto work = std::make_unique<Work>(Work{call.state, std::move(execute), std::move(finish)});
+  auto work = std::make_unique<Work>(Work{call.state, std::move(execute), std::move(finish), nullptr, nullptr, nullptr});
   napi_value promise = nullptr;
   Check(call.env, napi_create_promise(call.env, &work->deferred, &promise));
   Check(call.env, napi_create_async_work(call.env, nullptr, FromString(call.env, name), Execute, Finish, work.get(),

@@ -92,7 +92,7 @@ void Profiler::Close() {
 }
 
 void Profiler::EndRegions() {
-  regions.ForEach([](std::shared_ptr<at::RecordFunction>& region) { region.reset(); });
+  regions.ForEach([](double, std::shared_ptr<at::RecordFunction>& region) { region.reset(); });
 }
 
 void Profiler::Prepare(int64_t activities, int64_t options, const std::string& trace_id) {
