@@ -16,6 +16,7 @@ export const FILES = [
   // They start processes of their own, which load the compiled package on the CPU.
   'tests/fuzz/',
   'tests/memory/',
+  'tests/worker/',
 ];
 
 interface Reason {

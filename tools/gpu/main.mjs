@@ -58,7 +58,6 @@ async function main() {
     ...process.env,
     NODETORCH_LIBTORCH: libtorch.path,
     NODETORCH_TEST_DEVICE: device,
-    NODETORCH_TEST_REPORT: join(scratch, 'tests.jsonl'),
   };
   const context = { root, scratch, libtorch, gpu, parity };
 
@@ -100,7 +99,9 @@ async function main() {
   async function take(name, seconds) {
     const begun = Date.now();
     log.write(`\n== ${name}\n`);
-    const { status, timedOut, tail } = await run(STEPS[name].command(context), { cwd: root, env, seconds, log });
+    // Where tests of the step write what came of them.
+    const own = { ...env, NODETORCH_TEST_REPORT: join(scratch, `${name}.jsonl`) };
+    const { status, timedOut, tail } = await run(STEPS[name].command(context), { cwd: root, env: own, seconds, log });
     const result = STEPS[name].read(context);
     const ok = status === 0 && !timedOut;
     const summary = [timedOut && `stopped after ${Math.round(seconds)} s`, !ok && !timedOut && `exit code ${status}`]

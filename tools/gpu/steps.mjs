@@ -1,7 +1,7 @@
 // What a run on the GPU consists of, in its order. A step is a command with a share of the time, and what is read from it.
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** A test process takes this much of the GPU's memory for its context and its tensors, in MiB. */
 const TEST_MEMORY = 1024;
@@ -35,17 +35,19 @@ export const STEPS = {
       return { summary: found ? `a matrix product is right on ${found.device}` : '', details: found };
     },
   },
+  cuda: {
+    most: 90,
+    least: 45,
+    needs: true,
+    missing: ({ root }) => (existsSync(join(root, 'tests/cuda')) ? null : 'there is no tests/cuda'),
+    command: ({ gpu }) => vitest(gpu, 'tests/cuda'),
+    read: ({ scratch }) => readTests(join(scratch, 'cuda.jsonl')),
+  },
   tests: {
     most: 240,
     least: 90,
     needs: true,
-    command: ({ gpu }) =>
-      node(
-        'node_modules/vitest/vitest.mjs',
-        'run',
-        `--maxWorkers=${workers(gpu)}`,
-        '--reporter=tools/gpu/reporter.mjs',
-      ),
+    command: ({ gpu }) => vitest(gpu, '--exclude=tests/cuda/**'),
     read: ({ scratch }) => readTests(join(scratch, 'tests.jsonl')),
   },
   parity: {
@@ -80,6 +82,11 @@ export const STEPS = {
 
 const node = (...args) => [process.execPath, ...args];
 
+function vitest(gpu, ...args) {
+  const options = [`--maxWorkers=${workers(gpu)}`, '--reporter=tools/gpu/reporter.mjs'];
+  return node('node_modules/vitest/vitest.mjs', 'run', ...options, ...args);
+}
+
 function workers(gpu) {
   const fit = gpu ? Math.floor(gpu.memoryMiB / TEST_MEMORY) : Number.POSITIVE_INFINITY;
   return Math.max(1, Math.min(availableParallelism(), fit));
@@ -97,7 +104,9 @@ function readTests(path) {
     summary: `${passed} tests passed, ${failed} failed, ${skipped} skipped, in ${files.length} files`,
     details: { passed, failed, skipped, failures, files },
     lists: {
-      'Tests that failed': failures.map(({ file, name, message }) => `${file}: ${name}: ${firstLine(message)}`),
+      [`Failed of ${basename(path, '.jsonl')}`]: failures.map(
+        ({ file, name, message }) => `${file}: ${name}: ${firstLine(message)}`,
+      ),
     },
   };
 }
