@@ -100,7 +100,7 @@ async function main() {
     const begun = Date.now();
     log.write(`\n== ${name}\n`);
     // Where tests of the step write what came of them.
-    const own = { ...env, NODETORCH_TEST_REPORT: join(scratch, `${name}.jsonl`) };
+    const own = { ...env, ...STEPS[name].env, NODETORCH_TEST_REPORT: join(scratch, `${name}.jsonl`) };
     const { status, timedOut, tail } = await run(STEPS[name].command(context), { cwd: root, env: own, seconds, log });
     const result = STEPS[name].read(context);
     const ok = status === 0 && !timedOut;

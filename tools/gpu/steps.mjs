@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 
+/** For tests that run beside each other: what they compute on the CPU is small. */
+const TEST_ENV = { OMP_NUM_THREADS: '2' };
+
 /** A test process takes this much of the GPU's memory for its context and its tensors, in MiB. */
 const TEST_MEMORY = 1024;
 
@@ -17,7 +20,7 @@ const TEST_MEMORY = 1024;
 
 /**
  * Each step: `most` seconds that it may take, `least` that the steps before must leave it, whether it `needs` a device
- * that computes, what is `missing` for it, the `command`, and `read`, which makes a summary and details of what it wrote.
+ * that computes, what is `missing` for it, the `command` with its `env`, and `read`, which makes a summary and details of what it wrote.
  */
 export const STEPS = {
   build: {
@@ -40,6 +43,7 @@ export const STEPS = {
     least: 45,
     needs: true,
     missing: ({ root }) => (existsSync(join(root, 'tests/cuda')) ? null : 'there is no tests/cuda'),
+    env: TEST_ENV,
     command: ({ gpu }) => vitest(gpu, 'tests/cuda'),
     read: ({ scratch }) => readTests(join(scratch, 'cuda.jsonl')),
   },
@@ -47,6 +51,7 @@ export const STEPS = {
     most: 240,
     least: 90,
     needs: true,
+    env: TEST_ENV,
     command: ({ gpu }) => vitest(gpu, '--exclude=tests/cuda/**'),
     read: ({ scratch }) => readTests(join(scratch, 'tests.jsonl')),
   },
