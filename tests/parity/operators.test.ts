@@ -16,10 +16,13 @@ const KNOWN: Record<string, string> = {
 
 /** What draws random numbers, which are others on another device. */
 const DRAWS =
-  /bernoulli|multinomial|normal|uniform|exponential|geometric|cauchy|rand|random|dropout|rrelu|gumbel|fractional|lowrank|poisson|binomial/;
+  /bernoulli|multinomial|normal|uniform|exponential|geometric|cauchy|rand|random|dropout|rrelu|gumbel|fractional|lowrank|poisson|binomial|multi_head_attention/;
+
+/** What has no kernel but the CPU's, or reads one of its tensors there. */
+const CPU_ONLY = /^(histogram|histogramdd|narrow_copy|tensor_split)$/;
 
 /** Whether a call is to be made: on another device kernels find other words for what is wrong. */
-const isComparable = ({ op, error }: Line): boolean => onCpu || !(error || DRAWS.test(op));
+const isComparable = ({ op, error }: Line): boolean => onCpu || !(error || DRAWS.test(op) || CPU_ONLY.test(op));
 
 const groups = new Map<string, Line[]>();
 for (const text of lines) {
