@@ -14,12 +14,16 @@ export const onCpu = device === 'cpu';
  */
 export const tolerance = (onTheCpu: number): number => (onCpu ? onTheCpu : 30 * onTheCpu);
 
+/** A text without what it says of the device, to compare with one that PyTorch wrote on the CPU. */
+export const withoutDevice = (text: string): string => (onCpu ? text : text.replaceAll(/, device='[a-z]+:0'/g, ''));
+
 /** Test files to leave out on another device, as patterns. */
 export const excluded: string[] = onCpu ? [] : onTheCpu.FILES.map((path) => (path.endsWith('/') ? `${path}**` : path));
 
 /** Why a test runs on the CPU only, if it does: `file` as in `tests/core/create.test.ts`. */
 export function whyOnCpu(file: string, name: string): string | undefined {
   if (onCpu) return undefined;
-  return onTheCpu.TESTS.find(({ tests }) => tests[file]?.some((each) => each === name || name.startsWith(`${each} > `)))
-    ?.because;
+  const isNamed = (each: string | RegExp): boolean =>
+    typeof each === 'string' ? each === name || name.startsWith(`${each} > `) : each.test(name);
+  return onTheCpu.TESTS.find(({ tests }) => tests[file]?.some(isNamed))?.because;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
-import { onCpu } from '../device.js';
+import { onCpu, withoutDevice } from '../device.js';
 import { fromBytes, readReference } from '../reference.js';
 
 /** What tests/reference/distributions.py recorded for a distribution. */
@@ -73,7 +73,7 @@ function expectEqual(name: string, got: unknown, want: unknown): void {
     else expect(torch.allclose(tensor, expected, { ...ELSEWHERE, equalNan: true }), `${name}: ${tensor}`).toBe(true);
     return;
   }
-  expect(got, name).toEqual(want);
+  expect(typeof got === 'string' ? withoutDevice(got) : got, name).toEqual(want);
 }
 
 function bitsOf(tensor: torch.Tensor): Buffer {
