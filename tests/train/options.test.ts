@@ -6,8 +6,8 @@ import { DataLoader, Subset, TensorDataset } from '../../lib/data/index.js';
 import * as torch from '../../lib/index.js';
 import { nn, optim, type Tensor } from '../../lib/index.js';
 import { type Callback, callbacks, Trainer } from '../../lib/train/index.js';
-import { clouds, linear, makeNet, makeParts, sgd, weights } from './fixtures.js';
 import { device } from '../device.js';
+import { clouds, linear, makeNet, makeParts, sgd, weights } from './fixtures.js';
 
 const F = nn.functional;
 const threads = torch.getNumThreads();
