@@ -11,7 +11,7 @@ const LIST_LENGTH = 100;
  */
 export function write(folder, run) {
   mkdirSync(folder, { recursive: true });
-  const name = `${slug(run.gpu?.name ?? 'no-gpu')}-torch-${run.libtorch.version}`;
+  const name = slug(`${run.gpu?.name ?? 'no gpu'} torch ${run.libtorch.version}`);
   const steps = run.steps.map(({ lists, markdown, ...step }) => step);
   const files = [join(folder, `${name}.json`), join(folder, `${name}.md`)];
   writeFileSync(files[0], `${JSON.stringify({ ...run, steps }, null, 1)}\n`);
