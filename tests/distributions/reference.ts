@@ -151,7 +151,7 @@ export function testTable(table: string): void {
         const compute = answers(recorded);
         for (const [key, want] of Object.entries(recorded.out)) {
           // Another device's generator draws other numbers: that they can be drawn has to do.
-          if (DRAWN.has(key) && !onCpu) compute[key]!();
+          if (DRAWN.has(key) && !onCpu && Array.isArray(want)) compute[key]!();
           else expectRecorded(`${name} ${key}`, compute[key]!, want);
         }
       });
