@@ -1,10 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { excluded } from './tests/device.js';
 
 export default defineConfig({
   // Node 20 does not know `using`, which tests may use.
   oxc: { target: 'es2022' },
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...excluded],
     setupFiles: ['tests/setup.ts'],
     // The addon is native code with threads of its own: processes keep test files apart, worker threads would not.
     pool: 'forks',

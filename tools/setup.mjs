@@ -3,27 +3,28 @@
 // where its result is up to date, so that this may run before every test, and the network is needed only for what is
 // missing. Until the first step is done it imports nothing but Node's own modules: node_modules may not be there yet.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Stamp } from './stamp.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 let steps = 0;
 
 try {
-  step('npm packages', packagesAreCurrent(), () => run('npm', ['ci']));
+  const hasPackages = packagesAreCurrent();
+  made('npm packages', hasPackages);
+  if (!hasPackages) installPackages();
   const libtorch = await provideLibtorch();
-  await provideAddon(libtorch);
-  provideTypeScript();
+  const { provideAddon, provideTypeScript } = await import('./provide.mjs');
+  provideAddon(libtorch, (isCurrent) => made(`native addon for libtorch ${libtorch.series}`, isCurrent));
+  provideTypeScript((isCurrent) => made('TypeScript', isCurrent));
 } catch (error) {
   console.error(`\nSet-up failed: ${error.message}`);
   process.exit(1);
 }
 
-function step(name, isCurrent, make) {
+function made(name, isCurrent) {
   progress(name, isCurrent ? 'up to date' : 'making');
-  if (!isCurrent) make();
 }
 
 function progress(name, state) {
@@ -60,41 +61,10 @@ async function provideLibtorch() {
   }
 }
 
-async function provideAddon(libtorch) {
-  const { addonFolder, buildNative } = await import('./build-native.mjs');
-  const folder = addonFolder(libtorch);
-  const stamp = new Stamp(
-    join(folder, 'made-from.sha256'),
-    root,
-    ['native', 'CMakeLists.txt', 'tools/build-native.mjs'],
-    ...[libtorch.path, libtorch.version, installedVersion('node-addon-api')],
-  );
-  const isCurrent = existsSync(join(folder, 'nodetorch.node')) && stamp.isCurrent();
-  step(`native addon for libtorch ${libtorch.series}`, isCurrent, () => {
-    buildNative(libtorch);
-    stamp.write();
-  });
-}
-
-function provideTypeScript() {
-  const sources = ['lib', 'binding.d.ts', 'tsconfig.json', 'tsconfig.build.json'];
-  const stamp = new Stamp(join(root, 'build/typescript.sha256'), root, sources, installedVersion('typescript'));
-  step('TypeScript', existsSync(join(root, 'dist/index.js')) && stamp.isCurrent(), () => {
-    // A module that is gone from lib/ must go from dist/ too.
-    rmSync(join(root, 'dist'), { recursive: true, force: true });
-    run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
-    stamp.write();
-  });
-}
-
-function installedVersion(name) {
-  return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
-}
-
-function run(command, args) {
+function installPackages() {
   // npm is a script on Windows, which only a shell can start.
-  const shell = process.platform === 'win32' && command === 'npm';
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
-  if (error) throw new Error(`${command} can't be run: ${error.message}`);
-  if (status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with exit code ${status}`);
+  const shell = process.platform === 'win32';
+  const { status, error } = spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell });
+  if (error) throw new Error(`npm can't be run: ${error.message}`);
+  if (status !== 0) throw new Error(`npm ci ended with exit code ${status}`);
 }

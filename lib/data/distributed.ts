@@ -1,6 +1,7 @@
 import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
-import { Generator, randperm } from '../index.js';
+import { Generator } from '../index.js';
+import { permutation } from './draws.js';
 import { checkCount, checkFlag, type Sampler, type Sized } from './sampler.js';
 
 interface DistributedOptions {
@@ -87,18 +88,11 @@ export class DistributedSampler implements Sampler {
 
   *[Symbol.iterator](): IterableIterator<number> {
     const n = this.dataset.length;
-    const order = this.shuffle ? this.#draw(n) : undefined;
+    const order = this.shuffle ? permutation(n, new Generator().manualSeed(this.seed + this.epoch)) : undefined;
     // What comes after the last index begins again with the first.
     for (let i = this.rank, end = this.length * this.numReplicas; i < end; i += this.numReplicas) {
       yield order ? order[i % n]! : i % n;
     }
-  }
-
-  #draw(n: number): number[] {
-    const drawn = randperm(n, { generator: new Generator().manualSeed(this.seed + this.epoch) });
-    const order = drawn.tolist() as number[];
-    drawn.dispose();
-    return order;
   }
 }
 

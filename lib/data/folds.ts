@@ -1,8 +1,9 @@
 import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
-import { type Generator, randperm, Tensor } from '../index.js';
+import { type Generator, Tensor } from '../index.js';
 import { Subset } from './combine.js';
 import { checkDataset, type Dataset } from './dataset.js';
+import { permutation } from './draws.js';
 import { checkFlag, checkGenerator } from './sampler.js';
 
 interface FoldOptions {
@@ -103,13 +104,6 @@ function labelsOf(stratify: unknown, n: number): readonly unknown[] {
   const odd = labels.find((label) => !['number', 'string', 'bigint', 'boolean'].includes(typeof label));
   if (odd !== undefined) throw typeError(`kFold: stratify should have a class for each sample, got ${describe(odd)}.`);
   return labels;
-}
-
-function permutation(count: number, generator: Generator | null): number[] {
-  const drawn = randperm(count, { generator });
-  const order = drawn.tolist() as number[];
-  drawn.dispose();
-  return order;
 }
 
 function indicesWhere(folds: readonly number[], isWanted: (fold: number) => boolean): number[] {

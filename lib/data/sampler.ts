@@ -1,7 +1,8 @@
 import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
-import { empty, float64, Generator, int64, multinomial, randint, randperm, type Tensor, tensor } from '../index.js';
+import { empty, float64, Generator, int64, multinomial, randint, type Tensor, tensor } from '../index.js';
+import { drawing, permutation } from './draws.js';
 
 /** A source of indices (or, for a batch sampler, of arrays of them) that can be iterated over once an epoch. */
 export interface Sampler<T = number> extends Iterable<T> {
@@ -18,7 +19,7 @@ export type IndexSource = Iterable<number> & { readonly length?: number };
 
 /** One number from `generator` (the default one where it is absent), as Python seeds a fresh generator from. */
 export function drawSeed(generator?: Generator | null): bigint {
-  const box = empty([], { dtype: int64 });
+  const box = empty([], { dtype: int64, device: drawing(generator).device });
   box.random_({ generator });
   const seed = box.itemBigInt();
   box.dispose();
@@ -125,11 +126,11 @@ export class RandomSampler implements Sampler {
     const generator = this.generator ?? new Generator().manualSeed(drawSeed());
     // Python draws as often as this, also for a remainder of nothing; what comes after sees the generator's state.
     if (this.replacement) {
-      for (let i = 0; i < Math.floor(count / 32); i++) yield* take(randint(n, [32], { generator }));
-      yield* take(randint(n, [count % 32], { generator }));
+      for (let i = 0; i < Math.floor(count / 32); i++) yield* take(randint(n, [32], drawing(generator)));
+      yield* take(randint(n, [count % 32], drawing(generator)));
     } else {
-      for (let i = 0; i < Math.floor(count / n); i++) yield* take(randperm(n, { generator }));
-      yield* take(randperm(n, { generator })).slice(0, count % n);
+      for (let i = 0; i < Math.floor(count / n); i++) yield* permutation(n, generator);
+      yield* permutation(n, generator).slice(0, count % n);
     }
   }
 }
@@ -156,7 +157,7 @@ export class SubsetRandomSampler implements Sampler {
   }
 
   *[Symbol.iterator](): IterableIterator<number> {
-    for (const i of take(randperm(this.indices.length, { generator: this.generator }))) yield this.indices[i]!;
+    for (const i of permutation(this.indices.length, this.generator)) yield this.indices[i]!;
   }
 }
 
@@ -182,7 +183,11 @@ export class WeightedRandomSampler implements Sampler {
     const { numSamples, replacement = true, generator = null } = readWeighted(args);
     checkCount('WeightedRandomSampler', 'numSamples', numSamples);
     checkFlag('WeightedRandomSampler', 'replacement', replacement);
-    this.weights = keep(Array.isArray(weights) ? tensor(weights, { dtype: float64 }) : (weights as Tensor).to(float64));
+    this.weights = keep(
+      Array.isArray(weights)
+        ? tensor(weights, { dtype: float64, device: drawing(generator).device })
+        : (weights as Tensor).to(float64),
+    );
     if (this.weights.ndim !== 1) {
       throw rangeError(`WeightedRandomSampler: weights should have one dimension, got ${describe(weights)}.`);
     }

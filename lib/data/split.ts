@@ -1,8 +1,9 @@
 import { signature } from '../core/arguments.js';
 import { describe, rangeError } from '../core/errors.js';
-import { type Generator, randperm } from '../index.js';
+import type { Generator } from '../index.js';
 import { Subset } from './combine.js';
 import { checkDataset, type Dataset } from './dataset.js';
+import { permutation } from './draws.js';
 
 interface SplitOptions {
   generator?: Generator | null;
@@ -35,9 +36,7 @@ export function randomSplit<T>(dataset: Dataset<T>, lengths: readonly number[], 
         `the dataset's ${n}, or fractions that sum up to 1.`,
     );
   }
-  const order = randperm(n, { generator });
-  const indices = order.tolist() as number[];
-  order.dispose();
+  const indices = permutation(n, generator);
   let end = 0;
   return sizes.map((size) => {
     end += size;

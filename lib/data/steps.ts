@@ -2,6 +2,7 @@ import { typeError } from '../core/errors.js';
 import { keep } from '../core/scope.js';
 import { isThenable } from '../core/thenable.js';
 import { Generator, rand } from '../index.js';
+import { drawing } from './draws.js';
 import { nothing } from './fetched.js';
 import { drawSeed } from './sampler.js';
 
@@ -152,7 +153,7 @@ function draws(generator: Generator): () => number {
   let next = 0;
   return () => {
     if (next === numbers.length) {
-      const drawn = rand([256], { generator, dtype: 'float64' });
+      const drawn = rand([256], { ...drawing(generator), dtype: 'float64' });
       numbers = drawn.toTypedArray() as Float64Array;
       drawn.dispose();
       next = 0;

@@ -74,7 +74,7 @@ interface Memory extends StateEntry {
 function rounding({ name }: DType): (x: number) => number {
   if (name === 'float32') return Math.fround;
   if (name === 'float64') return (x) => x;
-  return (x) => scope(() => tensor(x, { dtype: name }).item());
+  return (x) => scope(() => tensor(x, { dtype: name, device: 'cpu' }).item());
 }
 
 /**

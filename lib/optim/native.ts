@@ -80,7 +80,7 @@ export abstract class NativeOptimizer<O extends object> extends Optimizer<O> {
       // Old files count steps in numbers.
       const tensors = Object.entries(entry).map(([name, value]) => [
         name,
-        typeof value === 'number' ? tensor(value) : value,
+        typeof value === 'number' ? tensor(value, { device: 'cpu' }) : value,
       ]);
       const handles: Record<string, Handle> = {};
       for (const [name, value] of Object.entries(adaptEntry(Object.fromEntries(tensors), params[index]!, options))) {

@@ -75,14 +75,15 @@ export function readState(optimizer: string, dict: LoadedStateDict): Map<number,
 
 /**
  * A copy of a parameter's saved state as its optimizer needs it: tensors like the parameter, but a step count as it was
- * saved, or in float32 on the device where kernels read it there.
+ * saved, on the CPU, or in float32 on the device where kernels read it there.
  */
 export function adaptEntry(entry: StateEntry, param: Tensor, group: Record<string, unknown>): StateEntry {
   const onDevice = Boolean(group.capturable || group.fused);
   const adapt = (name: string, value: unknown): unknown => {
     if (Array.isArray(value)) return value.map((element) => adapt(name, element));
     if (!(value instanceof Tensor)) return value;
-    if (name === 'step') return onDevice ? value.to(param.device, float32, { copy: true }) : value.clone();
+    if (name === 'step')
+      return onDevice ? value.to(param.device, float32, { copy: true }) : value.to('cpu', { copy: true });
     return value.to(param.device, param.dtype.isFloatingPoint ? param.dtype : value.dtype, { copy: true });
   };
   return Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, adapt(name, value)]));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isOptions, unknownOption } from '../core/arguments.js';
+import { toDevice } from '../core/device.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
 import { camel } from '../core/names.js';
 import type { HubOptions } from '../hub/index.js';
@@ -18,7 +19,7 @@ export interface PretrainedOptions extends HubOptions {
   config?: ConfigValues | PreTrainedConfig;
   /** What parameters are cast to; `'auto'`, the default, is what the configuration says, or else what the file has. */
   dtype?: torch.DTypeLike | 'auto' | null;
-  /** Where the model goes. */
+  /** Where the model goes; the default device unless told otherwise. */
   device?: torch.DeviceLike | null;
   /** Draw parameters anew whose sizes are not the file's, instead of throwing. */
   ignoreMismatchedSizes?: boolean;
@@ -251,7 +252,9 @@ export async function loadPretrained<M extends PreTrainedModel>(
   const file = await torch.hub.loadWeights(source, { ...split.hub, mapLocation: 'cpu' });
   const model = build(cls, config, source, file, options);
   Object.assign(model.generationConfig, await readGeneration(source, split.hub));
-  if (options.device != null) model.to(options.device);
+  // The weights are on the CPU by now.
+  const device = toDevice(options.device ?? torch.getDefaultDevice());
+  if (device.type !== 'cpu') model.to(device);
   model.eval();
   return model;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
 import { checkpoint } from '../../lib/utils/index.js';
-import { expectFrom } from '../reference.js';
+import { device } from '../device.js';
+import { drawnOnCpu, expectFrom } from '../reference.js';
 
 const { nn, autocast } = torch;
 const F = nn.functional;
@@ -9,8 +10,13 @@ const reference = expectFrom('amp');
 
 function network() {
   torch.manualSeed(0);
-  return new nn.Sequential(new nn.Linear(6, 8), new nn.LayerNorm(8), new nn.GELU(), new nn.Linear(8, 3));
+  return drawnOnCpu(
+    () => new nn.Sequential(new nn.Linear(6, 8), new nn.LayerNorm(8), new nn.GELU(), new nn.Linear(8, 3)),
+  );
 }
+
+/** What autocast computes in unless told otherwise. */
+const usual = device === 'cuda' ? torch.float16 : torch.bfloat16;
 
 const product = () => {
   const a = torch.ones([2, 2]);
@@ -24,12 +30,12 @@ describe('autocast', () => {
   ] as const)('computes in %s as Python does', (dtype, cacheEnabled) => {
     torch.scope(() => {
       const net = network();
-      const x = torch.randn(5, 6);
+      const x = drawnOnCpu(() => torch.randn(5, 6));
       const y = torch.tensor([0, 2, 1, 1, 0], { dtype: 'int64' });
-      const loss = autocast('cpu', { dtype, cacheEnabled }, () => {
+      const loss = autocast(device, { dtype, cacheEnabled }, () => {
         const out = net.forward(x) as torch.Tensor;
         reference(out.detach(), `${dtype}.out`, 1e-2);
-        autocast('cpu', { enabled: false }, () => {
+        autocast(device, { enabled: false }, () => {
           reference(F.linear(x, net.get(0).getParameter('weight')).detach(), `${dtype}.inner`);
         });
         return F.crossEntropy(out, y);
@@ -46,27 +52,27 @@ describe('autocast', () => {
 
   it('is a guard, too, and nests', () => {
     torch.scope(() => {
-      expect(torch.isAutocastEnabled('cpu')).toBe(false);
+      expect(torch.isAutocastEnabled(device)).toBe(false);
       {
-        using _ = autocast('cpu', torch.float16);
+        using _ = autocast(device, torch.float16);
         expect(product()).toBe('torch.float16');
-        autocast('cpu', { dtype: 'bfloat16' }, () => expect(product()).toBe('torch.bfloat16'));
-        autocast('cpu', { enabled: false }, () => expect(product()).toBe('torch.float32'));
+        autocast(device, { dtype: 'bfloat16' }, () => expect(product()).toBe('torch.bfloat16'));
+        autocast(device, { enabled: false }, () => expect(product()).toBe('torch.float32'));
         expect(product()).toBe('torch.float16');
-        expect(torch.getAutocastDtype('cpu')).toBe(torch.float16);
+        expect(torch.getAutocastDtype(device)).toBe(torch.float16);
       }
       expect(product()).toBe('torch.float32');
-      expect(torch.getAutocastDtype('cpu')).toBe(torch.bfloat16);
+      expect(torch.getAutocastDtype(device)).toBe(usual);
     });
   });
 
   it('follows an asynchronous callback and nobody else', async () => {
-    const inside = autocast('cpu', async () => {
+    const inside = autocast(device, async () => {
       await null;
       return torch.scope(product);
     });
     expect(torch.scope(product)).toBe('torch.float32');
-    expect(await inside).toBe('torch.bfloat16');
+    expect(await inside).toBe(String(usual));
     expect(torch.scope(product)).toBe('torch.float32');
   });
 
@@ -74,11 +80,11 @@ describe('autocast', () => {
     torch.scope(() => {
       const weight = torch.ones([2, 2], { requiresGrad: true });
       const x = torch.ones([1, 2]);
-      const apply = () => autocast('cpu', () => F.linear(x, weight).sum().item());
+      const apply = () => autocast(device, () => F.linear(x, weight).sum().item());
       expect(apply()).toBe(4);
       torch.noGrad(() => weight.fill_(2));
       expect(apply()).toBe(8);
-      autocast('cpu', () => {
+      autocast(device, () => {
         expect(F.linear(x, weight).sum().item()).toBe(8);
         torch.noGrad(() => weight.fill_(3));
         // Kept, as in PyTorch.
@@ -91,11 +97,11 @@ describe('autocast', () => {
 
   it('can be set for good', () => {
     torch.scope(() => {
-      torch.setAutocastEnabled('cpu', true);
-      torch.setAutocastDtype('cpu', 'float16');
+      torch.setAutocastEnabled(device, true);
+      torch.setAutocastDtype(device, 'float16');
       expect(product()).toBe('torch.float16');
-      torch.setAutocastDtype('cpu', torch.bfloat16);
-      torch.setAutocastEnabled('cpu', false);
+      torch.setAutocastDtype(device, usual);
+      torch.setAutocastEnabled(device, false);
       expect(product()).toBe('torch.float32');
       expect(torch.isAutocastCacheEnabled()).toBe(true);
     });
@@ -106,17 +112,17 @@ describe('autocast', () => {
     const listen = (warning: Error) => seen.push(warning.message);
     process.on('warning', listen);
     torch.scope(() => {
-      expect(autocast('cpu', { dtype: 'float32' }, product)).toBe('torch.float32');
+      expect(autocast(device, { dtype: 'float32' }, product)).toBe('torch.float32');
     });
     return new Promise((resolve) => setImmediate(resolve)).then(() => {
       process.off('warning', listen);
-      expect(seen.join()).toMatch(/CPU autocast.*torch.float32 is not supported. Disabling autocast/);
+      expect(seen.join()).toMatch(/(CPU|CUDA) autocast.*torch.float32 is not supported. Disabling autocast/i);
       expect(() => autocast('gpu')).toThrow(RangeError);
       expect(() => autocast('meta')).toThrow("autocast does not support devices of type 'meta'");
       expect(() => autocast(3 as never)).toThrow(TypeError);
-      expect(() => autocast('cpu', { enabled: 1 as never })).toThrow(TypeError);
-      expect(() => autocast('cpu', { type: 'float16' } as never)).toThrow(/unknown option 'type'/);
-      expect(torch.amp.isAutocastAvailable('cpu')).toBe(true);
+      expect(() => autocast(device, { enabled: 1 as never })).toThrow(TypeError);
+      expect(() => autocast(device, { type: 'float16' } as never)).toThrow(/unknown option 'type'/);
+      expect(torch.amp.isAutocastAvailable(device)).toBe(true);
       expect(torch.amp.isAutocastAvailable('meta')).toBe(false);
     });
   });
@@ -130,9 +136,9 @@ describe('autocast', () => {
         seen.push(String(y.dtype));
         return y.exp();
       };
-      const out = autocast('cpu', () => checkpoint.checkpoint(fn, x, { useReentrant })) as torch.Tensor;
+      const out = autocast(device, () => checkpoint.checkpoint(fn, x, { useReentrant })) as torch.Tensor;
       out.sum().backward();
-      expect(seen).toEqual(['torch.bfloat16', 'torch.bfloat16']);
+      expect(seen).toEqual([String(usual), String(usual)]);
     });
   });
 
@@ -146,7 +152,7 @@ describe('autocast', () => {
           dtypes.push(String(out.dtype));
           return out;
         },
-        { deviceType: 'cpu' },
+        { deviceType: device },
       );
       static backward = torch.amp.customBwd(
         (ctx: torch.autograd.FunctionCtx, grad: torch.Tensor) => {
@@ -155,7 +161,7 @@ describe('autocast', () => {
           dtypes.push(String(gradA.dtype));
           return [gradA.float(), a.t().matmul(grad).float()];
         },
-        { deviceType: 'cpu' },
+        { deviceType: device },
       );
     }
     class Exact extends torch.autograd.Function {
@@ -164,7 +170,7 @@ describe('autocast', () => {
           dtypes.push(String(a.dtype), String(a.matmul(a).dtype));
           return a.exp();
         },
-        { deviceType: 'cpu', castInputs: torch.float32 },
+        { deviceType: device, castInputs: torch.float32 },
       );
       static backward(_ctx: torch.autograd.FunctionCtx, grad: torch.Tensor) {
         return grad;
@@ -172,10 +178,10 @@ describe('autocast', () => {
     }
     torch.scope(() => {
       const [a, b] = [0, 1].map(() => torch.ones([2, 2], { requiresGrad: true })) as [torch.Tensor, torch.Tensor];
-      const out = autocast('cpu', () => Product.apply(a, b));
+      const out = autocast(device, () => Product.apply(a, b));
       out.sum().backward();
-      expect(dtypes.splice(0)).toEqual(['torch.bfloat16', 'torch.bfloat16']);
-      autocast('cpu', () => Exact.apply(a.detach().bfloat16()));
+      expect(dtypes.splice(0)).toEqual([String(usual), String(usual)]);
+      autocast(device, () => Exact.apply(a.detach().bfloat16()));
       expect(dtypes).toEqual(['torch.float32', 'torch.float32']);
     });
   });

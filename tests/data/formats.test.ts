@@ -184,7 +184,7 @@ describe('WebDataset', () => {
     expect(orders[0]).toEqual(orders[1]);
     expect(orders[0]).not.toEqual(orders[2]);
     torch.manualSeed(1);
-    const permutation = torch.randperm(8);
+    const permutation = torch.randperm(8, { device: 'cpu' });
     expect(orders[0]).toEqual(permutation.tolist());
     permutation.dispose();
   });

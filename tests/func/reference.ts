@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import * as torch from '../../lib/index.js';
+import { tolerance } from '../device.js';
 import { wave as usualWave } from '../reference.js';
 
 interface Case {
@@ -28,7 +29,7 @@ export function expectReference(got: unknown, name: string): void {
   expect(got.dtype).toBe(torch.float64);
   const flat = got.flatten().tolist() as number[];
   const wrong = flat.findIndex(
-    (value, i) => !(Math.abs(value - want.data[i]!) <= 1e-8 * Math.max(1, Math.abs(want.data[i]!))),
+    (value, i) => !(Math.abs(value - want.data[i]!) <= tolerance(1e-8) * Math.max(1, Math.abs(want.data[i]!))),
   );
   expect(wrong, `${name}, element ${wrong}: ${flat[wrong]}, expected ${want.data[wrong]}`).toBe(-1);
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import * as torch from '../../lib/index.js';
+import { tolerance } from '../device.js';
+import { drawnOnCpu } from '../reference.js';
 
 export interface LayerReference {
   text: string;
@@ -53,8 +55,8 @@ export function expectValue(
   expect(tensor.shape, name).toEqual(want.shape);
   const flat = tensor.detach().flatten().tolist() as number[];
   for (const [i, value] of want.data.entries()) {
-    const tolerance = 1e-5 + 1e-5 * Math.abs(value);
-    expect(Math.abs(flat[i]! - value), `${name}, element ${i}: ${flat[i]}, expected ${value}`).toBeLessThan(tolerance);
+    const off = tolerance(1e-5 + 1e-5 * Math.abs(value));
+    expect(Math.abs(flat[i]! - value), `${name}, element ${i}: ${flat[i]}, expected ${value}`).toBeLessThan(off);
   }
 }
 
@@ -76,7 +78,7 @@ function expectState(state: Map<string, torch.Tensor>, want: LayerReference['sta
 /** Expects the text, the names and the initial state of what `make` makes from seed 0 to be PyTorch's. */
 export function expectLayer(make: () => torch.nn.Module, want: LayerReference): void {
   torch.manualSeed(0);
-  const module = make();
+  const module = drawnOnCpu(make);
   expect(String(module)).toBe(want.text);
   expectState(module.stateDict(), want.state);
   expect([...module.namedParameters()].map(([key]) => key)).toEqual(want.parameters);
@@ -100,7 +102,7 @@ export function expectSequence<M extends torch.nn.Module>(
 ): void {
   expectLayer(make, sequenceReference.layers[name]!);
   torch.manualSeed(0);
-  const module = make();
+  const module = drawnOnCpu(make);
   torch.manualSeed(1);
   const output = flat(call(module));
   expectValue(output, `${name}.out`, sequenceReference);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as torch from '../../lib/index.js';
+import { drawnOnCpu } from '../reference.js';
 import { expectLayer, expectSequence, expectValue, scoped, sequenceReference, wave } from './reference.js';
 
 const { nn } = torch;
@@ -116,7 +117,7 @@ test(
     const expectFused = (fused: { weight: torch.Tensor; bias: torch.Tensor | null }, name: string) =>
       expectValue([fused.weight, fused.bias], name, sequenceReference);
     torch.manualSeed(0);
-    const conv = new nn.Conv2d(3, 2, 2, { bias: false }).eval();
+    const conv = drawnOnCpu(() => new nn.Conv2d(3, 2, 2, { bias: false })).eval();
     const norm = filled(new nn.BatchNorm2d(2));
     const fused = fuseConvBnEval(conv, norm);
     expectFused(fused, 'fuse.conv');

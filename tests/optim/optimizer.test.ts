@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
-import { nn, optim, scope, type Tensor, tensor, zeros } from '../../lib/torch.js';
+import { device, nn, optim, scope, type Tensor, tensor, zeros } from '../../lib/torch.js';
 import { setGradients } from './gradients.js';
 import { expectSame, load, loadAll, reference, save } from './reference.js';
 
@@ -382,6 +382,18 @@ describe('state dicts', () => {
       expect(opt.paramGroups[0]).toMatchObject({ lr: 0.5, eps: 1e-8, amsgrad: false });
       const loaded = opt.state.get(a)!;
       expect([loaded.step.item(), loaded.exp_avg_sq!.dtype.name]).toEqual([4, 'float32']);
+    }),
+  );
+
+  test(
+    'has its counts on the CPU, whatever the default device, where reading them waits for nothing',
+    scoped(() => {
+      const opt = new optim.Adam([param(1, 2)]);
+      const state = { '0': { step: 4, exp_avg: zeros([2]), exp_avg_sq: zeros([2]) } };
+      device('meta', () => opt.loadStateDict({ state, param_groups: [{ params: [0] }] }));
+      expect(opt.stateDict().state.get(0)!.step).toMatchObject({ device: device('cpu') });
+      setGradients(opt.paramGroups[0]!.params, 0, [tensor([1, 1])]);
+      opt.step();
     }),
   );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
 import { type Exact, expectState } from '../nn/utils/reference.js';
-import { readReference, wave as waveOf } from '../reference.js';
+import { drawnOnCpu, readReference, wave as waveOf } from '../reference.js';
 
 const { nn } = torch;
 const { AveragedModel, getEmaAvgFn, getEmaMultiAvgFn, getSwaAvgFn, getSwaMultiAvgFn, SWALR, updateBn } =
@@ -26,7 +26,7 @@ const make = () => new nn.Sequential(new nn.Linear(4, 5), new nn.BatchNorm1d(5),
 
 function train(name: string, options?: torch.optim.swaUtils.AveragedModelOptions) {
   torch.manualSeed(0);
-  const net = make();
+  const net = drawnOnCpu(make);
   const averaged = new AveragedModel(net, options);
   const opt = new torch.optim.SGD(net.parameters(), { lr: 0.1, momentum: 0.9 });
   const scheduler = new SWALR(opt, { swaLr: 0.02, annealEpochs: 3 });
@@ -105,7 +105,7 @@ describe('updateBn', () => {
     await torch.scope(async () => {
       const batches = [0, 1, 2].map((i): [torch.Tensor, number] => [wave(i), i]);
       torch.manualSeed(0);
-      const net = make();
+      const net = drawnOnCpu(make);
       const copy = net.clone().eval();
       updateBn(batches, net);
       const norm = net.at(1) as torch.nn.BatchNorm1d;

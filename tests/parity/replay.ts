@@ -1,5 +1,7 @@
 import { camel } from '../../lib/core/names.js';
 import * as torch from '../../lib/index.js';
+import { tolerance } from '../device.js';
+import { fromBytes } from '../reference.js';
 
 /** A value as record.py writes it: what JSON lacks is an object of one key. */
 type Encoded = null | boolean | number | string | Encoded[] | { [kind: string]: unknown };
@@ -52,7 +54,7 @@ const bytesOf = (data: string): Uint8Array => new Uint8Array(Buffer.from(data, '
 function decodeTensor({ dtype, shape, data = '', strides, grad }: EncodedTensor): torch.Tensor {
   const bytes = bytesOf(data);
   const type = dtype as torch.DTypeLike;
-  let t = bytes.length ? torch.frombuffer(bytes, { dtype: type }).clone() : torch.empty(shape, { dtype: type });
+  let t = bytes.length ? fromBytes(bytes, type).clone() : torch.empty(shape, { dtype: type });
   if (bytes.length) t = strides ? t.asStrided(shape, strides) : t.reshape(shape);
   return grad ? t.requiresGrad_(true) : t;
 }
@@ -138,12 +140,12 @@ function compareTensor(got: unknown, want: EncodedTensor, where: string): void {
   const bytes = got.detach().toBytes();
   const wanted = bytesOf(want.data);
   if (Buffer.compare(bytes, wanted) === 0) return;
-  const tolerance = TOLERANCES[want.dtype];
-  if (!tolerance) throw new Disagreement(`${where} has other ${want.dtype} elements`);
+  const allowed = TOLERANCES[want.dtype];
+  if (!allowed) throw new Disagreement(`${where} has other ${want.dtype} elements`);
   const wide = want.dtype.startsWith('complex') ? 'complex128' : 'float64';
   const a = torch.frombuffer(bytes, { dtype: want.dtype as torch.DTypeLike }).to(wide);
   const b = torch.frombuffer(wanted, { dtype: want.dtype as torch.DTypeLike }).to(wide);
-  const [rtol, atol] = tolerance;
+  const [rtol, atol] = allowed.map(tolerance);
   const off = torch.isclose(a, b, { rtol, atol, equalNan: true }).logicalNot().nonzero().flatten().tolist() as number[];
   if (off.length === 0) return;
   const [at] = off as [number];

@@ -2,20 +2,23 @@ import { DataLoader, TensorDataset } from '../../lib/data/index.js';
 import * as torch from '../../lib/index.js';
 import { nn, optim } from '../../lib/index.js';
 import type { Callback } from '../../lib/train/index.js';
+import { drawnOnCpu } from '../reference.js';
 
 /** Two clouds of points that a line nearly separates. */
 export function clouds(n: number, seed: number): TensorDataset<[torch.Tensor, torch.Tensor]> {
   return torch.scope(() => {
     const generator = new torch.Generator().manualSeed(seed);
-    const y = torch.randint(2, [n], { generator });
+    const y = drawnOnCpu(() => torch.randint(2, [n], { generator }));
     const centre = y.mul(2).sub(1).unsqueeze(1).to(torch.float32);
-    return new TensorDataset(torch.randn([n, 3], { generator }).add(centre), y);
+    return new TensorDataset(drawnOnCpu(() => torch.randn([n, 3], { generator })).add(centre), y);
   });
 }
 
 export function makeNet(): nn.Sequential {
   torch.manualSeed(5);
-  return new nn.Sequential(new nn.Linear(3, 16), new nn.ReLU(), new nn.Dropout(0.1), new nn.Linear(16, 2));
+  return drawnOnCpu(
+    () => new nn.Sequential(new nn.Linear(3, 16), new nn.ReLU(), new nn.Dropout(0.1), new nn.Linear(16, 2)),
+  );
 }
 
 export function makeParts(lr = 0.01) {
@@ -31,7 +34,7 @@ export function makeParts(lr = 0.01) {
 /** A small network that is the same every time. */
 export function linear(): nn.Linear {
   torch.manualSeed(1);
-  return new nn.Linear(3, 2);
+  return drawnOnCpu(() => new nn.Linear(3, 2));
 }
 
 export function sgd(net: nn.Module, lr = 0.1): optim.SGD {

@@ -6,6 +6,7 @@ import { DataLoader, Subset, TensorDataset } from '../../lib/data/index.js';
 import * as torch from '../../lib/index.js';
 import { nn, optim, type Tensor } from '../../lib/index.js';
 import { type Callback, callbacks, Trainer } from '../../lib/train/index.js';
+import { device } from '../device.js';
 import { clouds, linear, makeNet, makeParts, sgd, weights } from './fixtures.js';
 
 const F = nn.functional;
@@ -75,11 +76,11 @@ describe('precision', () => {
   it.each(['bf16', 'fp16'] as const)('%s is autocast around the loss, as by hand', async (precision) => {
     const dtype = precision === 'bf16' ? torch.bfloat16 : torch.float16;
     const byHand = makeParts();
-    const scaler = precision === 'fp16' ? new torch.amp.GradScaler('cpu') : null;
+    const scaler = precision === 'fp16' ? new torch.amp.GradScaler(device) : null;
     for (const [x, y] of byHand.train) {
       torch.scope(() => {
         byHand.optimizer.zeroGrad();
-        const loss = torch.autocast('cpu', { dtype }, () => F.crossEntropy(byHand.net.forward(x), y));
+        const loss = torch.autocast(device, { dtype }, () => F.crossEntropy(byHand.net.forward(x), y));
         if (scaler) {
           scaler.scale(loss).backward();
           scaler.unscale_(byHand.optimizer);
@@ -98,7 +99,7 @@ describe('precision', () => {
     await trainer.fit(train, { epochs: 1 });
     expect(weights(net)).toEqual(weights(byHand.net));
     expect(trainer.scaler?.getScale()).toBe(scaler?.getScale());
-    torch.scope(() => expect(torch.isAutocastEnabled('cpu')).toBe(false));
+    torch.scope(() => expect(torch.isAutocastEnabled(device)).toBe(false));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
 import { LSTMLanguageModel, models } from '../../lib/transformers/index.js';
-import { readReference } from '../reference.js';
+import { drawnOnCpu, readReference } from '../reference.js';
 
 interface Data {
   shape: number[];
@@ -28,7 +28,7 @@ describe.each(['plain', 'tied'])('LSTMLanguageModel, %s', (kind) => {
       const { state, runs } = cases[`LSTMLanguageModel.${kind}`]!;
       const tieWeights = kind === 'tied';
       torch.manualSeed(0);
-      const model = new LSTMLanguageModel(11, tieWeights ? 8 : 6, 8, 2, { dropout: 0.2, tieWeights });
+      const model = drawnOnCpu(() => new LSTMLanguageModel(11, tieWeights ? 8 : 6, 8, 2, { dropout: 0.2, tieWeights }));
       const bits = (t: torch.Tensor) => t.contiguous().view([-1]).narrow(0, 0, 3).view({ dtype: 'int32' }).tolist();
       expect([...model.stateDict()].map(([key, t]) => [key, t.shape, bits(t)])).toEqual(state);
       const ids = torch.tensor(

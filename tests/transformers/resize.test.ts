@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
 import * as transformers from '../../lib/transformers/index.js';
-import { readReference } from '../reference.js';
+import { drawnOnCpu, readReference } from '../reference.js';
 
 interface Case {
   class: string;
@@ -24,7 +24,7 @@ describe.each(Object.entries(readReference<Case>('transformers_resize')))('%s', 
   it('has its vocabulary resized as in Python', () => {
     torch.scope(() => {
       torch.manualSeed(0);
-      const model = new classes[wanted.class]!(wanted.config);
+      const model = drawnOnCpu(() => new classes[wanted.class]!(wanted.config));
       const embedding = model.resizeTokenEmbeddings(...wanted.args);
       const state = [...model.stateDict()];
       expect(state.map(([key, t]) => [key, t.shape])).toEqual(wanted.state.map(([key, shape]) => [key, shape]));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Tensor } from '../../lib/index.js';
 import * as torch from '../../lib/index.js';
+import { drawnOnCpu } from '../reference.js';
 
 const { nn } = torch;
 const { checkpoint, CheckpointError, checkpointSequential, setCheckpointEarlyStop } = torch.utils.checkpoint;
@@ -12,7 +13,7 @@ const reference = JSON.parse(readFileSync(new URL('../reference/autograd_graph.j
 function model() {
   torch.manualSeed(0);
   const block = () => new nn.Sequential(new nn.Linear(8, 8), new nn.Dropout(0.3), new nn.Tanh());
-  return new nn.Sequential(block(), block(), block(), block(), block());
+  return drawnOnCpu(() => new nn.Sequential(block(), block(), block(), block(), block()));
 }
 
 type Net = ReturnType<typeof model>;

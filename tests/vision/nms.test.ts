@@ -62,6 +62,8 @@ describe('nms', () => {
     scope(() => {
       expect(ops.nms(torch.zeros([0, 4]), torch.zeros([0]), 0.5).tolist()).toEqual([]);
       const none = torch.zeros([0], { dtype: int64 });
+      const [boxesHere, scoresHere] = [torch.rand([3, 4]), torch.rand([3])];
+      expect(torch.device('meta', () => ops.nms(boxesHere, scoresHere, 0.5)).device).toEqual(boxesHere.device);
       expect(ops.batchedNms(torch.zeros([0, 4]), torch.zeros([0]), none, 0.5).dtype).toBe(int64);
       const boxes = torch.tensor([
         [0, 0, 2, 2],

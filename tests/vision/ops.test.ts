@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
 import { models, ops } from '../../lib/vision/index.js';
-import { expectFrom, readReference, wave } from '../reference.js';
+import { drawnOnCpu, expectFrom, readReference, wave } from '../reference.js';
 
 // Threads cost more than they give where images are this small.
 beforeAll(() => torch.setNumThreads(1));
@@ -53,7 +53,7 @@ describe('the building blocks, as torchvision records them', () => {
     it(name, () => {
       scope(() => {
         torch.manualSeed(3);
-        const module = make();
+        const module = drawnOnCpu(make);
         expect(String(module)).toBe(recorded[`${name}.text`]);
         const state = module.stateDict();
         expect([...state.keys()].join(' ')).toBe(recorded[`${name}.keys`]);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
 import { ops } from '../../lib/vision/index.js';
-import { expectFrom, readReference, wave } from '../reference.js';
+import { drawnOnCpu, expectFrom, readReference, wave } from '../reference.js';
 
 // Threads cost more than they give where images are this small.
 beforeAll(() => torch.setNumThreads(1));
@@ -25,7 +25,7 @@ describe('FeaturePyramidNetwork, as torchvision has it', () => {
     it(name, () => {
       scope(() => {
         torch.manualSeed(5);
-        const network = make();
+        const network = drawnOnCpu(make);
         expect(String(network)).toBe(recorded[`fpn.${name}.text`]);
         expect([...network.stateDict().keys()].join(' ')).toBe(recorded[`fpn.${name}.keys`]);
         const output = network.forward(maps());

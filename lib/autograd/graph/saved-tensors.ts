@@ -151,7 +151,7 @@ export function saveOnCpu<T>(first: SaveOnCpuOptions | (() => T) = {}, second?: 
     if (device.type === 'cpu') return { device, saved: tensor.detach() };
     if (!pinMemory || tensor.isSparse) return { device, saved: tensor.cpu() };
     const { shape, dtype, layout } = tensor;
-    return { device, saved: empty(shape, { dtype, layout, pinMemory }).copy_(tensor, true) };
+    return { device, saved: empty(shape, { dtype, layout, device: 'cpu', pinMemory }).copy_(tensor, true) };
   };
   const unpack = ({ device, saved }: ReturnType<typeof pack>) => saved.to(device, { nonBlocking: pinMemory });
   return within('saveOnCpu', () => pushPack(packing(pack, unpack)), fn);

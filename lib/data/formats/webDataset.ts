@@ -1,7 +1,8 @@
 import { isOptions } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import { checkOptions } from '../../hub/weights.js';
-import { type Generator, randperm } from '../../index.js';
+import type { Generator } from '../../index.js';
+import { permutation } from '../draws.js';
 import { IterableDataset } from '../iterable.js';
 import { checkGenerator } from '../sampler.js';
 import { expandBraces } from './braces.js';
@@ -93,10 +94,7 @@ export class WebDataset<T extends object = WebSample> extends IterableDataset<T>
   #order(common: Generator | null): readonly Located[] {
     const { shardshuffle, generator } = this.#options;
     if (!shardshuffle) return this.#shards;
-    const permutation = randperm(this.#shards.length, { generator: generator ?? common });
-    const order = permutation.tolist() as number[];
-    permutation.dispose();
-    return order.map((i) => this.#shards[i]!);
+    return permutation(this.#shards.length, generator ?? common).map((i) => this.#shards[i]!);
   }
 }
 

@@ -1,8 +1,9 @@
 import { isOptions, signature } from '../../core/arguments.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
-import { Generator, randperm, Tensor } from '../../index.js';
+import { Generator, Tensor } from '../../index.js';
 import { Subset } from '../combine.js';
 import { Dataset, indexTensor } from '../dataset.js';
+import { permutation } from '../draws.js';
 import { Table } from '../formats/table.js';
 import { checkGenerator } from '../sampler.js';
 import type { Label, Labels } from './labels.js';
@@ -124,13 +125,6 @@ function sizes(n: number, { testSize, trainSize }: TrainTestSplitOptions): [trai
 }
 
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
-
-function permutation(n: number, generator: Generator | null): number[] {
-  const order = randperm(n, { generator });
-  const list = order.tolist() as number[];
-  order.dispose();
-  return list;
-}
 
 function shuffled(n: number, train: number, test: number, generator: Generator | null): [number[], number[]] {
   const order = permutation(n, generator);

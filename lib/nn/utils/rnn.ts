@@ -168,7 +168,8 @@ function lengthsOf(lengths: readonly number[]): Tensor {
   if (!Array.isArray(lengths) || !lengths.every(Number.isInteger)) {
     throw typeError(`lengths should be a tensor or an array of integers, got ${describe(lengths)}`);
   }
-  return tensor(lengths, { dtype: 'int64' });
+  // Where libtorch reads them.
+  return tensor(lengths, { dtype: 'int64', device: 'cpu' });
 }
 
 /**

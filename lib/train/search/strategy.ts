@@ -42,7 +42,7 @@ export function hyperband(budgets: Budgets): Bracket[] {
 /** Parameters for each trial, the same ones for the same generator whatever is done with them. */
 export function drawParams(space: Space, trials: number, generator: Generator): Record<string, ParamValue>[] {
   const names = Object.keys(space);
-  const drawn = rand([trials, names.length], { generator, dtype: float64 });
+  const drawn = rand([trials, names.length], { generator, dtype: float64, device: generator.device });
   const places = drawn.tolist() as number[][];
   drawn.dispose();
   return places.map((row) => Object.fromEntries(names.map((name, i) => [name, space[name]!.at(row[i]!)])));

@@ -36,7 +36,10 @@ export function prCurveRows(
       .floor()
       .long();
     return [positive, positive.neg().add(1)].map(
-      (is) => zeros([thresholds], { dtype: 'float64' }).scatterAdd_(0, bucket, is.mul(weight)).tolist() as number[],
+      (is) =>
+        zeros([thresholds], { dtype: 'float64', device: 'cpu' })
+          .scatterAdd_(0, bucket, is.mul(weight))
+          .tolist() as number[],
     ) as [number[], number[]];
   });
   const truePositives = fromTop(right);

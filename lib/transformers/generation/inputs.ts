@@ -50,7 +50,9 @@ function newCache(model: GenerativeModel, encoderHiddenStates: Tensor | null | u
 
 function startDecoder(model: GenerativeModel, settings: Settings, copies: number): Progress {
   const { inputIds, bosTokenId, padTokenId, eosTokenIds, useCache, encoderHiddenStates } = settings;
-  const given = inputIds ?? (bosTokenId == null ? null : torch.tensor([[bosTokenId]], { dtype: torch.int64 }));
+  const given =
+    inputIds ??
+    (bosTokenId == null ? null : torch.tensor([[bosTokenId]], { dtype: torch.int64, device: model.device }));
   if (!given) throw typeError('generate: give inputIds; the model has no bosTokenId to begin with');
   const full = settings.attentionMask ?? inferMask(given, padTokenId, eosTokenIds);
   if (full && full.ndim !== 2)

@@ -113,8 +113,7 @@ function check(fn: string, boxes: Tensor, scores: Tensor, threshold: number): vo
 /** The boxes at the sorted `places`, as the caller counts them. */
 function indices(places: Int32Array, order: BigInt64Array, boxes: Tensor): Tensor {
   const found = BigInt64Array.from(places, (place) => order[place]!);
-  const result = fromTypedArray(found);
-  return boxes.device.type === 'cpu' ? result : result.to(boxes.device);
+  return fromTypedArray(found, [found.length], { device: boxes.device });
 }
 
 /**

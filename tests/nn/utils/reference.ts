@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import * as torch from '../../../lib/index.js';
-import { readReference, wave as waveOf } from '../../reference.js';
+import { drawnOnCpu, readReference, wave as waveOf } from '../../reference.js';
 
 export interface Exact {
   shape: number[];
@@ -42,7 +42,7 @@ export function expectCase<M extends torch.nn.Module>(name: string, make: () => 
   const want = cases[name];
   if (!want) throw new Error(`tests/reference/nn_utils.py has no case ${name}`);
   torch.manualSeed(0);
-  const module = make();
+  const module = drawnOnCpu(make);
   expect(String(module)).toBe(want.text);
   expectState(module.stateDict(), want.state, `${name}: state`);
   expect([...module.namedParameters()].map(([key]) => key)).toEqual(want.parameters);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Tensor } from '../../../lib/index.js';
 import * as torch from '../../../lib/index.js';
 import { type Metric, metrics } from '../../../lib/train/index.js';
+import { drawnOnCpu } from '../../reference.js';
 
 /** Everything that makes a metric; what else is exported are functions of scores. */
 const { precisionRecallCurve, rocCurve, meanMetric, meanAveragePrecision, ...makers } = metrics;
@@ -10,14 +11,18 @@ type AnyMetric = Metric<unknown> & Required<Pick<Metric, 'stateDict' | 'loadStat
 
 const scores = (seed: number): [Tensor, Tensor] => {
   const generator = new torch.Generator().manualSeed(seed);
-  return [torch.rand([12], { generator }), torch.randint(2, [12], { generator })];
+  return [drawnOnCpu(() => torch.rand([12], { generator })), drawnOnCpu(() => torch.randint(2, [12], { generator }))];
 };
 const boxes = (seed: number) => {
   const generator = new torch.Generator().manualSeed(seed);
-  const corner = torch.rand([4, 2], { generator }).mul(40);
+  const corner = drawnOnCpu(() => torch.rand([4, 2], { generator })).mul(40);
   const all = torch.cat([corner, corner.add(20)], 1);
-  const labels = torch.randint(2, [4], { generator });
-  const found = { boxes: all.add(torch.rand([4, 4], { generator })), scores: torch.rand([4], { generator }), labels };
+  const labels = drawnOnCpu(() => torch.randint(2, [4], { generator }));
+  const found = {
+    boxes: all.add(drawnOnCpu(() => torch.rand([4, 4], { generator }))),
+    scores: drawnOnCpu(() => torch.rand([4], { generator })),
+    labels,
+  };
   return [[found], [{ boxes: all, labels, iscrowd: torch.tensor([0, 0, 0, 1]) }]] as never;
 };
 

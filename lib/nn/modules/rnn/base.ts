@@ -1,7 +1,7 @@
 import { describe, rangeError, typeError } from '../../../core/errors.js';
 import { noGrad } from '../../../core/modes.js';
 import { Tensor } from '../../../core/tensor.js';
-import { zeros } from '../../../generated/functions.js';
+import { cudnnIsAcceptable, zeros } from '../../../generated/functions.js';
 import { _cudnnRnnFlattenWeight, _useCudnnRnnFlattenWeight } from '../../../generated/internal.js';
 import * as init from '../../init.js';
 import { Module } from '../../module.js';
@@ -162,7 +162,9 @@ export abstract class RNNBase extends Module {
     const weights = this.allWeights.flat();
     const [first] = weights;
     const { bias, inputSize, mode, hiddenSize, projSize, numLayers, batchFirst, bidirectional } = this;
-    if (!weights.every((w) => w.isCuda && w.dtype === first!.dtype) || !_useCudnnRnnFlattenWeight()) return;
+    // False on the CPU, for dtypes that cuDNN does not take, and where it is turned off.
+    const isAcceptable = weights.every((w) => cudnnIsAcceptable(w) && w.dtype === first!.dtype);
+    if (!isAcceptable || !_useCudnnRnnFlattenWeight()) return;
     // Weights that share memory have to stay as they are.
     if (new Set(weights.map((w) => w.dataPtr())).size < weights.length) return;
     noGrad(() =>
