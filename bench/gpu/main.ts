@@ -9,7 +9,7 @@ import { sources } from '../workers.js';
 import { describeMachine } from './machine.js';
 import { measureGroup, type Settings, startNode, startPython } from './measure.js';
 import { peaksOf } from './peaks.js';
-import { type Group, plan, type Size } from './plan.js';
+import { type Case, type Group, plan, type Size } from './plan.js';
 import { baseName, markdown, type Result, type Run, rows } from './report.js';
 
 const { values: options } = parseArgs({
@@ -61,12 +61,15 @@ const settings: Settings = {
 };
 
 const wanted = new RegExp(options.only);
+/** The groups that were asked for. What is wanted of ratios is wanted on a GPU. */
 function chosen(groups: Group[]): Group[] {
+  const judged = (each: Case): Case =>
+    isGpu ? each : { ...each, wanted: each.wanted.map(({ nodetorch, python }) => ({ nodetorch, python })) };
   return groups
-    .map((group) => ({
-      ...group,
-      cases: group.cases.filter(({ name }) => wanted.test(name) || wanted.test(group.name)),
-    }))
+    .map((group) => {
+      const cases = group.cases.filter(({ name }) => wanted.test(name) || wanted.test(group.name));
+      return { ...group, cases: cases.map(judged) };
+    })
     .filter(({ cases }) => cases.length > 0);
 }
 

@@ -3,7 +3,7 @@
 import torch
 
 # Random numbers of this many rows and columns are drawn and repeated: more would take longer than the products.
-DRAWN = 512
+DRAWN = 256
 
 TYPES = {"bf16": torch.bfloat16, "fp16": torch.float16, "tf32": torch.float32, "fp32": torch.float32}
 

@@ -4,7 +4,7 @@ import type { Make } from './case.js';
 
 const { scope } = torch;
 /** Random numbers of this many rows and columns are drawn and repeated: more would take longer than the products. */
-const DRAWN = 512;
+const DRAWN = 256;
 
 const TYPES: Record<string, torch.DType> = {
   bf16: torch.bfloat16,

@@ -29,7 +29,6 @@ class Peer {
   ) {}
 
   async request(request: object, limitMs: number): Promise<Answer> {
-    if (limitMs <= 0) return { error: 'no time was left' } as Answer;
     this.#worker ??= await this.start();
     if (!this.#worker) return { unavailable: 'no Python with torch was found' } as Answer;
     try {
@@ -52,6 +51,7 @@ class Peer {
 
   stop(): void {
     this.#worker?.stop();
+    this.#worker = undefined;
   }
 }
 
@@ -82,32 +82,44 @@ class CaseRun {
     return this.deadline - performance.now();
   }
 
+  #peer(side: Side): Peer {
+    return this.peers.find((candidate) => candidate.side === side)!;
+  }
+
   /** Asks for something of a variant; what goes wrong is its outcome. */
   async #ask(outcome: Outcome, request: object): Promise<Answer | undefined> {
     if (outcome.error !== undefined || outcome.unavailable !== undefined) return undefined;
-    const { side, variant } = outcome;
-    const peer = this.peers.find((candidate) => candidate.side === side)!;
+    if (this.left <= 0) return undefined;
     const { device, events } = this.settings;
-    let answer: Answer;
+    const { side, variant } = outcome;
     try {
-      answer = await peer.request({ ...request, variant, device, events }, this.left);
+      const answer = await this.#peer(side).request({ ...request, variant, device, events }, this.left);
+      if (answer.error === undefined && answer.unavailable === undefined) return answer;
+      if (answer.error !== undefined) outcome.error = answer.error;
+      else outcome.unavailable = answer.unavailable!;
     } catch (error) {
-      // With the worker went all that it held.
-      for (const other of this.outcomes) if (other.side === side) other.error ??= (error as Error).message;
-      return undefined;
+      outcome.error = (error as Error).message;
     }
-    if (answer.error !== undefined) outcome.error = answer.error;
-    else if (answer.unavailable !== undefined) outcome.unavailable = answer.unavailable;
-    else return answer;
+    if (outcome.error !== undefined) await this.#recover(side);
     return undefined;
   }
 
-  async #make(side: Side): Promise<void> {
-    const { make, params } = this.each;
-    for (const outcome of this.outcomes.filter((candidate) => candidate.side === side)) {
-      const answer = await this.#ask(outcome, { make, params });
-      if (answer) outcome.check = answer.check!;
+  /** Begins anew on a side where something failed, with those variants that did not: a device can be left unusable. */
+  async #recover(side: Side): Promise<void> {
+    this.#peer(side).stop();
+    for (const outcome of this.outcomes) {
+      if (outcome.side === side && outcome.check && outcome.error === undefined) await this.#make(outcome);
     }
+  }
+
+  async #make(outcome: Outcome): Promise<void> {
+    const { make, params } = this.each;
+    const answer = await this.#ask(outcome, { make, params });
+    if (answer) outcome.check = answer.check!;
+  }
+
+  async #makeAll(side: Side): Promise<void> {
+    for (const outcome of this.outcomes) if (outcome.side === side) await this.#make(outcome);
   }
 
   async #time(outcome: Outcome, n: number): Promise<number | undefined> {
@@ -134,7 +146,7 @@ class CaseRun {
   }
 
   async run(): Promise<Outcome[]> {
-    await Promise.all(this.peers.map(({ side }) => this.#make(side)));
+    await Promise.all(this.peers.map(({ side }) => this.#makeAll(side)));
     for (const outcome of this.outcomes) {
       if (this.each.isOnce) this.#runs.set(outcome, 1);
       else await this.#calibrate(outcome);

@@ -52,8 +52,9 @@ function time({ variant, device, events, time: n = 1 }: Request): Record<string,
   return { ms: start.elapsedTime(end), ...more };
 }
 
-function make({ make: name, variant, params, device }: Request): object {
-  const made = makers[name!]!({ variant, params, device });
+async function make({ make: name, variant, params, device }: Request): Promise<object> {
+  const maker = await makers[name!]!();
+  const made = maker({ variant, params, device });
   if ('unavailable' in made) return made;
   ready.set(variant, made);
   return { check: made.check };
@@ -66,9 +67,9 @@ function free(): object {
   return {};
 }
 
-function answer(request: Request): object {
+async function answer(request: Request): Promise<object> {
   try {
-    if (request.make !== undefined) return make(request);
+    if (request.make !== undefined) return await make(request);
     return request.time !== undefined ? time(request) : free();
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
@@ -78,5 +79,5 @@ function answer(request: Request): object {
 if (process.argv[2] === 'cpu') torch.setNumThreads(1);
 console.log(JSON.stringify({ ready: torch.version.libtorch, cuda: torch.version.cuda, events: hasEvents }));
 for await (const line of createInterface({ input: process.stdin })) {
-  console.log(JSON.stringify(answer(JSON.parse(line) as Request)));
+  console.log(JSON.stringify(await answer(JSON.parse(line) as Request)));
 }
