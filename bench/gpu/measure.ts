@@ -63,6 +63,9 @@ function variantsOf({ wanted }: Case, side: Side, without: readonly Variant[]): 
   return [...new Set(wanted.map((each) => each[side]))].filter((variant) => !without.includes(variant));
 }
 
+/** What part of the time left a variant may take to get ready: a compiler that is slow must leave some to the others. */
+const MAKING = 0.7;
+
 class CaseRun {
   readonly outcomes: Outcome[] = [];
   readonly #runs = new Map<Outcome, number>();
@@ -86,14 +89,14 @@ class CaseRun {
     return this.peers.find((candidate) => candidate.side === side)!;
   }
 
-  /** Asks for something of a variant; what goes wrong is its outcome. */
-  async #ask(outcome: Outcome, request: object): Promise<Answer | undefined> {
+  /** Asks for something of a variant, which may take so much of the time left; what goes wrong is its outcome. */
+  async #ask(outcome: Outcome, request: object, part = 1): Promise<Answer | undefined> {
     if (outcome.error !== undefined || outcome.unavailable !== undefined) return undefined;
     if (this.left <= 0) return undefined;
     const { device, events } = this.settings;
     const { side, variant } = outcome;
     try {
-      const answer = await this.#peer(side).request({ ...request, variant, device, events }, this.left);
+      const answer = await this.#peer(side).request({ ...request, variant, device, events }, part * this.left);
       if (answer.error === undefined && answer.unavailable === undefined) return answer;
       if (answer.error !== undefined) outcome.error = answer.error;
       else outcome.unavailable = answer.unavailable!;
@@ -114,7 +117,7 @@ class CaseRun {
 
   async #make(outcome: Outcome): Promise<void> {
     const { make, params } = this.each;
-    const answer = await this.#ask(outcome, { make, params });
+    const answer = await this.#ask(outcome, { make, params }, MAKING);
     if (answer) outcome.check = answer.check!;
   }
 

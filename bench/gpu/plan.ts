@@ -215,7 +215,7 @@ export function plan(size: Size, cifarFolder: string | null): Group[] {
     { name: 'launch', seconds: 30, cases: launches() },
     { name: 'steps', seconds: 75, cases: steps(size) },
     { name: 'decode', seconds: 35, cases: [decode(size)] },
-    { name: 'gpt2', seconds: 90, cases: [gpt2(size)] },
+    { name: 'gpt2', seconds: 110, cases: [gpt2(size)] },
     { name: 'resnet50', seconds: 40, cases: [resnet(size)] },
     { name: 'matmul', seconds: 50, cases: products(size) },
     cifar(size, cifarFolder),
