@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { peaksOf, share } from '../../bench/gpu/peaks.js';
 import { type Case, plan } from '../../bench/gpu/plan.js';
-import { agree, baseName, figure, groupMean, markdown, type Run, rows, summarize } from '../../bench/gpu/report.js';
+import {
+  agree,
+  baseName,
+  figure,
+  groupMean,
+  markdown,
+  type Outcome,
+  type Run,
+  rows,
+  type Side,
+  summarize,
+} from '../../bench/gpu/report.js';
 
 const step: Case = {
   name: 'step',
@@ -71,8 +82,8 @@ describe('summarize', () => {
 
   it('does not take a run for a success that did not reach what it had to', () => {
     const each: Case = { ...step, unit: 's', wanted: step.wanted.slice(0, 1), atLeast: { accuracy: 0.93 } };
-    const outcome = (side: 'nodetorch' | 'python', accuracy: number) =>
-      ({ side, variant: 'eager', rounds: [2e6], reported: { accuracy } }) as const;
+    const outcome = (side: Side, accuracy: number) =>
+      ({ side, variant: 'eager', rounds: [2e6], reported: { accuracy } }) satisfies Outcome;
     const met = (accuracy: number) =>
       summarize('', each, [outcome('nodetorch', accuracy), outcome('python', 0.94)], null).comparisons[0]!.met;
     expect([met(0.93), met(0.92)]).toEqual([true, false]);
@@ -122,12 +133,12 @@ describe('the report', () => {
     node: 'v20.0.0',
     python: '3.12.0',
   };
-  const outcomes = [
+  const outcomes: Outcome[] = [
     { side: 'nodetorch', variant: 'eager', rounds: [50] },
     { side: 'nodetorch', variant: 'graphed', unavailable: 'no graphs' },
     { side: 'python', variant: 'eager', rounds: [100] },
     { side: 'python', variant: 'compiled', error: 'RuntimeError: no compiler\nat line 1' },
-  ] as const;
+  ];
   const run: Run = {
     date: '2026-01-01',
     machine,
