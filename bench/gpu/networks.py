@@ -45,10 +45,11 @@ def classifier(network, shape):
         x, y = torch.randn(batch, *shape), torch.randint(0, 10, [batch])
         net.to(setting.device)
         is_fused = fused(setting) or None
+        is_cuda = setting.device.startswith("cuda")
         if setting.params["optimizer"] == "sgd":
             optimizer = optim.SGD(net.parameters(), lr=0.01, fused=is_fused)
         else:
-            optimizer = optim.AdamW(net.parameters(), lr=1e-4, fused=is_fused, capturable=bool(is_fused))
+            optimizer = optim.AdamW(net.parameters(), lr=1e-4, fused=is_fused, capturable=bool(is_fused) and is_cuda)
         return trained(
             optimizer,
             lambda x, y: F.cross_entropy(net(x), y),

@@ -41,10 +41,11 @@ const classifier =
     const [x, y] = [torch.randn(batch, ...shape), torch.randint(0, 10, [batch])];
     net.to(setting.device);
     const isFused = fused(setting) || null;
+    const isCuda = setting.device.startsWith('cuda');
     const optimizer =
       setting.params.optimizer === 'sgd'
         ? new optim.SGD(net.parameters(), { lr: 0.01, fused: isFused })
-        : new optim.AdamW(net.parameters(), { lr: 1e-4, fused: isFused, capturable: isFused ?? false });
+        : new optim.AdamW(net.parameters(), { lr: 1e-4, fused: isFused, capturable: isFused !== null && isCuda });
     return trained(
       {
         optimizer,
