@@ -19,10 +19,12 @@ export interface GraphedStep {
 
 const cuda = torch.cuda as unknown as {
   Event?: new (options: { enableTiming: boolean }) => DeviceEvent;
-  graphStep?: (step: (...batch: Tensor[]) => Tensor, batch: Tensor[], options?: { warmup?: number }) => GraphedStep;
+  graphStep?: (
+    step: (...batch: Tensor[]) => Tensor,
+    batch: Tensor[],
+    options: { device: string; warmup: number },
+  ) => GraphedStep;
 };
-
-export const hasEvents = typeof cuda.Event === 'function';
 
 /** An event that marks a time on the device. */
 export function timedEvent(): DeviceEvent {
@@ -30,14 +32,30 @@ export function timedEvent(): DeviceEvent {
   return new cuda.Event({ enableTiming: true });
 }
 
-/** The step as a graph, or why there is none. */
+export function hasEvents(): boolean {
+  try {
+    timedEvent();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How many calls a graph is made after: as many as in the twin. */
+const WARM_UP = 3;
+
+/** The step as a graph, ready to be replayed, or why there is none. */
 export function graphed(
   step: (...batch: Tensor[]) => Tensor,
   batch: Tensor[],
+  device: string,
 ): { step: GraphedStep } | { unavailable: string } {
   if (!cuda.graphStep) return { unavailable: 'this version has no torch.cuda.graphStep' };
-  const made = cuda.graphStep(step, batch);
-  return made.isGraphed ? { step: made } : { unavailable: `it was not graphed: ${made.reason}` };
+  const made = cuda.graphStep(step, batch, { device, warmup: WARM_UP });
+  // It may warm up when it is made, or when it is called.
+  for (let i = 0; i <= WARM_UP && !made.isGraphed && made.reason === null; i++) torch.scope(() => void made(...batch));
+  if (made.isGraphed) return { step: made };
+  return { unavailable: `the step was not graphed: ${made.reason ?? 'it gives no reason'}` };
 }
 
 /** Waits for a device; the CPU is never behind. */

@@ -37,7 +37,7 @@ export const decode: Make = ({ variant, params, device }) => {
     });
   let step = decodeOne;
   if (variant === 'graphed') {
-    const made = graphed(decodeOne, []);
+    const made = graphed(decodeOne, [], device);
     if ('unavailable' in made) return made;
     step = () => made.step();
   }

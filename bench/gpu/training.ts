@@ -6,7 +6,7 @@ import type { Ready, Setting, Unavailable } from './case.js';
 import { graphed } from './cuda.js';
 
 /** How many losses are compared. A graph's warm-up trains too, so that its first loss is a later one of the others'. */
-const CHECKED = { eager: 8, graphed: 3, compiled: 3 };
+const CHECKED = { eager: 10, graphed: 3, compiled: 3 };
 
 export interface Training {
   optimizer: torch.optim.Optimizer;
@@ -17,7 +17,7 @@ export interface Training {
 /** What kind of optimizer a variant has: the default one, or that which a graph can hold. */
 export const fused = ({ variant }: Setting): boolean => variant !== 'eager';
 
-export function trained({ optimizer, loss, batch }: Training, { variant }: Setting): Ready | Unavailable {
+export function trained({ optimizer, loss, batch }: Training, { variant, device }: Setting): Ready | Unavailable {
   const train = (...given: Tensor[]) => {
     optimizer.zeroGrad();
     const value = loss(...given);
@@ -27,7 +27,7 @@ export function trained({ optimizer, loss, batch }: Training, { variant }: Setti
   };
   let step: () => Tensor = () => train(...batch);
   if (variant === 'graphed') {
-    const made = graphed(train, batch);
+    const made = graphed(train, batch, device);
     if ('unavailable' in made) return made;
     step = () => made.step(...batch);
   }

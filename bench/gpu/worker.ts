@@ -77,7 +77,7 @@ async function answer(request: Request): Promise<object> {
 }
 
 if (process.argv[2] === 'cpu') torch.setNumThreads(1);
-console.log(JSON.stringify({ ready: torch.version.libtorch, cuda: torch.version.cuda, events: hasEvents }));
+console.log(JSON.stringify({ ready: torch.version.libtorch, cuda: torch.version.cuda, events: hasEvents() }));
 for await (const line of createInterface({ input: process.stdin })) {
   console.log(JSON.stringify(await answer(JSON.parse(line) as Request)));
 }
