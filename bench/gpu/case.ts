@@ -3,6 +3,9 @@
 /** How a variant of a case is run. */
 export type Variant = 'eager' | 'graphed' | 'compiled';
 
+/** Where a case runs: of several GPUs on the first that CUDA shows. */
+export type Device = 'cpu' | 'cuda';
+
 /** What both sides are told about a case: shapes and the like, so that neither has its own. */
 export type Params = Record<string, number | string>;
 
@@ -10,8 +13,7 @@ export type Params = Record<string, number | string>;
 export interface Setting {
   variant: Variant;
   params: Params;
-  /** `cpu`, `cuda`, ... */
-  device: string;
+  device: Device;
 }
 
 /** A case that is ready to run. */

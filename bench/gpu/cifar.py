@@ -85,7 +85,7 @@ def cifar(setting):
         return net, optim.SGD(net.parameters(), lr=0.1, momentum=0.9, weight_decay=5e-4, nesterov=True)
 
     def forward(net, x):
-        with torch.autocast(torch.device(device).type, dtype=torch.bfloat16):
+        with torch.autocast(device, dtype=torch.bfloat16):
             return net(x).float()
 
     def step(net, optimizer, order, done):

@@ -64,7 +64,6 @@ export const cifar: Make = ({ params, device }) => {
   torch.manualSeed(0);
   const folder = params.folder as string;
   const [batch, epochs, wanted] = [Number(params.batch), Number(params.epochs), Number(params.accuracy)];
-  const [type] = device.split(':') as [string];
   torch.backends.cudnn.benchmark = true;
   const [padded, targets, images, answers] = scope(() => {
     const [train, classes] = read(folder, 'train', device);
@@ -80,7 +79,7 @@ export const cifar: Make = ({ params, device }) => {
     return { net, optimizer: new optim.SGD(net.parameters(), settings) };
   }
   const forward = (net: ResNet9, x: Tensor) =>
-    torch.autocast(type, { dtype: torch.bfloat16 }, () => net.forward(x)).float();
+    torch.autocast(device, { dtype: torch.bfloat16 }, () => net.forward(x)).float();
 
   function step(net: ResNet9, optimizer: torch.optim.SGD, order: Tensor, done: number): Tensor {
     // Up to the highest learning rate in a fifth of the time, and down to none.

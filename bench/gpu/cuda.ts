@@ -2,6 +2,7 @@
 
 import type { Tensor } from 'nodetorch';
 import * as torch from 'nodetorch';
+import type { Device } from './case.js';
 
 export interface DeviceEvent {
   record(): void;
@@ -22,7 +23,7 @@ const cuda = torch.cuda as unknown as {
   graphStep?: (
     step: (...batch: Tensor[]) => Tensor,
     batch: Tensor[],
-    options: { device: string; warmup: number },
+    options: { device: Device; warmup: number },
   ) => GraphedStep;
 };
 
@@ -48,7 +49,7 @@ const WARM_UP = 3;
 export function graphed(
   step: (...batch: Tensor[]) => Tensor,
   batch: Tensor[],
-  device: string,
+  device: Device,
 ): { step: GraphedStep } | { unavailable: string } {
   if (!cuda.graphStep) return { unavailable: 'this version has no torch.cuda.graphStep' };
   const made = cuda.graphStep(step, batch, { device, warmup: WARM_UP });
@@ -59,6 +60,6 @@ export function graphed(
 }
 
 /** Waits for a device; the CPU is never behind. */
-export function synchronize(device: string): void {
-  if (device.startsWith('cuda')) torch.cuda.synchronize(device);
+export function synchronize(device: Device): void {
+  if (device === 'cuda') torch.cuda.synchronize();
 }

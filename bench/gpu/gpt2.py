@@ -18,7 +18,7 @@ def gpt2(setting):
     net.to(device)
 
     def loss(tokens, targets):
-        with torch.autocast(torch.device(device).type, dtype=torch.bfloat16):
+        with torch.autocast(device, dtype=torch.bfloat16):
             return F.cross_entropy(net(tokens).view(-1, params["vocabulary"]), targets.view(-1))
 
     optimizer = torch.optim.AdamW(net.parameters(), lr=1e-4, betas=(0.9, 0.95), weight_decay=0.1, fused=True)

@@ -14,9 +14,8 @@ export const gpt2: Make = (setting) => {
   const draw = () => torch.randint(0, vocabulary, [Number(params.batch), Number(params.length)]).to(device);
   const batch = [draw(), draw()];
   net.to(device);
-  const [type] = device.split(':') as [string];
   const loss = (tokens: torch.Tensor, targets: torch.Tensor) =>
-    torch.autocast(type, { dtype: torch.bfloat16 }, () =>
+    torch.autocast(device, { dtype: torch.bfloat16 }, () =>
       F.crossEntropy(net.forward(tokens).view(-1, vocabulary), targets.view(-1)),
     );
   return trained(

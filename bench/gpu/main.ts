@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sources } from '../workers.js';
+import type { Device } from './case.js';
 import { describeMachine } from './machine.js';
 import { measureGroup, type Settings, startNode, startPython } from './measure.js';
 import { peaksOf } from './peaks.js';
@@ -28,8 +29,9 @@ const { values: options } = parseArgs({
     save: { type: 'boolean', default: false },
   },
 });
-const { device } = options;
-const isGpu = device.startsWith('cuda');
+const device = options.device as Device;
+if (device !== 'cuda' && device !== 'cpu') throw new RangeError(`--device is cuda or cpu, not ${device}`);
+const isGpu = device === 'cuda';
 const size = (options.size ?? (isGpu ? 'full' : 'small')) as Size;
 if (size !== 'full' && size !== 'small') throw new RangeError(`--size is full or small, not ${options.size}`);
 /** A group's time is measured out for a GPU. On a CPU nothing presses. */
@@ -46,6 +48,10 @@ const [node, python] = await Promise.all([startNode(device), startPython(device)
 const hello = { node: node.hello, python: python?.hello };
 node.stop();
 python?.stop();
+if (isGpu && !hello.node.available) {
+  tell('There is no CUDA device. `--device cpu` tries the benchmarks themselves, in small sizes.');
+  process.exit(1);
+}
 if (!python) tell('No Python with torch was found: measuring this side only.');
 
 const machine = describeMachine(device, (hello.python?.python as string | undefined) ?? null);

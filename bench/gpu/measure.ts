@@ -1,12 +1,12 @@
 // Runs the cases of a group on both sides, in turns.
 import { Worker } from '../workers.js';
-import type { Variant } from './case.js';
+import type { Device, Variant } from './case.js';
 import type { Peak } from './peaks.js';
 import type { Case, Group } from './plan.js';
 import { type Outcome, type Result, type Side, summarize } from './report.js';
 
 export interface Settings {
-  device: string;
+  device: Device;
   rounds: number;
   /** How long a turn should take: long against a clock's tick, short against the machine's moods. */
   turnMs: number;

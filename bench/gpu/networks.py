@@ -45,7 +45,7 @@ def classifier(network, shape):
         x, y = torch.randn(batch, *shape), torch.randint(0, 10, [batch])
         net.to(setting.device)
         is_fused = fused(setting) or None
-        is_cuda = setting.device.startswith("cuda")
+        is_cuda = setting.device == "cuda"
         if setting.params["optimizer"] == "sgd":
             optimizer = optim.SGD(net.parameters(), lr=0.01, fused=is_fused)
         else:

@@ -41,7 +41,7 @@ const classifier =
     const [x, y] = [torch.randn(batch, ...shape), torch.randint(0, 10, [batch])];
     net.to(setting.device);
     const isFused = fused(setting) || null;
-    const isCuda = setting.device.startsWith('cuda');
+    const isCuda = setting.device === 'cuda';
     const optimizer =
       setting.params.optimizer === 'sgd'
         ? new optim.SGD(net.parameters(), { lr: 0.01, fused: isFused })

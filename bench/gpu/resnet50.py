@@ -62,13 +62,14 @@ class ResNet50(nn.Module):
 
 def resnet50(setting):
     torch.manual_seed(0)
+    torch.backends.cudnn.benchmark = True
     device, batch, side = setting.device, setting.params["batch"], setting.params["side"]
     net = ResNet50()
     x, y = torch.randn(batch, 3, side, side), torch.randint(0, 1000, [batch])
     net.to(device, memory_format=torch.channels_last)
 
     def loss(x, y):
-        with torch.autocast(torch.device(device).type, dtype=torch.bfloat16):
+        with torch.autocast(device, dtype=torch.bfloat16):
             return F.cross_entropy(net(x), y)
 
     optimizer = torch.optim.SGD(net.parameters(), lr=0.01, momentum=0.9, weight_decay=1e-4)

@@ -8,14 +8,14 @@ const F = torch.nn.functional;
 
 export const resnet50: Make = (setting) => {
   torch.manualSeed(0);
+  torch.backends.cudnn.benchmark = true;
   const { device, params } = setting;
   const [batch, side] = [Number(params.batch), Number(params.side)];
   const net = models.resnet50();
   const [x, y] = [torch.randn(batch, 3, side, side), torch.randint(0, 1000, [batch])];
   net.to({ device, memoryFormat: torch.channelsLast });
-  const [type] = device.split(':') as [string];
   const loss = (input: torch.Tensor, target: torch.Tensor) =>
-    torch.autocast(type, { dtype: torch.bfloat16 }, () => F.crossEntropy(net.forward(input), target));
+    torch.autocast(device, { dtype: torch.bfloat16 }, () => F.crossEntropy(net.forward(input), target));
   return trained(
     {
       optimizer: new torch.optim.SGD(net.parameters(), { lr: 0.01, momentum: 0.9, weightDecay: 1e-4 }),

@@ -25,8 +25,8 @@ ready = {}
 
 
 def synchronize(device):
-    if torch.device(device).type == "cuda":
-        torch.cuda.synchronize(device)
+    if device == "cuda":
+        torch.cuda.synchronize()
 
 
 def enqueued(run, n, device):

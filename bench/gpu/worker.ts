@@ -5,7 +5,7 @@
 // as often as wanted in any of the variants that were made.
 import { createInterface } from 'node:readline';
 import * as torch from 'nodetorch';
-import type { Params, Ready, Variant } from './case.js';
+import type { Device, Params, Ready, Variant } from './case.js';
 import { makers } from './cases.js';
 import { hasEvents, synchronize, timedEvent } from './cuda.js';
 
@@ -14,7 +14,7 @@ interface Request {
   time?: number;
   variant: Variant;
   params: Params;
-  device: string;
+  device: Device;
   events?: boolean;
 }
 
@@ -23,7 +23,7 @@ const QUEUED = 500;
 
 const ready = new Map<Variant, Ready>();
 
-function enqueued(run: Ready['run'], n: number, device: string): number {
+function enqueued(run: Ready['run'], n: number, device: Device): number {
   let ns = 0n;
   for (let done = 0; done < n; done += QUEUED) {
     const start = process.hrtime.bigint();
@@ -77,7 +77,14 @@ async function answer(request: Request): Promise<object> {
 }
 
 if (process.argv[2] === 'cpu') torch.setNumThreads(1);
-console.log(JSON.stringify({ ready: torch.version.libtorch, cuda: torch.version.cuda, events: hasEvents() }));
+console.log(
+  JSON.stringify({
+    ready: torch.version.libtorch,
+    cuda: torch.version.cuda,
+    available: torch.cuda.isAvailable(),
+    events: hasEvents(),
+  }),
+);
 for await (const line of createInterface({ input: process.stdin })) {
   console.log(JSON.stringify(await answer(JSON.parse(line) as Request)));
 }
