@@ -31,16 +31,16 @@ describe.skipIf(!torch.cuda.isAvailable())('kernels on a device', () => {
     torch.scope(() => {
       const source = `#include <cuda_fp16.h>
         #include <cuda_bf16.h>
-        __global__ void all(double* out, bool a, signed char b, unsigned char c, short d, unsigned short e, int f, unsigned g,
+        __global__ void everyScalar(double* out, bool a, signed char b, unsigned char c, short d, unsigned short e, int f, unsigned g,
                             long long h, unsigned long long i, float j, double k, __half l, __nv_bfloat16 m, const void* n) {
           double values[] = {double(a), double(b), double(c), double(d), double(e), double(f), double(g), double(h), double(i),
                              j, k, __half2float(l), __bfloat162float(m), n == nullptr ? 1.0 : 0.0};
           for (int at = 0; at < 14; ++at) out[at] = values[at];
         }`;
-      const all = compileKernel(source, 'all');
+      const everyScalar = compileKernel(source, 'everyScalar');
       const out = torch.zeros([14], { dtype: 'float64', device });
       const values = [-128, 255, -32768, 65535, -(2 ** 31), 2 ** 32 - 1, -(2 ** 52), 2 ** 53 - 1, 0.25, 0.1, -1.5, 3];
-      all([1], [1], [out, true, ...values, null]);
+      everyScalar([1], [1], [out, true, ...values, null]);
       expect(out.tolist()).toEqual([1, ...values, 1]);
     });
   });
@@ -71,9 +71,9 @@ describe.skipIf(!torch.cuda.isAvailable())('kernels on a device', () => {
       );
       axpy([1], [4], [y, x.pinMemory(), 1, 4]);
       const conjugated = torch.ones([4], { dtype: 'complex64', device }).conj();
-      const any = compileKernel('__global__ void any(const void* x) {}', 'any');
-      expect(() => any([1], [1], [conjugated])).toThrow('resolveConj()');
-      any([1], [1], [conjugated.resolveConj()]);
+      const inspect = compileKernel('__global__ void inspect(const void* x) {}', 'inspect');
+      expect(() => inspect([1], [1], [conjugated])).toThrow('resolveConj()');
+      inspect([1], [1], [conjugated.resolveConj()]);
       torch.cuda.synchronize();
     });
   });
