@@ -105,6 +105,24 @@ describe.skipIf(!cuda.isAvailable())('memory', () => {
     expect(pool.useCount()).toBe(1);
   });
 
+  it('keeps a pool that a graph has, whatever becomes of the object', () => {
+    torch.scope(() => {
+      const pool = new cuda.MemPool();
+      const x = torch.ones([4], { device: 'cuda' });
+      const graph = new cuda.CUDAGraph();
+      const y = cuda.graph(graph, { pool }, () => x.mul(2));
+      expect(pool.useCount()).toBe(2);
+      pool.dispose();
+      expect(() => pool.useCount()).toThrow('this MemPool has been disposed');
+      new cuda.MemPool().dispose();
+      x.fill_(3);
+      graph.replay();
+      expect(y.cpu().tolist()).toEqual([6, 6, 6, 6]);
+      graph.reset();
+      new cuda.MemPool().dispose();
+    });
+  });
+
   it('has an allocator with settings', () => {
     expect(cuda.getAllocatorBackend()).toBe('native');
     cuda.memory._setAllocatorSettings('max_split_size_mb:128');
