@@ -52,11 +52,15 @@ constexpr std::array kSwitches = {
     Switch{"cublasFp16Reduction", [](const at::Context& c) { return AllowsReduction(c.allowFP16ReductionCuBLAS()); },
            [](at::Context& c, bool v) { c.setAllowFP16ReductionCuBLAS(v); }},
     Switch{"cublasFp16ReductionSplitK", [](const at::Context& c) { return AllowsSplitK(c.allowFP16ReductionCuBLAS()); },
-           [](at::Context& c, bool v) { c.setAllowFP16ReductionCuBLAS(AllowsReduction(c.allowFP16ReductionCuBLAS()), v); }},
+           [](at::Context& c, bool v) {
+             c.setAllowFP16ReductionCuBLAS(AllowsReduction(c.allowFP16ReductionCuBLAS()), v);
+           }},
     Switch{"cublasBf16Reduction", [](const at::Context& c) { return AllowsReduction(c.allowBF16ReductionCuBLAS()); },
            [](at::Context& c, bool v) { c.setAllowBF16ReductionCuBLAS(v); }},
     Switch{"cublasBf16ReductionSplitK", [](const at::Context& c) { return AllowsSplitK(c.allowBF16ReductionCuBLAS()); },
-           [](at::Context& c, bool v) { c.setAllowBF16ReductionCuBLAS(AllowsReduction(c.allowBF16ReductionCuBLAS()), v); }},
+           [](at::Context& c, bool v) {
+             c.setAllowBF16ReductionCuBLAS(AllowsReduction(c.allowBF16ReductionCuBLAS()), v);
+           }},
     Switch{"mkldnn", [](const at::Context& c) { return c.userEnabledMkldnn(); },
            [](at::Context& c, bool v) { c.setUserEnabledMkldnn(v); }},
     Switch{"mkldnnDeterministic", [](const at::Context& c) { return c.deterministicMkldnn(); },
@@ -104,8 +108,8 @@ napi_value SetSdpPriorityOrder(const Call& call) {
   return nullptr;
 }
 
-/// By libtorch's numbers: for linear algebra 0 leaves the choice to it, 1 is cuSOLVER, 2 MAGMA; for products of matrices 0
-/// leaves it, 1 is cuBLAS, 2 cuBLASLt.
+/// By libtorch's numbers: for linear algebra 0 leaves the choice to it, 1 is cuSOLVER, 2 MAGMA; for products of
+/// matrices 0 leaves it, 1 is cuBLAS, 2 cuBLASLt.
 napi_value GetPreferredLibrary(const Call& call) {
   auto& context = at::globalContext();
   const std::string of = call.String(0);

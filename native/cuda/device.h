@@ -10,7 +10,8 @@ namespace nodetorch::cuda {
 
 void ExportDevice(Environment& state, napi_value exports);
 
-/// A device's index: argument `i`, or the current one's where it is left out. Throws where there is no such device.
+/// A device's index: argument `i`, or the current one's where it is left out.
+/// Throws where there is no such device.
 c10::DeviceIndex DeviceOf(const Call& call, size_t i);
 
 }  // namespace nodetorch::cuda

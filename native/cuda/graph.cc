@@ -4,6 +4,7 @@
 
 #include "call.h"
 #include "cuda/cuda_environment.h"
+#include "cuda/memory.h"
 
 namespace nodetorch::cuda {
 
@@ -22,18 +23,6 @@ cudaStreamCaptureMode CaptureMode(const std::string& name) {
   ThrowRange("captureErrorMode must be 'global', 'thread_local' or 'relaxed', got '" + name + "'");
 }
 
-/// A memory pool is two numbers, small ones: libtorch counts them up.
-c10::MempoolId_t PoolOf(const Call& call, size_t i) {
-  if (!call.Has(i)) return {0, 0};
-  const auto id = call.Ints(i);
-  if (id.size() != 2 || id[0] < 0 || id[1] < 0) ThrowRange("a memory pool's id is two counts");
-  return {static_cast<uint64_t>(id[0]), static_cast<uint64_t>(id[1])};
-}
-
-napi_value FromPool(napi_env env, c10::MempoolId_t pool) {
-  return FromInts(env, {static_cast<int64_t>(pool.first), static_cast<int64_t>(pool.second)});
-}
-
 napi_value GraphNew(const Call& call) {
   at::globalContext().lazyInitDevice(at::kCUDA);
   auto graph = std::make_unique<Graph>(call.Bool(0));
@@ -47,7 +36,7 @@ napi_value GraphRelease(const Call& call) {
 }
 
 napi_value GraphCaptureBegin(const Call& call) {
-  GraphOf(call).CaptureBegin(PoolOf(call, 1), CaptureMode(call.String(2)));
+  GraphOf(call).CaptureBegin(PoolIdOf(call, 1), CaptureMode(call.String(2)));
   return nullptr;
 }
 
@@ -71,9 +60,9 @@ napi_value GraphReset(const Call& call) {
   return nullptr;
 }
 
-napi_value GraphPool(const Call& call) { return FromPool(call.env, GraphOf(call).pool()); }
+napi_value GraphPool(const Call& call) { return FromPoolId(call.env, GraphOf(call).pool()); }
 
-napi_value GraphPoolHandle(const Call& call) { return FromPool(call.env, at::cuda::graph_pool_handle()); }
+napi_value GraphPoolHandle(const Call& call) { return FromPoolId(call.env, at::cuda::graph_pool_handle()); }
 
 napi_value GraphEnableDebugMode(const Call& call) {
   GraphOf(call).enable_debug_mode();

@@ -53,24 +53,23 @@ void AddLater(napi_env env, const Stats& stats, napi_value result) {
 napi_value MemoryStats(const Call& call) {
   napi_env env = call.env;
   const auto stats = allocator::getDeviceStats(DeviceOf(call, 0));
-  napi_value result =
-      FromFields(env, {{"num_alloc_retries", FromInt(env, stats.num_alloc_retries)},
-                       {"num_ooms", FromInt(env, stats.num_ooms)},
-                       {"max_split_size", FromInt(env, stats.max_split_size)},
-                       {"num_sync_all_streams", FromInt(env, stats.num_sync_all_streams)},
-                       {"num_device_alloc", FromInt(env, stats.num_device_alloc)},
-                       {"num_device_free", FromInt(env, stats.num_device_free)},
-                       {"allocation", FromStatArray(env, stats.allocation)},
-                       {"segment", FromStatArray(env, stats.segment)},
-                       {"active", FromStatArray(env, stats.active)},
-                       {"inactive_split", FromStatArray(env, stats.inactive_split)},
-                       {"allocated_bytes", FromStatArray(env, stats.allocated_bytes)},
-                       {"reserved_bytes", FromStatArray(env, stats.reserved_bytes)},
-                       {"active_bytes", FromStatArray(env, stats.active_bytes)},
-                       {"inactive_split_bytes", FromStatArray(env, stats.inactive_split_bytes)},
-                       {"requested_bytes", FromStatArray(env, stats.requested_bytes)},
-                       {"oversize_allocations", FromStat(env, stats.oversize_allocations)},
-                       {"oversize_segments", FromStat(env, stats.oversize_segments)}});
+  napi_value result = FromFields(env, {{"num_alloc_retries", FromInt(env, stats.num_alloc_retries)},
+                                       {"num_ooms", FromInt(env, stats.num_ooms)},
+                                       {"max_split_size", FromInt(env, stats.max_split_size)},
+                                       {"num_sync_all_streams", FromInt(env, stats.num_sync_all_streams)},
+                                       {"num_device_alloc", FromInt(env, stats.num_device_alloc)},
+                                       {"num_device_free", FromInt(env, stats.num_device_free)},
+                                       {"allocation", FromStatArray(env, stats.allocation)},
+                                       {"segment", FromStatArray(env, stats.segment)},
+                                       {"active", FromStatArray(env, stats.active)},
+                                       {"inactive_split", FromStatArray(env, stats.inactive_split)},
+                                       {"allocated_bytes", FromStatArray(env, stats.allocated_bytes)},
+                                       {"reserved_bytes", FromStatArray(env, stats.reserved_bytes)},
+                                       {"active_bytes", FromStatArray(env, stats.active_bytes)},
+                                       {"inactive_split_bytes", FromStatArray(env, stats.inactive_split_bytes)},
+                                       {"requested_bytes", FromStatArray(env, stats.requested_bytes)},
+                                       {"oversize_allocations", FromStat(env, stats.oversize_allocations)},
+                                       {"oversize_segments", FromStat(env, stats.oversize_segments)}});
   AddLater(env, stats, result);
   return result;
 }
@@ -136,7 +135,9 @@ napi_value MemoryInfo(const Call& call) {
   return FromInts(call.env, {static_cast<int64_t>(free), static_cast<int64_t>(total)});
 }
 
-napi_value MemoryFraction(const Call& call) { return FromDouble(call.env, allocator::getMemoryFraction(DeviceOf(call, 0))); }
+napi_value MemoryFraction(const Call& call) {
+  return FromDouble(call.env, allocator::getMemoryFraction(DeviceOf(call, 0)));
+}
 
 napi_value MemorySetFraction(const Call& call) {
   const auto device = DeviceOf(call, 0);
@@ -179,18 +180,16 @@ napi_value PoolRelease(const Call& call) {
   return nullptr;
 }
 
-napi_value PoolId(const Call& call) {
-  const auto id = PoolOf(call).id();
-  return FromInts(call.env, {static_cast<int64_t>(id.first), static_cast<int64_t>(id.second)});
-}
+napi_value PoolId(const Call& call) { return FromPoolId(call.env, PoolOf(call).id()); }
 
 napi_value PoolUseCount(const Call& call) { return FromInt(call.env, PoolOf(call).use_count()); }
 
 /// From here on what this thread allocates on the device comes from the pool.
 napi_value PoolBegin(const Call& call) {
   const auto id = PoolOf(call).id();
-  allocator::beginAllocateToPool(DeviceOf(call, 1), id,
-                                 [thread = std::this_thread::get_id()](cudaStream_t) { return std::this_thread::get_id() == thread; });
+  allocator::beginAllocateToPool(DeviceOf(call, 1), id, [thread = std::this_thread::get_id()](cudaStream_t) {
+    return std::this_thread::get_id() == thread;
+  });
   return nullptr;
 }
 
@@ -209,6 +208,10 @@ c10::MempoolId_t PoolIdOf(const Call& call, size_t i) {
   const auto id = call.Ints(i);
   if (id.size() != 2 || id[0] < 0 || id[1] < 0) ThrowRange("a memory pool's id is two counts");
   return {static_cast<uint64_t>(id[0]), static_cast<uint64_t>(id[1])};
+}
+
+napi_value FromPoolId(napi_env env, c10::MempoolId_t id) {
+  return FromInts(env, {static_cast<int64_t>(id.first), static_cast<int64_t>(id.second)});
 }
 
 void ExportMemory(Environment& state, napi_value exports) {

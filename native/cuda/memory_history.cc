@@ -18,16 +18,18 @@ std::optional<std::string> OptionalString(const Call& call, size_t i) {
   return call.Has(i) ? std::optional(call.String(i)) : std::nullopt;
 }
 
-/// What is `enabled` (of `state`, `all`), what has a stack (of `state`, `alloc`, `all`), and whether stacks have frames of C++.
+/// What is `enabled` (of `state`, `all`), what has a stack (of `state`,
+/// `alloc`, `all`), and whether stacks have frames of C++.
 napi_value MemoryRecordHistory(const Call& call) {
   at::globalContext().lazyInitDevice(at::kCUDA);
   std::vector<std::string> skipped;
-  ForEachElement(call.env, call[5], "skipActions", [&](uint32_t, napi_value element) {
-    skipped.push_back(ToString(call.env, element, "an action"));
-  });
+  ForEachElement(call.env, call[5], "skipActions",
+                 [&](uint32_t, napi_value element) { skipped.push_back(ToString(call.env, element, "an action")); });
   const double most = call.Double(3);
-  const size_t entries = most >= 9007199254740992.0 ? std::numeric_limits<size_t>::max() : static_cast<size_t>(std::max(most, 0.0));
-  torch::cuda::_record_memory_history(OptionalString(call, 0), OptionalString(call, 1), call.String(2), entries, call.Bool(4),
+  const size_t entries =
+      most >= 9007199254740992.0 ? std::numeric_limits<size_t>::max() : static_cast<size_t>(std::max(most, 0.0));
+  torch::cuda::_record_memory_history(OptionalString(call, 0), OptionalString(call, 1), call.String(2), entries,
+                                      call.Bool(4),
                                       /*compileContext=*/false, /*globalRecordAllocations=*/false, skipped);
   return nullptr;
 }

@@ -51,10 +51,13 @@ napi_value StreamSynchronizeAsync(const Call& call) {
 }
 
 napi_value DeviceSynchronizeAsync(const Call& call) {
-  return RunElsewhere(call, "nodetorch.wait", [device = DeviceOf(call, 0)] {
-    const c10::cuda::CUDAGuard guard(device);
-    c10::cuda::device_synchronize();
-  }, Nothing);
+  return RunElsewhere(
+      call, "nodetorch.wait",
+      [device = DeviceOf(call, 0)] {
+        const c10::cuda::CUDAGuard guard(device);
+        c10::cuda::device_synchronize();
+      },
+      Nothing);
 }
 
 napi_value StreamPriority(const Call& call) { return FromInt(call.env, StreamOf(call, 0).priority()); }

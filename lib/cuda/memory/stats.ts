@@ -128,7 +128,7 @@ export function getAllocatorBackend(): string {
 /**
  * Changes the allocator's settings, as the variable PYTORCH_CUDA_ALLOC_CONF sets them at the start:
  * `'expandable_segments:True,max_split_size_mb:128'`.
- * @throws TorchError for a setting that there is not; TorchError without CUDA.
+ * @throws RangeError for a setting that there is not; TorchError without CUDA.
  * @see https://pytorch.org/docs/stable/notes/cuda.html#optimizing-memory-usage-with-pytorch-cuda-alloc-conf
  */
 export function _setAllocatorSettings(env: string): void {

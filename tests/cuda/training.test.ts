@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { DataLoader, TensorDataset } from '../../lib/data/index.js';
+import * as torch from '../../lib/index.js';
+import { nn, optim } from '../../lib/index.js';
+import { Trainer } from '../../lib/train/index.js';
+
+/** The losses of a training, and what the network then predicts. */
+async function train(device: string, options: { device?: string; pinMemory?: boolean } = {}) {
+  torch.manualSeed(0);
+  const [x, y] = [torch.randn([50, 6]), torch.randn([50, 2])];
+  const net = new nn.Sequential(new nn.Linear(6, 8), new nn.ReLU(), new nn.Linear(8, 2)).to(device);
+  const loader = new DataLoader(new TensorDataset(x, y), { batchSize: 8, shuffle: true, ...options });
+  const optimizer = new optim.SGD(net.parameters(), { lr: 0.1 });
+  const trainer = new Trainer(net, { optimizer, loss: nn.functional.mseLoss, device });
+  const { epochs } = await trainer.fit(loader, { epochs: 2, validation: loader }).then((history) => history.toJSON());
+  const predicted = await trainer.predict([[x, y]]);
+  return { epochs, predicted: predicted.cpu().tolist() as number[][] };
+}
+
+it.skipIf(!torch.cuda.isAvailable())('trains on a device as on the CPU, whoever moves the batches', async () => {
+  await torch.scope(async () => {
+    const expected = await train('cpu');
+    for (const options of [{}, { pinMemory: true }, { device: 'cuda' }]) {
+      const { predicted } = await train('cuda', options);
+      for (const [i, row] of predicted.entries()) {
+        for (const [j, value] of row.entries()) expect(value).toBeCloseTo(expected.predicted[i]![j]!, 4);
+      }
+    }
+  });
+});
