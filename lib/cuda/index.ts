@@ -31,7 +31,6 @@ export {
   type CudaKernel,
   compileKernel,
   type LaunchOptions,
-  type LaunchStream,
 } from './kernel/index.js';
 export * as memory from './memory/index.js';
 export * from './memory/public.js';

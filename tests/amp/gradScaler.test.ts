@@ -91,9 +91,7 @@ describe('GradScaler', () => {
       expect(() => scaler.step(new optim.SGD([new nn.Parameter(torch.ones([1]))]))).toThrow(
         'No inf checks were recorded for this optimizer.',
       );
-      expect(() => scaler.update(torch.ones([2]))).toThrow(
-        /newScale must be a number or a tensor of one element on/,
-      );
+      expect(() => scaler.update(torch.ones([2]))).toThrow(/newScale must be a number or a tensor of one element on/);
       expect(() => new GradScaler(device, { growthFactor: 1 })).toThrow('The growth factor must be > 1.0, got 1');
       expect(() => scaler.loadStateDict({})).toThrow(/not enabled saves an empty state/);
       const half = new nn.Parameter(torch.ones([1], { dtype: 'float16' }));

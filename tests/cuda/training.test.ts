@@ -12,9 +12,9 @@ async function train(device: string, options: { device?: string; pinMemory?: boo
   const loader = new DataLoader(new TensorDataset(x, y), { batchSize: 8, shuffle: true, ...options });
   const optimizer = new optim.SGD(net.parameters(), { lr: 0.1 });
   const trainer = new Trainer(net, { optimizer, loss: nn.functional.mseLoss, device });
-  const { epochs } = await trainer.fit(loader, { epochs: 2, validation: loader }).then((history) => history.toJSON());
+  await trainer.fit(loader, { epochs: 2, validation: loader });
   const predicted = await trainer.predict([[x, y]]);
-  return { epochs, predicted: predicted.cpu().tolist() as number[][] };
+  return { predicted: predicted.cpu().tolist() as number[][] };
 }
 
 it.skipIf(!torch.cuda.isAvailable())('trains on a device as on the CPU, whoever moves the batches', async () => {

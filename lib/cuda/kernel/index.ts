@@ -4,7 +4,7 @@ import { binding } from '../binding.js';
 import { compile } from './compile.js';
 import { type CudaKernel, makeKernel } from './kernel.js';
 
-export type { CudaKernel, LaunchOptions, LaunchStream } from './kernel.js';
+export type { CudaKernel, LaunchOptions } from './kernel.js';
 
 export interface CompileOptions {
   /** What to compile for, such as `'86'`; the current device's own unless told otherwise. */

@@ -1,15 +1,10 @@
 import { positions } from '../../core/arguments.js';
 import { atCaller, describe, rangeError, TorchError, typeError } from '../../core/errors.js';
 import { binding } from '../binding.js';
+import { checkStream, type Stream } from '../stream.js';
 import type { Compiled } from './compile.js';
 import { checkParameters, geometry, type Limits, label, pack, STATIC_SHARED_MEMORY } from './pack.js';
 import type { Parameter } from './signature.js';
-
-/** What names a stream: a `torch.cuda.Stream`. */
-export interface LaunchStream {
-  readonly streamId: number;
-  readonly deviceIndex: number;
-}
 
 export interface LaunchOptions {
   /** Blocks in each of up to 3 dimensions; 1 where it is left out. */
@@ -24,7 +19,7 @@ export interface LaunchOptions {
   /** Bytes of dynamic shared memory for each block. */
   sharedMem?: number;
   /** The current stream unless told otherwise. */
-  stream?: LaunchStream | null;
+  stream?: Stream | null;
 }
 
 /**
@@ -40,7 +35,7 @@ export interface CudaKernel {
     block?: readonly number[],
     args?: readonly unknown[],
     sharedMem?: number,
-    stream?: LaunchStream | null,
+    stream?: Stream | null,
   ): void;
   (options: LaunchOptions): void;
   (grid: readonly number[], options: LaunchOptions): void;
@@ -60,7 +55,7 @@ type Launch = [
   readonly number[] | undefined,
   readonly unknown[] | undefined,
   number | undefined,
-  LaunchStream | null | undefined,
+  Stream | null | undefined,
 ];
 
 const KINDS = { scalar: 0, constPointer: 1, pointer: 2 } as const;
@@ -82,7 +77,7 @@ export function makeKernel(name: string, { code, lowered, parameters }: Compiled
     const slots = pack(name, parameters, args);
     const sizes = geometry(name, grid, block, sharedMem, limits);
     if (sharedMem >= STATIC_SHARED_MEMORY && sharedMem > configured) throw notConfigured(sharedMem, configured);
-    if (stream !== null) checkStream(name, stream);
+    if (stream !== null) checkStream(`${name}: stream`, stream);
     cuda.kernelLaunch(kernel, sizes, slots, stream?.streamId ?? null, stream?.deviceIndex ?? null);
   };
 
@@ -115,11 +110,4 @@ function notConfigured(sharedMem: number, configured: number): TorchError {
           'Call kernel.setSharedMemoryConfig(sharedMem) after compilation and before launching the kernel.',
       ),
   );
-}
-
-function checkStream(name: string, stream: LaunchStream): void {
-  const { streamId, deviceIndex } = Object(stream) as LaunchStream;
-  if (typeof streamId !== 'number' || typeof deviceIndex !== 'number') {
-    throw typeError(`${name}: stream must be a torch.cuda.Stream, got ${describe(stream)}`);
-  }
 }

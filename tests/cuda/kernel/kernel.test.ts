@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Stream, StreamIds } from '../../../lib/cuda/stream.js';
 import * as torch from '../../../lib/index.js';
 import { native } from '../../../lib/native.js';
 
@@ -124,11 +125,7 @@ describe('compileKernel', () => {
 describe('a kernel', () => {
   it('is launched with arguments by position, by name, or some of each', () => {
     const kernel = kernelOf('');
-    class Stream {
-      streamId = 3;
-      deviceIndex = 1;
-    }
-    const stream = new Stream();
+    const stream = new Stream(new StreamIds([3, 1]));
     kernel();
     kernel([2, 3], [32], [], 64, stream);
     kernel({ grid: [2, 3], block: [32], sharedMem: 64, stream });
@@ -142,7 +139,7 @@ describe('a kernel', () => {
       [7, [2, 1, 1, 4, 1, 1, 0], null, null],
     ]);
     expect(() => kernel([1], [1], 3 as never)).toThrow('k: args must be an array, got 3');
-    expect(() => kernel({ stream: 0 as never })).toThrow('k: stream must be a torch.cuda.Stream, got 0');
+    expect(() => kernel({ stream: 0 as never })).toThrow('k: stream takes a torch.cuda.Stream, got 0');
     expect(() => kernel({ shared: 3 } as never)).toThrow("k: unknown option 'shared'");
     expect(() => kernel({ block: [2048] })).toThrow(RangeError);
   });
