@@ -1,4 +1,4 @@
-import { isAvailable } from '../cuda/index.js';
+import { isAvailable } from '../cuda/devices.js';
 import { native } from '../native.js';
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { signature } from '../core/arguments.js';
 import { describe, rangeError, typeError } from '../core/errors.js';
-import { isAvailable } from '../cuda/index.js';
+import { isAvailable } from '../cuda/devices.js';
 import { ProfilerActivity, supportedActivities } from './activities.js';
 import type { Profile } from './profile.js';
 import { ProfilerAction, type Schedule } from './schedule.js';
