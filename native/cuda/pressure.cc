@@ -3,25 +3,28 @@
 #include <ATen/cuda/CUDAContextLight.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 
+#include <algorithm>
+
 #include "cuda/cuda_environment.h"
 
 namespace nodetorch::cuda {
 
 namespace {
 
-/// A full collection is worth its time where at most this part of a device's memory is left, and JavaScript has left
-/// some more tensors to the collector.
-constexpr size_t kLittle = 8;
+/// A full collection is worth its time where at most this part of the memory that the process may have is left.
+constexpr double kLittle = 1.0 / 8;
 
-bool IsWorthwhile(int64_t collectable) {
-  if (collectable <= 0) return false;
+bool IsLow() {
   size_t free = 0;
   size_t total = 0;
   if (cudaMemGetInfo(&free, &total) != cudaSuccess) {
     (void)cudaGetLastError();
     return false;
   }
-  return free < total / kLittle;
+  const auto device = c10::cuda::current_device();
+  const auto reserved = c10::cuda::CUDACachingAllocator::getDeviceStats(device).reserved_bytes[0].current;
+  const double limit = c10::cuda::CUDACachingAllocator::getMemoryFraction(device) * static_cast<double>(total);
+  return std::min(static_cast<double>(free), limit - static_cast<double>(reserved)) < limit * kLittle;
 }
 
 class ReclaimMemory final : public c10::FreeMemoryCallback {
@@ -32,7 +35,7 @@ class ReclaimMemory final : public c10::FreeMemoryCallback {
     if (state == nullptr || !state->shared->reclaim) return false;
     if (c10::cuda::currentStreamCaptureStatusMayInitCtx() != c10::cuda::CaptureStatus::None) return false;
     const int64_t collectable = state->shared->collectable_cuda_bytes;
-    if (!IsWorthwhile(collectable - state->reachable_bytes)) return false;
+    if (collectable <= state->reachable_bytes || !IsLow()) return false;
     const bool freed = state->shared->reclaim();
     // What is left was reachable: a collection would be for nothing until there is more.
     state->reachable_bytes = state->shared->collectable_cuda_bytes;
