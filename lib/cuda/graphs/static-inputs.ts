@@ -1,5 +1,4 @@
 import { type Device, type DeviceLike, toDevice } from '../../core/device.js';
-import { noGrad } from '../../core/modes.js';
 import { keep } from '../../core/scope.js';
 import { Tensor } from '../../core/tensor.js';
 import { broadcast, flatten, mapLeaves, type Spec, unflatten } from '../../func/pytree.js';
@@ -11,6 +10,8 @@ export class StaticInputs<A extends unknown[]> {
   /** The arguments, with these tensors in place of the example's. */
   readonly values: A;
   readonly #leaves: unknown[];
+  /** Where batches are copied to: the tensors' memory, of which no gradients are recorded. */
+  readonly #targets: (Tensor | null)[];
   readonly #spec: Spec;
 
   /** `device` is where the example's first tensor is, unless told otherwise. */
@@ -19,6 +20,7 @@ export class StaticInputs<A extends unknown[]> {
     const first = leaves.find((leaf) => leaf instanceof Tensor);
     this.device = device === undefined ? (first?.device ?? toDevice('cpu')) : toDevice(device);
     this.#leaves = leaves.map((leaf) => (leaf instanceof Tensor ? copyOf(leaf, this.device) : leaf));
+    this.#targets = this.#leaves.map((leaf) => (leaf instanceof Tensor ? keep(leaf.detach()) : null));
     this.#spec = spec;
     this.values = unflatten(this.#leaves, spec) as A;
   }
@@ -31,11 +33,10 @@ export class StaticInputs<A extends unknown[]> {
 
   /** Copies what `match` gave, on the current stream. */
   copy(leaves: readonly unknown[]): void {
-    noGrad(() => {
-      leaves.forEach((leaf, i) => {
-        if (leaf instanceof Tensor) (this.#leaves[i] as Tensor).copy_(leaf, { nonBlocking: true });
-      });
-    });
+    for (let i = 0; i < leaves.length; i++) {
+      const leaf = leaves[i];
+      if (leaf instanceof Tensor) this.#targets[i]!.copy_(leaf, { nonBlocking: true });
+    }
   }
 
   /** Arguments that don't match, where these are. */
@@ -44,7 +45,7 @@ export class StaticInputs<A extends unknown[]> {
   }
 
   dispose(): void {
-    for (const leaf of this.#leaves) if (leaf instanceof Tensor) leaf.dispose();
+    for (const leaf of [...this.#leaves, ...this.#targets]) if (leaf instanceof Tensor) leaf.dispose();
   }
 }
 
