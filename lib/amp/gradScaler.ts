@@ -1,4 +1,5 @@
 import { signature } from '../core/arguments.js';
+import { ifCaptureFails, isCapturing } from '../core/capture.js';
 import type { Device } from '../core/device.js';
 import { describe, rangeError, TorchError, typeError } from '../core/errors.js';
 import { noGrad } from '../core/modes.js';
@@ -129,7 +130,17 @@ export class GradScaler {
     throw stateError(`GradScaler.${method}: nothing was scaled yet; call scaler.scale(loss) before.`);
   }
 
+  /** A capture that fails has done nothing, so that nothing is to be remembered of it. */
+  #noteCapture(): void {
+    if (!isCapturing()) return;
+    const before = new Map([...this.#states].map(([optimizer, state]) => [optimizer, { ...state }]));
+    ifCaptureFails(() => {
+      this.#states = before;
+    });
+  }
+
   #stateOf(optimizer: Optimizer): OptimizerState {
+    this.#noteCapture();
     const state = this.#states.get(optimizer) ?? { stage: 'ready', foundInf: new Map() };
     this.#states.set(optimizer, state);
     return state;
@@ -165,6 +176,11 @@ export class GradScaler {
     const state = this.#stateOf(optimizer);
     if (state.stage === 'stepped') throw stateError('step() has already been called since the last update().');
     if (optimizer._stepSupportsAmpScaling) return this.#stepFused(optimizer, state);
+    if (isCapturing()) {
+      throw stateError(
+        'GradScaler.step reads back whether gradients are finite, which a CUDA graph can not: make the optimizer with { fused: true }.',
+      );
+    }
     if (state.stage === 'ready') this.unscale_(optimizer);
     if (state.foundInf.size === 0) throw stateError('No inf checks were recorded for this optimizer.');
     const isUsable = [...state.foundInf.values()].every((found) => found.item() === 0);
@@ -199,6 +215,7 @@ export class GradScaler {
   update(newScale: number | Tensor | null = null): void {
     if (!this.#enabled) return;
     const [scale, growthTracker] = this.#tensors('update');
+    this.#noteCapture();
     if (newScale !== null) this.#setScale(scale, newScale);
     else {
       const found = [...this.#states.values()].flatMap(({ foundInf }) => [...foundInf.values()]);

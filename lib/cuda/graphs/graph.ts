@@ -1,6 +1,6 @@
 import type { GraphHandle, PoolId } from '../../../binding.js';
 import { signature } from '../../core/arguments.js';
-import { captureBegins, captureEnds } from '../../core/capture.js';
+import { captureBegins, captureEnds, captureFails } from '../../core/capture.js';
 import { describe, rangeError, typeError } from '../../core/errors.js';
 import type { Generator } from '../../core/generator.js';
 import { type Guard, within } from '../../core/guard.js';
@@ -73,6 +73,9 @@ export class CUDAGraph {
   captureEnd(): void {
     try {
       binding().graphCaptureEnd(this.#handle);
+    } catch (error) {
+      if (this.#isCapturing) captureFails();
+      throw error;
     } finally {
       if (this.#isCapturing) captureEnds();
       this.#isCapturing = false;
@@ -216,6 +219,7 @@ function captured(enter: () => () => void, fn: () => unknown): unknown {
   try {
     result = fn();
   } catch (error) {
+    captureFails();
     try {
       leave();
     } catch {}
