@@ -202,6 +202,33 @@ describe.skipIf(!torch.cuda.isAvailable())('on a GPU', () => {
     for (const tensor of data.flat()) tensor.dispose();
   });
 
+  it.each([{ fused: true }, { capturable: true }])('reads a learning rate that is a tensor: %o', (options) => {
+    const data = batches('cuda', 10);
+    const train = (wrapped: boolean) => {
+      let graphed: torch.cuda.GraphedStep<Batch, torch.Tensor> | undefined;
+      const lr = torch.tensor(0.01, { device: 'cuda' });
+      const make = (params: Iterable<torch.nn.Parameter>) => new optim.AdamW(params, { lr, ...options });
+      const got = losses('cuda', make, data, (step, optimizer) => {
+        const rates = { maxLr: 0.1, totalSteps: 20, cycleMomentum: false };
+        const scheduler = new optim.lrScheduler.OneCycleLR(optimizer, rates);
+        if (wrapped) graphed = torch.cuda.graphStep(step, data[0]!);
+        return (x, y) => {
+          const loss = (graphed ?? step)(x, y);
+          scheduler.step();
+          return loss;
+        };
+      });
+      const calls = graphed?.calls;
+      graphed?.dispose();
+      lr.dispose();
+      return { got, calls };
+    };
+    const { got, calls } = train(true);
+    expect(calls).toEqual({ replayed: 7, eager: 3 });
+    expect(got).toEqual(train(false).got);
+    for (const tensor of data.flat()) tensor.dispose();
+  });
+
   it('draws new random numbers at each replay', () => {
     torch.scope(() => {
       const x = torch.ones([64], { device: 'cuda' });

@@ -157,7 +157,9 @@ class Step<A extends unknown[], R> {
     if (this.#wasted === MOST_WASTED) {
       this.reason =
         `the optimizer's ${changed} is another number at every call, and a graph holds the number that it was captured with; ` +
-        'a tensor is read at every replay: lr: torch.tensor(0.001), with capturable or fused';
+        (changed === 'lr'
+          ? 'a tensor is read at every replay: lr: torch.tensor(0.001), with capturable or fused'
+          : "a schedule's option cycleMomentum: false leaves it alone");
       return false;
     }
     return this.#graph !== null || this.#tryToCapture(stream);

@@ -328,7 +328,11 @@ void Record(c10::cuda::CUDAStream stream, const c10::OperatorHandle& op, c10::Di
   for (const auto& arg : args) {
     const auto value = MapTensors(arg, [](const at::Tensor& tensor) {
       // What a kernel takes from the host, it takes when it is launched.
-      return tensor.defined() && !tensor.is_cuda() ? tensor.clone() : tensor;
+      if (!tensor.defined() || tensor.is_cuda()) return tensor;
+      at::Tensor copy = tensor.clone();
+      // A number's dtype doesn't count in a result's.
+      if (tensor.unsafeGetTensorImpl()->is_wrapped_number()) copy.unsafeGetTensorImpl()->set_wrapped_number(true);
+      return copy;
     });
     kept.push_back(ToCpu(aliases, value));
   }
