@@ -383,8 +383,8 @@ export interface Binding {
   // -- reclaim.cc
   /** Sets what frees tensors in the middle of a call; it is given the arguments of the calls under way. */
   setReclaimer(reclaim: (args: unknown[]) => number): void;
-  /** Releases the large tensors that the collector has found unreachable, but for those given. Returns how many. */
-  releaseUnreachable(inUse: Float64Array): number;
+  /** Releases the large tensors that the collector has found unreachable, but for those whose handles are given. Returns how many. */
+  releaseUnreachable(inUse: readonly Float64Array[]): number;
 
   // -- held.cc
   /** Bytes of the distinct storages on a device, by whom they are held, and the largest of them; `holder` counts in this order. */

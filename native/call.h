@@ -112,7 +112,6 @@ struct OperatorName {
   constexpr OperatorName(const char (&name)[N]) { std::copy_n(name, N, text); }
 };
 
-/// Calls `F`; with a name, its errors tell the operator that it stands for and the tensor that it was called on.
 /// Says for as long as it lives that a call is under way.
 class Under {
  public:
@@ -129,6 +128,7 @@ class Under {
   InFlight call_;
 };
 
+/// Calls `F`; with a name, its errors tell the operator that it stands for and the tensor that it was called on.
 template <napi_value (*F)(const Call&), OperatorName Name = "">
 napi_value Trampoline(napi_env env, napi_callback_info info) {
   napi_value argv[Call::kMaxArguments];

@@ -105,8 +105,8 @@ napi_value CallOperator(napi_env env, napi_callback_info info) {
   std::string described;
   napi_value result = nullptr;
   const Under under(op.state, std::min(argc, kMaxArguments), argv);
-  const CallSite site(op.state);
   try {
+    const CallSite site(op.state);
     result = RunOrRetry(op, stack, argc, argv);
   } catch (...) {
     const std::exception_ptr failure = std::current_exception();

@@ -18,6 +18,8 @@ Environment::Environment(napi_env env, std::shared_ptr<SharedTables> shared)
 Environment::~Environment() {
   profiler.reset();
   environment_of_thread = nullptr;
+  // What is shared may live longer, with another addon's environment.
+  if (reclaimer != nullptr) shared->reclaim = nullptr;
   // Functions that graphs still hold outlive this environment; they must not touch it any more.
   std::lock_guard lock(graveyard->mutex);
   graveyard->closed = true;

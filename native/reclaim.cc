@@ -28,17 +28,22 @@ napi_value SetReclaimer(const Call& call) {
   return nullptr;
 }
 
-/// Releases the large tensors that the collector has found unreachable, but for those whose handles are given. Returns
-/// how many.
+/// Releases the large tensors that the collector has found unreachable, but for those whose handles are among the numbers
+/// of the arrays given. Returns how many.
 napi_value ReleaseUnreachable(const Call& call) {
-  const auto in_use = call.DoubleArray(0);
-  const std::unordered_set<double> kept(in_use.begin(), in_use.end());
-  std::vector<double> unreachable;
+  std::unordered_set<double> unreachable;
   call.state.tensors.ForEach([&](double handle, const TensorEntry& entry) {
-    if (entry.weak == nullptr || kept.contains(handle)) return;
+    if (entry.weak == nullptr) return;
     napi_value tensor = nullptr;
     Check(call.env, napi_get_reference_value(call.env, entry.weak, &tensor));
-    if (tensor == nullptr) unreachable.push_back(handle);
+    if (tensor == nullptr) unreachable.insert(handle);
+  });
+  // Looked through where they lie: an array of data may be as large as what memory is wanted for.
+  ForEachElement(call.env, call[0], "argument 1", [&](uint32_t, napi_value array) {
+    const auto numbers = TypedArray(call.env, array, napi_float64_array);
+    if (!numbers) ThrowType("argument 1 must hold Float64Arrays, got " + DescribeValue(call.env, array));
+    const std::span in_use(static_cast<const double*>(numbers->first), numbers->second);
+    for (const double handle : in_use) unreachable.erase(handle);
   });
   for (const double handle : unreachable) call.state.Release(handle);
   return FromInt(call.env, static_cast<int64_t>(unreachable.size()));

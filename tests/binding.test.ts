@@ -80,7 +80,7 @@ it('answers any argument with an error, never with an abort', () => {
   expect(callWithAnything(native, skip)).toBeGreaterThan(5000);
 });
 
-// Where there is a device, what names a stream is trusted: lib/ makes it.
+// Where there is a device, the address of a stream that another library made is trusted.
 it.skipIf(native.version().cuda === null || native.cudaIsAvailable())('answers for CUDA as well', () => {
   const skip = new Set(['allocatorSettings', 'memoryRecordHistory', 'setSyncDebugMode']);
   expect(callWithAnything(binding(), skip)).toBeGreaterThan(5000);

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import * as torch from 'nodetorch';
 import type { Device, Params, Ready, Variant } from './case.js';
 import { makers } from './cases.js';
-import { hasEvents, synchronize, timedEvent } from './cuda.js';
+import { synchronize, timedEvent } from './cuda.js';
 
 interface Request {
   make?: string;
@@ -82,7 +82,7 @@ console.log(
     ready: torch.version.libtorch,
     cuda: torch.version.cuda,
     available: torch.cuda.isAvailable(),
-    events: hasEvents(),
+    events: torch.cuda.isAvailable(),
   }),
 );
 for await (const line of createInterface({ input: process.stdin })) {

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { native } from '../native.js';
+import { isOptions } from './arguments.js';
 
 /**
  * Where memory runs out, what JavaScript can't reach any more must go at once. The collector tells JavaScript of that only
@@ -15,23 +16,22 @@ function collector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
-/** Adds the numbers among a call's arguments, of which any may be a handle. */
-function addNumbers(value: unknown, numbers: number[]): void {
+/** Adds the numbers among a call's arguments, of which any may be a handle; those in arrays of doubles as they are. */
+function addNumbers(value: unknown, numbers: number[], arrays: Float64Array[]): void {
   if (typeof value === 'number') numbers.push(value);
-  else if (Array.isArray(value)) for (const each of value) addNumbers(each, numbers);
-  else if (value instanceof Float64Array) for (const each of value) numbers.push(each);
-  else if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
-    for (const each of Object.values(value)) addNumbers(each, numbers);
-  }
+  else if (Array.isArray(value)) for (const each of value) addNumbers(each, numbers, arrays);
+  else if (value instanceof Float64Array) arrays.push(value);
+  else if (isOptions(value)) for (const each of Object.values(value)) addNumbers(each, numbers, arrays);
 }
 
 /** Frees the tensors that nothing reaches, neither JavaScript nor a call that is under way; returns how many. */
 function reclaim(args: unknown[]): number {
   collect ??= collector();
   collect();
-  const handles: number[] = [];
-  addNumbers(args, handles);
-  return native.releaseUnreachable(Float64Array.from(handles));
+  const numbers: number[] = [];
+  const arrays: Float64Array[] = [];
+  addNumbers(args, numbers, arrays);
+  return native.releaseUnreachable([...arrays, Float64Array.from(numbers)]);
 }
 
 native.setReclaimer(reclaim);

@@ -1,6 +1,15 @@
-import { closeSync, copyFileSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { TorchError } from '../core/errors.js';
 import { native } from '../native.js';
@@ -26,11 +35,15 @@ export class Trace {
 
   /** Writes the trace that chrome://tracing, Perfetto and TensorBoard read; compressed where the path ends in `.gz`. */
   save(path: string): void {
+    const target = resolve(path);
+    const written = this.#file;
+    if (written !== undefined && !existsSync(written)) throw lost(written);
+    if (written === target) return;
     // Kineto would only log that it can't write there.
-    closeSync(openSync(path, 'w'));
-    if (this.#file === undefined) this.#write(path);
-    else copy(this.#file, path);
-    this.#file = path;
+    closeSync(openSync(target, 'w'));
+    if (written === undefined) this.#write(target);
+    else copy(written, target);
+    this.#file = target;
   }
 
   #write(path: string): void {
@@ -54,9 +67,10 @@ function copy(from: string, to: string): void {
     if (isGzip(from) === isGzip(to)) copyFileSync(from, to);
     else writeFileSync(to, isGzip(to) ? gzipSync(readFileSync(from)) : gunzipSync(readFileSync(from)));
   } catch (cause) {
-    throw Object.assign(
-      new TorchError(`exportChromeTrace: the trace was written to ${from}, which can't be read any more`),
-      { cause },
-    );
+    throw Object.assign(lost(from), { cause });
   }
+}
+
+function lost(file: string): TorchError {
+  return new TorchError(`exportChromeTrace: the trace was written to ${file}, which can't be read any more`);
 }

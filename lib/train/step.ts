@@ -53,6 +53,8 @@ export class Stepper {
   /** The whole step as a CUDA graph, from the first batch on. */
   #graphed: cuda.GraphedStep<[Batch], StepOutput> | null = null;
   readonly #isToBeGraphed: boolean;
+  /** Whether the last step that ran one operator at a time was not left out. A replay leaves that to the device. */
+  #isTaken = true;
   #isReasonTold = false;
 
   /** Whether only the network and the optimizer are to learn. */
@@ -99,7 +101,7 @@ export class Stepper {
     const output = this.#graphed(batch);
     this.#tellReason(this.#graphed.reason);
     this.#loss = output.loss;
-    this.#ended();
+    if (this.#isTaken) this.#ended();
     const samples = samplesOf(output);
     // Metrics may keep what they get, and the next replay writes into it.
     meter.update(this.#graphed.isGraphed ? (mapLeaves(output, copyOf) as StepOutput) : output, samples);
@@ -126,7 +128,7 @@ export class Stepper {
     const output = stepOutput(inPrecision(this.#trainer, this.#options, () => this.#trainer.trainingStep(batch)));
     this.#samples = samplesOf(output);
     this.#backward(output.loss, this.#samples);
-    this.#step(optimizer);
+    this.#isTaken = this.#step(optimizer);
     return output;
   }
 

@@ -6,6 +6,7 @@
 #include <ATen/cuda/MemPool.h>
 
 #include <memory>
+#include <unordered_set>
 #include <vector>
 
 #include "cuda/graph.h"
@@ -43,6 +44,8 @@ class CudaEnvironment final : public Environment {
 
   Slots<std::unique_ptr<Graph>> graphs;
   Slots<std::shared_ptr<at::cuda::CUDAEvent>> events;
+  /// Ids of streams that other libraries made, which are their addresses: no other may be taken for one.
+  std::unordered_set<int64_t> external_streams;
   /// Of the memory that is left to the collector, what the last full collection did not free.
   int64_t reachable_bytes = 0;
   Slots<Pool> pools;

@@ -1,6 +1,5 @@
 #include <ATen/cuda/CUDAEvent.h>
 
-#include "async_work.h"
 #include "cuda/stream.h"
 
 namespace nodetorch::cuda {
@@ -47,7 +46,7 @@ napi_value EventSynchronize(const Call& call) {
 napi_value EventSynchronizeAsync(const Call& call) {
   EventOf(call, 0);
   auto event = *CudaEnvironment::Of(call.state).events.Find(call.Double(0));
-  return RunElsewhere(call, "nodetorch.wait", [event = std::move(event)] { event->synchronize(); }, Nothing);
+  return WaitElsewhere(call, [event = std::move(event)] { event->synchronize(); });
 }
 
 napi_value EventElapsedTime(const Call& call) {

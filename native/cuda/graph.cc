@@ -56,7 +56,7 @@ napi_value GraphReplay(const Call& call) {
 }
 
 napi_value GraphReset(const Call& call) {
-  GraphOf(call).reset();
+  GraphOf(call).Reset();
   return nullptr;
 }
 

@@ -49,11 +49,23 @@ struct Driver {
     return reinterpret_cast<F>(library.sym(name));
   }
 
+  template <typename F>
+  F Optional(const char* name) {
+    try {
+      return Symbol<F>(name);
+    } catch (const c10::Error&) {
+      return nullptr;
+    }
+  }
+
   decltype(&cuModuleLoadDataEx) load = Symbol<decltype(load)>("cuModuleLoadDataEx");
   decltype(&cuModuleGetFunction) get_function = Symbol<decltype(get_function)>("cuModuleGetFunction");
   decltype(&cuFuncGetAttribute) get_attribute = Symbol<decltype(get_attribute)>("cuFuncGetAttribute");
   decltype(&cuFuncSetAttribute) set_attribute = Symbol<decltype(set_attribute)>("cuFuncSetAttribute");
   decltype(&cuLaunchKernel) launch = Symbol<decltype(launch)>("cuLaunchKernel");
+  /// Where the driver has it: from CUDA 12.4 on.
+  using GetParameter = CUresult (*)(CUfunction, size_t index, size_t* offset, size_t* size);
+  GetParameter get_parameter = Optional<GetParameter>("cuFuncGetParamInfo");
   decltype(&cuGetErrorName) error_name = Symbol<decltype(error_name)>("cuGetErrorName");
   decltype(&cuGetErrorString) error_text = Symbol<decltype(error_text)>("cuGetErrorString");
 
@@ -115,6 +127,22 @@ CUfunction FunctionOn(Kernel& kernel, c10::DeviceIndex device) {
   return kernel.functions[at] = function;
 }
 
+/// A launch copies as much as the kernel takes from what it is given, which is 8 bytes a parameter: the driver must see the
+/// parameters as the compiler's name for them was read.
+void CheckParameters(const Kernel& kernel, CUfunction function) {
+  const auto get_parameter = Driver::Get().get_parameter;
+  if (get_parameter == nullptr) return;
+  size_t offset = 0;
+  size_t size = 0;
+  for (size_t i = 0; i < kernel.parameters.size(); ++i) {
+    if (get_parameter(function, i, &offset, &size) != CUDA_SUCCESS || size <= sizeof(uint64_t)) continue;
+    ThrowType(kernel.labels[i] + " takes " + std::to_string(size) + " bytes: only numbers, bool and pointers can be passed");
+  }
+  if (get_parameter(function, kernel.parameters.size(), &offset, &size) == CUDA_SUCCESS) {
+    ThrowType(kernel.name + " takes more than " + std::to_string(kernel.parameters.size()) + " arguments");
+  }
+}
+
 Kernel& KernelOf(const Call& call) {
   auto* slot = CudaEnvironment::Of(call.state).kernels.Find(call.Double(0));
   if (slot == nullptr) ThrowType("argument 1 must be a kernel");
@@ -150,11 +178,11 @@ napi_value KernelNew(const Call& call) {
                  [&](uint32_t, napi_value label) { kernel->labels.push_back(ToString(call.env, label, "a label")); });
   if (kernel->labels.size() != kernel->parameters.size()) ThrowRange("there must be a label for each parameter");
   at::globalContext().lazyInitDevice(at::kCUDA);
+  const auto function = FunctionOn(*kernel, c10::cuda::current_device());
+  CheckParameters(*kernel, function);
   int threads = 0;
   auto& driver = Driver::Get();
-  driver.Check(driver.get_attribute(&threads, CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK,
-                                    FunctionOn(*kernel, c10::cuda::current_device())),
-               kernel->name);
+  driver.Check(driver.get_attribute(&threads, CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, function), kernel->name);
   return FromFields(call.env,
                     {{"kernel", FromDouble(call.env, CudaEnvironment::Of(call.state).kernels.Add(std::move(kernel)))},
                      {"threads", FromInt(call.env, threads)}});

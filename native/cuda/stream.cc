@@ -2,7 +2,10 @@
 
 #include <ATen/cuda/CUDAContext.h>
 #include <c10/cuda/CUDAFunctions.h>
+#include <c10/cuda/CUDAGraphsC10Utils.h>
 #include <c10/cuda/CUDAGuard.h>
+
+#include <algorithm>
 
 #include "async_work.h"
 #include "cuda/device.h"
@@ -11,25 +14,32 @@ namespace nodetorch::cuda {
 
 namespace {
 
-napi_value FromStream(napi_env env, const c10::cuda::CUDAStream& stream) {
-  return FromInts(env, {static_cast<int64_t>(stream.id()), stream.device_index()});
+/// libtorch's own streams have odd ids, but for a device's default one, which is 0.
+bool IsExternal(int64_t id) { return id != 0 && id % 2 == 0; }
+
+napi_value FromStream(const Call& call, const c10::cuda::CUDAStream& stream) {
+  const auto id = static_cast<int64_t>(stream.id());
+  if (IsExternal(id)) CudaEnvironment::Of(call.state).external_streams.insert(id);
+  return FromInts(call.env, {id, stream.device_index()});
 }
 
 napi_value StreamNew(const Call& call) {
-  return FromStream(call.env, at::cuda::getStreamFromPool(static_cast<int>(call.Int(1)), DeviceOf(call, 0)));
+  // What lies outside of a device's priorities is taken into them, by a negation that the least int would not survive.
+  const auto priority = static_cast<int>(std::clamp<int64_t>(call.Int(1), -INT8_MAX, INT8_MAX));
+  return FromStream(call, at::cuda::getStreamFromPool(priority, DeviceOf(call, 0)));
 }
 
 napi_value StreamExternal(const Call& call) {
   auto* pointer = reinterpret_cast<cudaStream_t>(static_cast<uintptr_t>(call.Int(0)));
-  return FromStream(call.env, at::cuda::getStreamFromExternal(pointer, DeviceOf(call, 1)));
+  return FromStream(call, at::cuda::getStreamFromExternal(pointer, DeviceOf(call, 1)));
 }
 
 napi_value StreamCurrent(const Call& call) {
-  return FromStream(call.env, at::cuda::getCurrentCUDAStream(DeviceOf(call, 0)));
+  return FromStream(call, at::cuda::getCurrentCUDAStream(DeviceOf(call, 0)));
 }
 
 napi_value StreamDefault(const Call& call) {
-  return FromStream(call.env, at::cuda::getDefaultCUDAStream(DeviceOf(call, 0)));
+  return FromStream(call, at::cuda::getDefaultCUDAStream(DeviceOf(call, 0)));
 }
 
 napi_value StreamSetCurrent(const Call& call) {
@@ -47,17 +57,14 @@ napi_value StreamSynchronize(const Call& call) {
 }
 
 napi_value StreamSynchronizeAsync(const Call& call) {
-  return RunElsewhere(call, "nodetorch.wait", [stream = StreamOf(call, 0)] { stream.synchronize(); }, Nothing);
+  return WaitElsewhere(call, [stream = StreamOf(call, 0)] { stream.synchronize(); });
 }
 
 napi_value DeviceSynchronizeAsync(const Call& call) {
-  return RunElsewhere(
-      call, "nodetorch.wait",
-      [device = DeviceOf(call, 0)] {
-        const c10::cuda::CUDAGuard guard(device);
-        c10::cuda::device_synchronize();
-      },
-      Nothing);
+  return WaitElsewhere(call, [device = DeviceOf(call, 0)] {
+    const c10::cuda::CUDAGuard guard(device);
+    c10::cuda::device_synchronize();
+  });
 }
 
 napi_value StreamPriority(const Call& call) { return FromInt(call.env, StreamOf(call, 0).priority()); }
@@ -85,10 +92,19 @@ napi_value RecordStream(const Call& call) {
 
 }  // namespace
 
-napi_value Nothing(Environment& state) { return Undefined(state.env); }
+napi_value WaitElsewhere(const Call& call, std::function<void()> wait) {
+  const auto execute = [wait = std::move(wait)] {
+    const c10::cuda::CUDAStreamCaptureModeGuard relaxed(cudaStreamCaptureModeRelaxed);
+    wait();
+  };
+  return RunElsewhere(call, "nodetorch.wait", execute, [](Environment& state) { return Undefined(state.env); });
+}
 
 c10::cuda::CUDAStream StreamOf(const Call& call, size_t i) {
   const int64_t id = call.Int(i);
+  if (IsExternal(id) && !CudaEnvironment::Of(call.state).external_streams.contains(id)) {
+    ThrowRange("there is no stream " + std::to_string(id));
+  }
   return c10::cuda::CUDAStream::unpack3(id, DeviceOf(call, i + 1), at::kCUDA);
 }
 

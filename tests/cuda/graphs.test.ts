@@ -111,6 +111,24 @@ describe.skipIf(!torch.cuda.isAvailable())('on a GPU', () => {
     });
   });
 
+  it('ends a capture whose graph is disposed of', () => {
+    torch.scope(() => {
+      const x = torch.ones([3], { device: 'cuda' });
+      const graph = new torch.cuda.CUDAGraph();
+      torch.cuda.synchronize();
+      torch.cuda.stream(new torch.cuda.Stream(), () => {
+        graph.captureBegin();
+        const y = x.add(1);
+        expect(() => graph.captureBegin()).toThrow('this CUDAGraph is being captured already');
+        expect(() => graph.reset()).toThrow('end that before it is reset');
+        graph.dispose();
+        expect(torch.cuda.isCurrentStreamCapturing()).toBe(false);
+        y.dispose();
+      });
+      expect(torch.zeros([4], { device: 'cuda' }).add(x.sum()).tolist()).toEqual([3, 3, 3, 3]);
+    });
+  });
+
   it('tells what can not be captured, and goes on', () => {
     torch.scope(() => {
       const x = torch.ones([2], { device: 'cuda' });

@@ -53,6 +53,17 @@ describe.skipIf(!cuda.isAvailable())('streams', () => {
     expect(() => new cuda.Stream(99)).toThrow(RangeError);
   });
 
+  it('are none but those that were given out', () => {
+    const forged = new cuda.Stream() as { -readonly [K in keyof torch.cuda.Stream]: torch.cuda.Stream[K] };
+    forged.streamId = 4096;
+    expect(() => forged.synchronize()).toThrow('there is no stream 4096');
+    expect(() => new cuda.Event().record(forged)).toThrow(RangeError);
+    expect(() => cuda.setStream(forged)).toThrow(RangeError);
+    // The lowest number that there is stands for the greatest priority, as any that is too low does.
+    const [, greatest] = cuda.Stream.priorityRange();
+    expect(new cuda.Stream({ priority: -(2 ** 31) }).priority).toBe(greatest);
+  });
+
   it('are the current one within a function or a block', () => {
     const before = cuda.currentStream();
     const side = new cuda.Stream();

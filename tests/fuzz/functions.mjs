@@ -1,13 +1,15 @@
 // The functions that the fuzzer calls.
 import * as torch from 'nodetorch';
+import { prefetchToDevice } from 'nodetorch/data';
 import * as vision from 'nodetorch/vision';
 import { friendly, hostile, pick, random } from './values.mjs';
 
 const { backends, distributions, nn, optim } = torch;
 
-// What is skipped ends, stops or reconfigures the process by its meaning, or reads and writes files.
+// What is skipped ends, stops or reconfigures the process by its meaning, or reads and writes files. The address of a stream
+// that another library made is trusted.
 const skip =
-  /^(load|save|loadFile|saveFile|safeOpen|fromFile|setNumThreads|setNumInteropThreads|setPrintoptions|scope|keep|setDefault\w*|useDeterministic\w*|setGradEnabled|noGrad|enableGrad|inferenceMode|printoptions|manualSeed|emptyCache|init)$/;
+  /^(load|save|loadFile|saveFile|safeOpen|fromFile|setNumThreads|setNumInteropThreads|setPrintoptions|scope|keep|setDefault\w*|useDeterministic\w*|setGradEnabled|noGrad|enableGrad|inferenceMode|printoptions|manualSeed|emptyCache|init|setDevice|setSyncDebugMode|setPerProcessMemoryFraction|_setAllocatorSettings|_recordMemoryHistory|_dumpSnapshot|getStreamFromExternal)$/;
 
 const spaces = {
   torch,
@@ -53,6 +55,13 @@ const young = {
   safetensors: { save: torch.safetensors.save, load: torch.safetensors.load },
   backends: { flags: backends.cudnn.flags.bind(backends.cudnn) },
   'backends.cuda': backends.cuda,
+  cuda: torch.cuda,
+  'cuda.amp': torch.cuda.amp,
+  'cuda.memory': torch.cuda.memory,
+  'cuda.nvtx': torch.cuda.nvtx,
+  'cuda.profiler': torch.cuda.profiler,
+  profiler: torch.profiler,
+  data: { prefetchToDevice },
   'vision.ops': vision.ops,
   vision: { parseIdx: vision.parseIdx },
 };

@@ -16,6 +16,7 @@ it.each([
   ['every public function and class', 2, 5000, '.'],
   ['modules, optimizers and distributions', 3, 1200, young],
   ['modules, optimizers and distributions', 4, 1200, young],
+  ['devices, profiles and feeds', 5, 2000, '^(new )?(cuda|profiler|data)'],
 ])(
   'survives hostile arguments to %s (seed %i)',
   (_, seed, calls, pattern) => {

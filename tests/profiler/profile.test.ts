@@ -300,6 +300,8 @@ describe('traces', () => {
     expect(second).toEqual(first);
     expect(gunzipSync(third!)).toEqual(first);
     expect(fourth).toEqual(first);
+    prof.exportChromeTrace(paths[3]!); // in its own place
+    expect(readFileSync(paths[3]!)).toEqual(first);
     rmSync(paths[3]!);
     expect(() => prof.exportChromeTrace(paths[0]!)).toThrow(/was written to .*fourth\.json, which can't be read/);
   });

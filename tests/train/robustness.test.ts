@@ -201,36 +201,40 @@ describe('checkpoints that do not fit', () => {
 });
 
 describe('float16', () => {
-  it('leaves schedules alone where a step overflows, as PyTorch asks for', async () => {
-    const net = linear();
-    const optimizer = sgd(net);
-    const scheduler = new optim.lrScheduler.ExponentialLR(optimizer, 0.5);
-    const trainer = make(net, {
-      optimizer,
-      scheduler,
-      schedulerInterval: 'step',
-      precision: 'fp16',
-      ema: { decay: 0.5 },
-    });
-    let batch = 0;
-    const loss = trainer.trainingStep.bind(trainer);
-    trainer.trainingStep = (given) => {
-      const result = loss(given) as { loss: Tensor };
-      return batch++ === 1 ? { ...result, loss: result.loss.mul(1e37) } : result;
-    };
-    const rates: number[] = [];
-    const seen: number[][][] = [];
-    const note: Callback = {
-      onStepEnd: () => {
-        rates.push(optimizer.paramGroups[0]!.lr as number);
-        seen.push(weights(net));
-      },
-    };
-    await trainer.fit(loaderOf(), { epochs: 1, callbacks: [note] });
-    expect(seen[1]).toEqual(seen[0]);
-    expect(seen[2]).not.toEqual(seen[1]);
-    expect(rates.map((rate) => rate / 0.1)).toEqual([0.5, 0.5, 0.25, 0.125]);
-  });
+  it.each([false, true])(
+    'leaves schedules alone where a step overflows, as PyTorch asks for (graph: %s)',
+    async (graph) => {
+      const net = linear();
+      const optimizer = sgd(net);
+      const scheduler = new optim.lrScheduler.ExponentialLR(optimizer, 0.5);
+      const trainer = make(net, {
+        optimizer,
+        scheduler,
+        schedulerInterval: 'step',
+        precision: 'fp16',
+        graph,
+        ema: { decay: 0.5 },
+      });
+      let batch = 0;
+      const loss = trainer.trainingStep.bind(trainer);
+      trainer.trainingStep = (given) => {
+        const result = loss(given) as { loss: Tensor };
+        return batch++ === 1 ? { ...result, loss: result.loss.mul(1e37) } : result;
+      };
+      const rates: number[] = [];
+      const seen: number[][][] = [];
+      const note: Callback = {
+        onStepEnd: () => {
+          rates.push(optimizer.paramGroups[0]!.lr as number);
+          seen.push(weights(net));
+        },
+      };
+      await trainer.fit(loaderOf(), { epochs: 1, callbacks: [note] });
+      expect(seen[1]).toEqual(seen[0]);
+      expect(seen[2]).not.toEqual(seen[1]);
+      expect(rates.map((rate) => rate / 0.1)).toEqual([0.5, 0.5, 0.25, 0.125]);
+    },
+  );
 });
 
 describe('averaged weights', () => {

@@ -64,14 +64,15 @@ export interface GraphedStep<A extends unknown[], R> {
  *     for await (const [x, y] of loader) losses.add_(step(x, y));
  *
  * `exampleBatch` holds arguments such as `fn` gets: tensors, also in arrays and plain objects, whose shapes and dtypes
- * every batch shall have. A batch that is elsewhere, on the CPU, is copied to the device of the step. A batch of another shape, as the
- * last one of an epoch may be, runs one operator at a time. What `fn` returns is detached, and the next call writes into
- * the same memory. Optimizers must be `capturable` where they have that option. Where one of their hyper-parameters has
- * changed, as schedules do, the step is captured again, unless it is a tensor on the device.
+ * every batch shall have. A batch that is elsewhere, on the CPU, is copied to the device of the step. A batch of another
+ * shape, as the last one of an epoch may be, runs one operator at a time. What `fn` returns is detached, and the next call
+ * writes into the same memory. Optimizers must be `capturable` or `fused` where they have those options. Where one of
+ * their hyper-parameters has changed, as schedules do, the step is captured again, unless it is a tensor on the device.
  *
  * Where a step can't be captured it runs as it is, and `reason` says why; so it does without a CUDA device.
  *
- * @throws TypeError for an asynchronous function.
+ * @throws TypeError for what is no function, no array of arguments, and for an asynchronous function; RangeError for a warm-up
+ * that is no positive integer.
  * @see https://pytorch.org/docs/stable/notes/cuda.html#cuda-graphs
  */
 export function graphStep<A extends unknown[], R>(

@@ -34,7 +34,7 @@ const readGraph = signature<{ keepGraph?: boolean }>('CUDAGraph', ['keepGraph?']
 
 function poolId(pool: GraphPool | null | undefined): PoolId | null {
   if (pool === undefined || pool === null) return null;
-  const id = 'id' in pool ? pool.id : pool;
+  const id = typeof pool === 'object' && 'id' in pool ? pool.id : pool;
   if (Array.isArray(id) && id.length === 2 && id.every(Number.isSafeInteger)) return id;
   throw typeError(`pool must be what graphPoolHandle() or a graph's pool() gave, or a MemPool, got ${describe(pool)}.`);
 }
@@ -77,8 +77,7 @@ export class CUDAGraph {
       if (this.#isCapturing) captureFails();
       throw error;
     } finally {
-      if (this.#isCapturing) captureEnds();
-      this.#isCapturing = false;
+      this.#captureHasEnded();
     }
   }
 
@@ -117,10 +116,16 @@ export class CUDAGraph {
     binding().graphDebugDump(this.#handle, path);
   }
 
-  /** Frees it now instead of when the collector finds it. */
+  /** Frees it now instead of when the collector finds it. A capture that goes on is ended, and void. */
   dispose(): void {
     unreachable.unregister(this);
     binding().graphRelease(this.#handle);
+    this.#captureHasEnded();
+  }
+
+  #captureHasEnded(): void {
+    if (this.#isCapturing) captureEnds();
+    this.#isCapturing = false;
   }
 
   [Symbol.dispose](): void {
