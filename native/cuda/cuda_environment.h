@@ -41,6 +41,8 @@ class CudaEnvironment final : public Environment {
     return const_cast<CudaEnvironment&>(static_cast<const CudaEnvironment&>(state));
   }
 
+  /// What `attach` returns.
+  napi_ref exports = nullptr;
   Slots<std::unique_ptr<Graph>> graphs;
   Slots<std::shared_ptr<at::cuda::CUDAEvent>> events;
   /// Of the memory that is left to the collector, what the last full collection did not free.

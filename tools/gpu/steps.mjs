@@ -43,8 +43,9 @@ export const STEPS = {
     least: 45,
     needs: true,
     missing: ({ root }) => (existsSync(join(root, 'tests/cuda')) ? null : 'there is no tests/cuda'),
-    env: TEST_ENV,
-    command: ({ gpu }) => vitest(gpu, 'tests/cuda'),
+    // These tests name the devices of their tensors.
+    env: { ...TEST_ENV, NODETORCH_TEST_DEVICE: 'cpu' },
+    command: ({ gpu }) => vitest(gpu, 'tests/cuda', 'tests/train/graph.test.ts'),
     read: ({ scratch }) => readTests(join(scratch, 'cuda.jsonl')),
   },
   tests: {
@@ -52,7 +53,7 @@ export const STEPS = {
     least: 90,
     needs: true,
     env: TEST_ENV,
-    command: ({ gpu }) => vitest(gpu, '--exclude=tests/cuda/**'),
+    command: ({ gpu }) => vitest(gpu),
     read: ({ scratch }) => readTests(join(scratch, 'tests.jsonl')),
   },
   parity: {
