@@ -21,8 +21,13 @@ const DRAWS =
 /** What has no kernel but the CPU's, or reads one of its tensors there. */
 const CPU_ONLY = /^(histogram|histogramdd|narrow_copy|tensor_split)$/;
 
+/** What libtorch has no more from 2.14 on. */
+const DROPPED = /^(cholesky|qr)$/;
+const isDropped = (op: string): boolean => !/^2\.1[123]\./.test(torch.version.libtorch) && DROPPED.test(op);
+
 /** Whether a call is to be made: on another device kernels find other words for what is wrong. */
-const isComparable = ({ op, error }: Line): boolean => onCpu || !(error || DRAWS.test(op) || CPU_ONLY.test(op));
+const isComparable = ({ op, error }: Line): boolean =>
+  !isDropped(op) && (onCpu || !(error || DRAWS.test(op) || CPU_ONLY.test(op)));
 
 const groups = new Map<string, Line[]>();
 for (const text of lines) {
