@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
+import { isLater } from '../reference.js';
 
 // Of torch.finfo(dtype): bits, eps, max, min, tiny, resolution.
 const floats = [
@@ -95,9 +96,7 @@ describe('real and complex dtypes', () => {
 });
 
 describe('bcomplex32, which libtorch has from 2.14 on', () => {
-  const has = !/^2\.1[123]\./.test(torch.version.libtorch);
-
-  it.runIf(has)('is the complex dtype of bfloat16', () => {
+  it.runIf(isLater)('is the complex dtype of bfloat16', () => {
     const dtype = torch.bcomplex32!;
     expect([torch.bfloat16.toComplex(), dtype.toReal()]).toStrictEqual([dtype, torch.bfloat16]);
     const x = torch.tensor([new torch.Complex(1, 2), new torch.Complex(0, 0.5)]).to(dtype);
@@ -110,7 +109,7 @@ describe('bcomplex32, which libtorch has from 2.14 on', () => {
     expect(loaded).toBe(dtype);
   });
 
-  it.skipIf(has)('is unknown before, and bfloat16 has complex64', () => {
+  it.skipIf(isLater)('is unknown before, and bfloat16 has complex64', () => {
     expect(torch.bfloat16.toComplex()).toBe(torch.complex64);
     expect(torch.bcomplex32).toBeUndefined();
     expect(() => torch.zeros([2], { dtype: 'bcomplex32' })).toThrow(/unknown dtype "bcomplex32"/);
