@@ -16,6 +16,7 @@ const TEST_MEMORY = 1024;
  * @property {{ path: string, version: string, series: string }} libtorch
  * @property {{ name: string, driver: string, memoryMiB: number } | null} gpu
  * @property {string | undefined} parity a program that replays PyTorch's answers
+ * @property {number} seconds that the step may take
  */
 
 /**
@@ -73,9 +74,10 @@ export const STEPS = {
       if (!gpu) return 'there is no GPU to measure';
       return existsSync(join(root, 'bench/gpu/main.ts')) ? null : 'there is no bench/gpu/main.ts';
     },
-    command: ({ scratch }) =>
+    // It writes its figures at its end, which must come before this step's.
+    command: ({ scratch, seconds }) =>
       node(
-        ...['node_modules/tsx/dist/cli.mjs', 'bench/gpu/main.ts'],
+        ...['node_modules/tsx/dist/cli.mjs', 'bench/gpu/main.ts', '--minutes', `${Math.max(seconds - 20, 10) / 60}`],
         ...['--json', join(scratch, 'bench.json'), '--markdown', join(scratch, 'bench.md')],
       ),
     read: ({ scratch }) => ({
