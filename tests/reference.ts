@@ -23,6 +23,9 @@ export function fromBytes(bytes: Uint8Array, dtype: torch.DTypeLike): torch.Tens
   return torch.frombuffer(bytes, { dtype }).to(device);
 }
 
+/** Whether libtorch is of 2.14 or later, which lacks or does otherwise some of what PyTorch 2.13 recorded. */
+export const isLater: boolean = !/^2\.1[123]\./.test(torch.version.libtorch);
+
 /** What `make` makes on the CPU, where it draws the numbers that PyTorch drew there, moved to where the tensors are. */
 export function drawnOnCpu<T extends { to(device: string): T }>(make: () => T): T {
   return torch.device('cpu', make).to(device);

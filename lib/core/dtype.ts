@@ -1,3 +1,4 @@
+import { native } from '../native.js';
 import { describe, nearest, typeError } from './errors.js';
 import { FloatScalar } from './scalar.js';
 
@@ -37,7 +38,7 @@ export class DType {
    */
   toComplex(): DType {
     if (this.isComplex) return this;
-    const pair = COMPLEX.find(([real]) => real === this.name);
+    const pair = COMPLEX.find(([real, complex]) => real === this.name && byName.has(complex));
     if (!pair) throw typeError(`no complex dtype belongs to ${this}; torch.complex64 is the one of torch.float32.`);
     return toDtype(pair[1]);
   }
@@ -91,12 +92,25 @@ const TABLE = [
   [29, 'uint64', 8, false, false, false],
   [44, 'float8_e8m0fnu', 1, true, false, false],
   [45, 'float4_e2m1fn_x2', 1, true, false, true],
+  [46, 'bcomplex32', 4, false, true, true],
 ] as const;
 
-// A dtype and the complex one that holds it; on the way back the first row that fits counts.
+/** The series of libtorch that a dtype came with, where that is later than the earliest that is supported. */
+const SINCE: Partial<Record<CanonicalName, readonly [major: number, minor: number]>> = { bcomplex32: [2, 14] };
+
+const [major = 0, minor = 0] = native.version().libtorch.split('.').map(Number);
+
+// To a libtorch without a dtype, its number means something else.
+const AVAILABLE = TABLE.filter(([, name]) => {
+  const [sinceMajor, sinceMinor] = SINCE[name] ?? [0, 0];
+  return major > sinceMajor || (major === sinceMajor && minor >= sinceMinor);
+});
+
+// A dtype and the complex one that holds it; the first row that fits counts, both ways.
 const COMPLEX: readonly (readonly [CanonicalName, CanonicalName])[] = [
   ['float16', 'complex32'],
   ['float32', 'complex64'],
+  ['bfloat16', 'bcomplex32'],
   ['bfloat16', 'complex64'],
   ['float64', 'complex128'],
 ];
@@ -122,12 +136,12 @@ function make(row: (typeof TABLE)[number]): DType {
   return Object.assign(Object.setPrototypeOf(callable, DType.prototype) as DType, dtype);
 }
 
-/** The names of all dtypes, without their aliases. */
+/** The names of all dtypes of the libtorch in use, without their aliases. */
 export function dtypeNames(): CanonicalName[] {
-  return TABLE.map((row) => row[1]);
+  return AVAILABLE.map((row) => row[1]);
 }
 
-const byCode = new Map<number, DType>(TABLE.map((row) => [row[0], make(row)]));
+const byCode = new Map<number, DType>(AVAILABLE.map((row) => [row[0], make(row)]));
 const byName = new Map<string, DType>([...byCode.values()].map((dtype) => [dtype.name, dtype]));
 for (const [alias, name] of Object.entries(ALIASES)) byName.set(alias, byName.get(name)!);
 
@@ -144,6 +158,8 @@ export const float64 = get('float64');
 export const complex32 = get('complex32');
 export const complex64 = get('complex64');
 export const complex128 = get('complex128');
+/** Complex numbers of two bfloat16, with libtorch 2.14 or later: undefined with another. */
+export const bcomplex32: DType | undefined = byName.get('bcomplex32');
 export const bool = get('bool');
 export const qint8 = get('qint8');
 export const quint8 = get('quint8');

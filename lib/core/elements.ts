@@ -52,6 +52,7 @@ const WIDENED: Readonly<Record<string, DType>> = {
   float8_e5m2fnuz: float32,
   float8_e8m0fnu: float32,
   complex32: complex64,
+  bcomplex32: complex64,
 };
 
 const toCopy = new Op('_to_copy', '');

@@ -44,13 +44,14 @@ export function reading<R>(source: string, call: () => R, advice = DAMAGED): R {
   try {
     return call();
   } catch (cause) {
-    if (!(cause instanceof Error) || cause instanceof UnpicklingError || isOutOfMemory(cause)) throw cause;
+    if (!(cause instanceof Error) || cause instanceof UnpicklingError || isOfDevice(cause)) throw cause;
     throw unpicklingError(source, essence(cause.message), advice, { cause });
   }
 }
 
-function isOutOfMemory(error: Error): boolean {
-  return error instanceof TorchError && error.code === 'ERR_OUT_OF_MEMORY';
+/** Whether it is the device that failed, of memory or with whatever it was still doing, and no fault of a file. */
+function isOfDevice(error: Error): boolean {
+  return error instanceof TorchError && (error.code === 'ERR_OUT_OF_MEMORY' || error.message.startsWith('CUDA error'));
 }
 
 /** libtorch's message without its place in the source and its guesses at the cause. */

@@ -42,6 +42,8 @@ class CudaEnvironment final : public Environment {
     return const_cast<CudaEnvironment&>(static_cast<const CudaEnvironment&>(state));
   }
 
+  /// What `attach` returns.
+  napi_ref exports = nullptr;
   Slots<std::unique_ptr<Graph>> graphs;
   Slots<std::shared_ptr<at::cuda::CUDAEvent>> events;
   /// Ids of streams that other libraries made, which are their addresses: no other may be taken for one.

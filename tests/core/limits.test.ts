@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as torch from '../../lib/index.js';
+import { isLater } from '../reference.js';
 
 // Of torch.finfo(dtype): bits, eps, max, min, tiny, resolution.
 const floats = [
@@ -88,10 +89,30 @@ describe('real and complex dtypes', () => {
     expect(torch[complex].toComplex()).toBe(torch[complex]);
   });
 
-  it('has complex64 for bfloat16, and none for integers', () => {
-    expect(torch.bfloat16.toComplex()).toBe(torch.complex64);
+  it('has none for integers', () => {
     expect(torch.int64.toReal()).toBe(torch.int64);
     expect(() => torch.int64.toComplex()).toThrow(/no complex dtype belongs to torch.int64/);
+  });
+});
+
+describe('bcomplex32, which libtorch has from 2.14 on', () => {
+  it.runIf(isLater)('is the complex dtype of bfloat16', () => {
+    const dtype = torch.bcomplex32!;
+    expect([torch.bfloat16.toComplex(), dtype.toReal()]).toStrictEqual([dtype, torch.bfloat16]);
+    const x = torch.tensor([new torch.Complex(1, 2), new torch.Complex(0, 0.5)]).to(dtype);
+    expect(x.dtype).toBe(dtype);
+    expect(String(x)).toContain('dtype=torch.bcomplex32');
+    expect(x.type()).toMatch(/BComplex32Tensor$/);
+    expect(x.tolist()).toStrictEqual([new torch.Complex(1, 2), new torch.Complex(0, 0.5)]);
+    expect(x.real.dtype).toBe(torch.bfloat16);
+    const { dtype: loaded } = torch.load(torch.save(x)) as torch.Tensor;
+    expect(loaded).toBe(dtype);
+  });
+
+  it.skipIf(isLater)('is unknown before, and bfloat16 has complex64', () => {
+    expect(torch.bfloat16.toComplex()).toBe(torch.complex64);
+    expect(torch.bcomplex32).toBeUndefined();
+    expect(() => torch.zeros([2], { dtype: 'bcomplex32' })).toThrow(/unknown dtype "bcomplex32"/);
   });
 });
 

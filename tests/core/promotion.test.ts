@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tensor } from '../../lib/index.js';
 import * as torch from '../../lib/index.js';
-import { readReference } from '../reference.js';
+import { isLater, readReference } from '../reference.js';
 
 /** The dtype and the values of what PyTorch gave; null where it refused. */
 const reference = readReference<[dtype: string, ...values: (number | boolean | string)[]] | null>('promotion');
@@ -93,7 +93,9 @@ function difference(name: string): string | undefined {
 }
 
 describe('operands of two dtypes give what they give in PyTorch', () => {
-  const names = Object.keys(reference);
+  // PyTorch 2.13 had no complex dtype for bfloat16.
+  const isOther = (name: string) => isLater && name.includes('bfloat16') && name.includes('complex');
+  const names = Object.keys(reference).filter((name) => !isOther(name));
   const operators = new Set(names.map((name) => name.split(' ')[0]!));
   it.each([...operators])('%s', (op) => {
     const cases = names.filter((name) => name.startsWith(`${op} `));

@@ -108,10 +108,10 @@ describe('what a scaler tells an optimizer', () => {
       opt.step();
       expect(p.tolist()).toEqual([-1, 0]);
       opt.foundInf = tensor([1, 1]);
-      expect(() => opt.step()).toThrow('foundInf must be a float32 tensor of one element, got Float[2] on cpu');
+      expect(() => opt.step()).toThrow('foundInf must be a float32 tensor of one element, got Float[2] on ');
       opt.foundInf = null;
       opt.gradScale = tensor(4, { dtype: 'float64' });
-      expect(() => opt.step()).toThrow('gradScale must be a float32 tensor of one element, got Double[] on cpu');
+      expect(() => opt.step()).toThrow('gradScale must be a float32 tensor of one element, got Double[] on ');
 
       const plain = new optim.SGD([p], { lr: 1 });
       plain.foundInf = tensor(0);
@@ -188,7 +188,7 @@ describe('a learning rate that is a tensor', () => {
       expect(changed).toEqual(run(0.5, (opt) => Object.assign(opt.paramGroups[0]!, { lr: 0.25 })));
       expect(changed).not.toEqual(run(0.5, () => undefined));
       expect(() => run(0.5, (opt) => Object.assign(opt.paramGroups[0]!, { lr: tensor([1, 2]) }))).toThrow(
-        'Tensor lr must be 1-element, got Float[2] on cpu',
+        'Tensor lr must be 1-element, got Float[2] on ',
       );
     });
   });

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { DataLoader, TensorDataset } from '../../lib/data/index.js';
 import * as torch from '../../lib/index.js';
+import { onCpu } from '../device.js';
 
 const { nn, optim } = torch;
 const { ProfilerAction, profile, recordFunction, schedule } = torch.profiler;
@@ -130,13 +131,18 @@ describe('profile', () => {
       { profileMemory: true },
     );
     const averages = new Map(prof.keyAverages().map((average) => [average.key, average]));
-    expect(averages.get('aten::ones')!.cpuMemoryUsage).toBe(4 * 64 + 4 * 1000);
-    expect(averages.get('aten::ones')!.selfCpuMemoryUsage).toBe(0);
-    expect(averages.get('aten::empty')!.selfCpuMemoryUsage).toBe(4 * 64 + 4 * 1000);
-    expect(averages.get('aten::add')!.cpuMemoryUsage).toBe(4 * 64);
-    expect(averages.get('aten::sum')!.cpuMemoryUsage).toBe(4);
+    const [all, own] = onCpu
+      ? (['cpuMemoryUsage', 'selfCpuMemoryUsage'] as const)
+      : (['deviceMemoryUsage', 'selfDeviceMemoryUsage'] as const);
+    // The allocator of a GPU gives blocks of 512 bytes.
+    const bytes = (elements: number): number => (onCpu ? 4 * elements : 512 * Math.ceil(elements / 128));
+    expect(averages.get('aten::ones')![all]).toBe(bytes(64) + bytes(1000));
+    expect(averages.get('aten::ones')![own]).toBe(0);
+    expect(averages.get('aten::empty')![own]).toBe(bytes(64) + bytes(1000));
+    expect(averages.get('aten::add')![all]).toBe(bytes(64));
+    expect(averages.get('aten::sum')![all]).toBe(bytes(1));
     // All that was made is freed when the scope ends, outside any operator.
-    expect(averages.get('[memory]')!.cpuMemoryUsage).toBe(-(4 * (64 + 1000 + 64 + 64 + 1)));
+    expect(averages.get('[memory]')![all]).toBe(-(bytes(64) * 3 + bytes(1000) + bytes(1)));
     expect(prof.keyAverages().table()).toMatch(/ CPU Mem {2}Self CPU Mem /);
   });
 

@@ -101,7 +101,12 @@ async function main() {
     log.write(`\n== ${name}\n`);
     // Where tests of the step write what came of them.
     const own = { ...env, ...STEPS[name].env, NODETORCH_TEST_REPORT: join(scratch, `${name}.jsonl`) };
-    const { status, timedOut, tail } = await run(STEPS[name].command(context), { cwd: root, env: own, seconds, log });
+    const { status, timedOut, tail } = await run(STEPS[name].command({ ...context, seconds }), {
+      cwd: root,
+      env: own,
+      seconds,
+      log,
+    });
     const result = STEPS[name].read(context);
     const ok = status === 0 && !timedOut;
     const summary = [timedOut && `stopped after ${Math.round(seconds)} s`, !ok && !timedOut && `exit code ${status}`]

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * A reporter for vitest that writes a line of JSON as each test file ends, to the file that NODETORCH_TEST_REPORT
@@ -39,5 +40,7 @@ function outcome(module) {
 
 function failure(name, errors) {
   const [first] = errors ?? [];
-  return { name, message: String(first?.message ?? 'no message').slice(0, 1000) };
+  // The message alone shortens what was compared.
+  const text = [first?.message ?? 'no message', first?.diff].filter(Boolean).join('\n');
+  return { name, message: stripVTControlCharacters(text).slice(0, 3000) };
 }

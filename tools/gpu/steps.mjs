@@ -16,6 +16,7 @@ const TEST_MEMORY = 1024;
  * @property {{ path: string, version: string, series: string }} libtorch
  * @property {{ name: string, driver: string, memoryMiB: number } | null} gpu
  * @property {string | undefined} parity a program that replays PyTorch's answers
+ * @property {number} seconds that the step may take
  */
 
 /**
@@ -43,8 +44,9 @@ export const STEPS = {
     least: 45,
     needs: true,
     missing: ({ root }) => (existsSync(join(root, 'tests/cuda')) ? null : 'there is no tests/cuda'),
-    env: TEST_ENV,
-    command: ({ gpu }) => vitest(gpu, 'tests/cuda'),
+    // These tests name the devices of their tensors.
+    env: { ...TEST_ENV, NODETORCH_TEST_DEVICE: 'cpu' },
+    command: ({ gpu }) => vitest(gpu, 'tests/cuda', 'tests/train/graph.test.ts'),
     read: ({ scratch }) => readTests(join(scratch, 'cuda.jsonl')),
   },
   tests: {
@@ -52,7 +54,7 @@ export const STEPS = {
     least: 90,
     needs: true,
     env: TEST_ENV,
-    command: ({ gpu }) => vitest(gpu, '--exclude=tests/cuda/**'),
+    command: ({ gpu }) => vitest(gpu),
     read: ({ scratch }) => readTests(join(scratch, 'tests.jsonl')),
   },
   parity: {
@@ -72,9 +74,10 @@ export const STEPS = {
       if (!gpu) return 'there is no GPU to measure';
       return existsSync(join(root, 'bench/gpu/main.ts')) ? null : 'there is no bench/gpu/main.ts';
     },
-    command: ({ scratch }) =>
+    // It writes its figures at its end, which must come before this step's.
+    command: ({ scratch, seconds }) =>
       node(
-        ...['node_modules/tsx/dist/cli.mjs', 'bench/gpu/main.ts'],
+        ...['node_modules/tsx/dist/cli.mjs', 'bench/gpu/main.ts', '--minutes', `${Math.max(seconds - 20, 10) / 60}`],
         ...['--json', join(scratch, 'bench.json'), '--markdown', join(scratch, 'bench.md')],
       ),
     read: ({ scratch }) => ({

@@ -148,6 +148,7 @@ const typeNames: Record<string, string> = {
   complex128: 'ComplexDouble',
   complex64: 'ComplexFloat',
   complex32: 'ComplexHalf',
+  bcomplex32: 'BComplex32',
 };
 
 const typeName = (dtype: DType) =>
