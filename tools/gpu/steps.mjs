@@ -77,7 +77,12 @@ export const STEPS = {
     // It writes its figures at its end, which must come before this step's.
     command: ({ scratch, seconds }) =>
       node(
-        ...['node_modules/tsx/dist/cli.mjs', 'bench/gpu/main.ts', '--minutes', `${Math.max(seconds - 20, 10) / 60}`],
+        ...[
+          'node_modules/tsx/dist/cli.mjs',
+          'bench/gpu/main.ts',
+          '--minutes',
+          (Math.max(seconds - 20, 10) / 60).toFixed(2),
+        ],
         ...['--json', join(scratch, 'bench.json'), '--markdown', join(scratch, 'bench.md')],
       ),
     read: ({ scratch }) => ({
