@@ -2,6 +2,7 @@
 
 #include <ATen/cuda/CUDAContextLight.h>
 #include <c10/cuda/CUDACachingAllocator.h>
+#include <c10/util/StringUtil.h>
 
 #include <algorithm>
 
@@ -46,10 +47,11 @@ class ReclaimMemory final : public c10::FreeMemoryCallback {
 }  // namespace
 
 void WatchMemory() {
-  // Once for the process: the registry is its own.
+  // Once for each copy of this addon in the process, whose registry it is: a name that is taken ends the process.
   static const bool registered = [] {
+    const auto name = c10::str("nodetorch ", reinterpret_cast<const void*>(&WatchMemory));
     c10::FreeCudaMemoryCallbacksRegistry()->Register(
-        "nodetorch", [] { return std::unique_ptr<c10::FreeMemoryCallback>(std::make_unique<ReclaimMemory>()); });
+        name, [] { return std::unique_ptr<c10::FreeMemoryCallback>(std::make_unique<ReclaimMemory>()); });
     return true;
   }();
   (void)registered;
