@@ -112,11 +112,12 @@ napi_value FromBytesCall(const Call& call) {
   return FromTensor(call.state, device.is_cpu() ? tensor : tensor.to(device));
 }
 
+/// A ZeroTensor, the gradient of a function that is flat, has no memory to read: what has.
+at::Tensor WithMemory(const at::Tensor& tensor) { return tensor._is_zerotensor() ? tensor.clone() : tensor.detach(); }
+
 at::Tensor PlainCpu(const at::Tensor& tensor) {
   c10::NoGradGuard no_grad;
-  // A ZeroTensor, the gradient of a function that is flat, has no memory to read.
-  const at::Tensor dense = tensor._is_zerotensor() ? tensor.clone() : tensor.detach();
-  return dense.to(at::kCPU).resolve_conj().resolve_neg().contiguous();
+  return WithMemory(tensor).to(at::kCPU).resolve_conj().resolve_neg().contiguous();
 }
 
 napi_value ToBytes(const Call& call) {
@@ -124,17 +125,10 @@ napi_value ToBytes(const Call& call) {
   return FromBytes(call.env, tensor.nbytes() == 0 ? nullptr : tensor.const_data_ptr(), tensor.nbytes());
 }
 
-/// The elements in row-major order and as they are, on the device.
-at::Tensor Plain(const at::Tensor& tensor) {
-  // A ZeroTensor, the gradient of a function that is flat, has no memory to read.
-  const at::Tensor dense = tensor._is_zerotensor() ? tensor.clone() : tensor.detach();
-  return dense.resolve_conj().resolve_neg().contiguous();
-}
-
 /// What is queued on a device to bring a tensor's elements to memory that it can write into while nobody waits.
 at::Tensor CopyToHost(const at::Tensor& tensor) {
   c10::NoGradGuard no_grad;
-  const at::Tensor source = Plain(tensor);
+  const at::Tensor source = WithMemory(tensor).resolve_conj().resolve_neg().contiguous();
   return at::empty(source.sizes(), source.options().device(at::kCPU).pinned_memory(true)).copy_(source, /*non_blocking=*/true);
 }
 

@@ -12,6 +12,8 @@ import { ValueReader } from './values.js';
 
 const unreachable = new FinalizationRegistry<OptimizerHandle>((handle) => native.optimizerRelease(handle));
 
+const scalerHandle = (tensor: Tensor | null): Handle | null => (tensor ? handleOf(tensor, 'a scaler') : null);
+
 /**
  * An optimizer whose update is one native call. The addon owns the state and refers to the parameters: no scope ever
  * frees them.
@@ -52,8 +54,9 @@ export abstract class NativeOptimizer<O extends object> extends Optimizer<O> {
     this.paramGroups.forEach((group, i) => {
       this.#rates[i] = this.#reader.read(group, this.#values[i]!);
     });
-    const [gradScale, foundInf] = [this.gradScale, this.foundInf].map((t) => (t ? handleOf(t, 'a scaler') : null));
-    native.optimizerStep(this.#handle, this.#values, this.#rates, gradScale!, foundInf!);
+    const gradScale = scalerHandle(this.gradScale);
+    const foundInf = scalerHandle(this.foundInf);
+    native.optimizerStep(this.#handle, this.#values, this.#rates, gradScale, foundInf);
     return loss;
   }
 
